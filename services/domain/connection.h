@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QUrl>
+
+namespace rollcall {
+
+enum class Environment { Production, Staging, Test, Practice };
+
+//! A console's settings for one service. No secret is ever in here; secrets are in the SecretStore under Connection::id.
+struct Connection
+{
+    QString id;      //!< stable, made once
+    QString name;    //!< the operator's word for it
+    QString system;  //!< Dialect::system
+    QUrl baseUrl;    //!< with the path prefix of the service, no trailing slash
+    Environment environment = Environment::Production;
+    bool startLocked = true;
+    QString caFile;  //!< PEM; empty: the system's authorities
+    QMap<QString, QString> settings; //!< what signing in needs beside secrets, by the names of the system ("XA-USER")
+
+    bool operator==(const Connection &) const = default;
+};
+
+} // namespace rollcall

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "services/domain/identifier.h"
+#include "services/domain/schema.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace rollcall {
+
+//! What must be true after a change, read from the service. The runner reads the subject and looks.
+struct Expectation
+{
+    enum class Subject { Target, Argument };
+    enum class Holds {
+        Exists,
+        IsGone,
+        HasWanted,   //!< every member that differs between seen and wanted reads back as wanted
+        IsNull,      //!< the member at \c pointer is null or absent
+        HasChanged   //!< the member at \c pointer is not null and differs from what was seen
+    };
+    Subject subject = Subject::Target;
+    QString argument; //!< for Subject::Argument: the member of Change::wanted that names the other record's key
+    Holds holds = Holds::HasWanted;
+    QString pointer;
+};
+
+//! A named act beside create, update and delete (merge, upload a picture, ...).
+struct ActionSpec
+{
+    enum class Danger { None, Careful, Destructive };
+    QString name;            //!< "merge"
+    QString label;           //!< English, a verb with its object; shown through translate("dialect", ...)
+    Danger danger = Danger::None;
+    QStringList effects;     //!< English sentences: what follows, including what this console cannot see
+    QList<Expectation> expectations;
+    bool needsAttachment = false;
+    qint64 attachmentLimit = 0; //!< bytes
+};
+
+struct KindSpec
+{
+    QString name;      //!< "person"
+    QString label;     //!< English, plural ("People")
+    Schema schema;
+    bool canList = false;
+    bool canCreate = false;
+    bool canUpdate = false;
+    bool canDelete = false;
+    QStringList deleteEffects;
+    //! Most rows one search returns; a full answer means there may be more. 0: no such limit.
+    int searchCap = 0;
+    QString searchNote;   //!< English: why the list may not be complete
+    QList<ActionSpec> actions;
+
+    const ActionSpec *action(const QString &wantedName) const;
+};
+
+//! How one shape of identifier is looked up on this system.
+struct LookupRule
+{
+    enum class Match { Exact, Search };
+    Identifier::Shape shape = Identifier::Shape::Name;
+    QString kind;
+    Match match = Match::Search;
+    QString reason;  //!< English: why a hit matched ("username, exact"), shown with the hit
+};
+
+//! What one kind of service can do, as data. Screens ask it; they never ask which system it is.
+struct Dialect
+{
+    QString system;   //!< "xras"
+    QString label;    //!< "XRAS people"
+    QString blurb;    //!< English: one sentence about what the service can do
+    QList<KindSpec> kinds;
+    QList<LookupRule> lookups;
+    QHash<Identifier::Shape, QString> cannotLookUp; //!< English: why a shape is not asked ("exact ID only")
+
+    const KindSpec *kind(const QString &name) const; //!< nullptr when the system has no such kind
+};
+
+} // namespace rollcall

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "services/domain/change.h"
+#include "services/domain/dialect.h"
+#include "services/domain/pending.h"
+#include "services/domain/record.h"
+
+#include <QUrl>
+
+#include <functional>
+
+namespace rollcall {
+
+//! What to list: a kind, and the text the service is asked to search for (empty: everything, where the kind can list).
+struct Query
+{
+    QString kind;
+    QString text;
+    bool operator==(const Query &) const = default;
+};
+
+//! Where the next page begins, as the service says it. Empty: the first page, or no further page.
+struct Cursor
+{
+    QString token;
+    bool isEmpty() const { return token.isEmpty(); }
+};
+
+//! A stretch of a list.
+struct Page
+{
+    QList<Record> records;
+    Cursor next;                  //!< empty: nothing follows
+    std::optional<qint64> total;  //!< only when the service says it; never estimated
+    bool capped = false;          //!< the service cut the answer; there may be more that it will not page to
+};
+
+//! One connected service. All calls on the GUI thread; answers arrive later. Implementations: services/directories.
+class Directory
+{
+public:
+    virtual ~Directory() = default;
+
+    virtual const Dialect &dialect() const = 0;
+    virtual Pending<Page> list(const Query &query, const Cursor &from) = 0;
+    virtual Pending<Found> read(const RecordId &id) = 0;
+    virtual Pending<QList<Record>> lookUp(const Identifier &identifier) = 0;
+    //! Exactly one request on the wire, or none. Called by the ChangeRunner alone.
+    virtual Pending<Reply> send(const Change &change) = 0;
+    //! The bytes behind a picture address of this service (PNG or JPEG, at most 4 MiB), fetched without credentials.
+    virtual Pending<QByteArray> picture(const QUrl &address) = 0;
+};
+
+} // namespace rollcall

@@ -1,0 +1,201 @@
+#include "services/domain/jsonvalue.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace rollcall {
+
+namespace {
+
+template <typename Members> auto memberNamed(Members &members, QStringView name)
+{
+    return std::find_if(members.begin(), members.end(), [&](const JsonMember &m) { return m.name == name; });
+}
+
+} // namespace
+
+JsonValue::JsonValue(std::nullptr_t)
+    : m_value(nullptr)
+{
+}
+
+JsonValue::JsonValue(bool value)
+    : m_value(value)
+{
+}
+
+JsonValue::JsonValue(int value)
+    : m_value(Number{QByteArray::number(value)})
+{
+}
+
+JsonValue::JsonValue(qint64 value)
+    : m_value(Number{QByteArray::number(value)})
+{
+}
+
+JsonValue::JsonValue(double value)
+    : m_value(Number{std::isfinite(value) ? QByteArray::number(value, 'g', QLocale::FloatingPointShortest)
+                                          : QByteArrayLiteral("0")})
+{
+}
+
+JsonValue::JsonValue(Number value)
+    : m_value(std::move(value))
+{
+}
+
+JsonValue::JsonValue(QString value)
+    : m_value(std::move(value))
+{
+}
+
+JsonValue::JsonValue(Array value)
+    : m_value(std::move(value))
+{
+}
+
+JsonValue::JsonValue(Object value)
+    : m_value(std::move(value))
+{
+}
+
+JsonValue JsonValue::emptyObject()
+{
+    return JsonValue(Object{});
+}
+
+JsonValue::Type JsonValue::type() const
+{
+    return static_cast<Type>(m_value.index());
+}
+
+bool JsonValue::toBool(bool fallback) const
+{
+    const auto *value = std::get_if<bool>(&m_value);
+    return value ? *value : fallback;
+}
+
+QString JsonValue::toString(const QString &fallback) const
+{
+    const auto *value = std::get_if<QString>(&m_value);
+    return value ? *value : fallback;
+}
+
+std::optional<qint64> JsonValue::toInteger() const
+{
+    const auto *number = std::get_if<Number>(&m_value);
+    if (!number)
+        return std::nullopt;
+    qint64 value = 0;
+    const char *end = number->token.constData() + number->token.size();
+    const auto [stop, error] = std::from_chars(number->token.constData(), end, value);
+    if (error != std::errc() || stop != end)
+        return std::nullopt;
+    return value;
+}
+
+double JsonValue::toDouble(double fallback) const
+{
+    const auto *number = std::get_if<Number>(&m_value);
+    if (!number)
+        return fallback;
+    bool ok = false;
+    const double value = number->token.toDouble(&ok);
+    return ok ? value : fallback;
+}
+
+QByteArray JsonValue::numberToken() const
+{
+    const auto *number = std::get_if<Number>(&m_value);
+    return number ? number->token : QByteArray();
+}
+
+const JsonValue::Array &JsonValue::array() const
+{
+    static const Array none;
+    const auto *value = std::get_if<Array>(&m_value);
+    return value ? *value : none;
+}
+
+const JsonValue::Object &JsonValue::object() const
+{
+    static const Object none;
+    const auto *value = std::get_if<Object>(&m_value);
+    return value ? *value : none;
+}
+
+QString JsonValue::text() const
+{
+    switch (type()) {
+    case Type::Bool:
+        return toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case Type::Number:
+        return QString::fromLatin1(numberToken());
+    case Type::String:
+        return toString();
+    default:
+        return {};
+    }
+}
+
+JsonValue JsonValue::operator[](QStringView member) const
+{
+    const Object &members = object();
+    const auto found = memberNamed(members, member);
+    return found == members.end() ? JsonValue() : found->value;
+}
+
+JsonValue JsonValue::at(qsizetype index) const
+{
+    const Array &items = array();
+    return index >= 0 && index < items.size() ? items.at(index) : JsonValue();
+}
+
+bool JsonValue::contains(QStringView member) const
+{
+    const Object &members = object();
+    return memberNamed(members, member) != members.end();
+}
+
+void JsonValue::set(const QString &member, JsonValue value)
+{
+    if (!isObject())
+        m_value = Object{};
+    auto &members = std::get<Object>(m_value);
+    const auto found = memberNamed(members, member);
+    if (value.isUndefined()) {
+        if (found != members.end())
+            members.erase(found);
+    } else if (found != members.end()) {
+        found->value = std::move(value);
+    } else {
+        members.append({member, std::move(value)});
+    }
+}
+
+void JsonValue::append(JsonValue value)
+{
+    if (!isArray())
+        m_value = Array{};
+    std::get<Array>(m_value).append(std::move(value));
+}
+
+bool JsonValue::operator==(const JsonValue &other) const
+{
+    if (type() != other.type())
+        return false;
+    if (!isObject())
+        return m_value == other.m_value;
+    const Object &mine = object();
+    if (mine.size() != other.object().size())
+        return false;
+    return std::all_of(mine.begin(), mine.end(), [&](const JsonMember &member) {
+        return other.contains(member.name) && other[member.name] == member.value;
+    });
+}
+
+} // namespace rollcall

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+#include <variant>
+
+namespace rollcall {
+
+struct JsonMember;
+
+//! A JSON value that loses nothing: members keep their order, numbers keep the digits they were written with
+//! (identifiers beyond 2^53 survive a round trip). A cheap value: strings, arrays and objects are implicitly shared.
+//! Reading and writing JSON text is services/json.
+class JsonValue
+{
+public:
+    enum class Type { Undefined, Null, Bool, Number, String, Array, Object };
+    //! A number as it stands in the text, for example "9007199254740993" or "1e400".
+    struct Number
+    {
+        QByteArray token;
+        bool operator==(const Number &) const = default;
+    };
+    using Array = QList<JsonValue>;
+    using Object = QList<JsonMember>; // in document order
+
+    JsonValue() = default; // Undefined: there is no such member
+    JsonValue(std::nullptr_t);
+    JsonValue(bool value);
+    JsonValue(int value);
+    JsonValue(qint64 value);
+    JsonValue(double value);
+    JsonValue(Number value);
+    JsonValue(QString value);
+    JsonValue(const char *) = delete;
+    JsonValue(Array value);
+    JsonValue(Object value);
+    static JsonValue emptyObject();
+
+    Type type() const;
+    bool isUndefined() const { return type() == Type::Undefined; }
+    bool isNull() const { return type() == Type::Null; }
+    bool isBool() const { return type() == Type::Bool; }
+    bool isNumber() const { return type() == Type::Number; }
+    bool isString() const { return type() == Type::String; }
+    bool isArray() const { return type() == Type::Array; }
+    bool isObject() const { return type() == Type::Object; }
+
+    bool toBool(bool fallback = false) const;
+    QString toString(const QString &fallback = {}) const; //!< of a string; \p fallback for every other type
+    std::optional<qint64> toInteger() const;              //!< of a number that is an integer and fits
+    double toDouble(double fallback = 0) const;
+    QByteArray numberToken() const;
+    const Array &array() const;   //!< empty when this is no array
+    const Object &object() const; //!< empty when this is no object
+
+    //! What a person reads in a cell: strings as they are, numbers as written, true/false, "" for null and undefined.
+    QString text() const;
+
+    JsonValue operator[](QStringView member) const; //!< Undefined when absent
+    JsonValue at(qsizetype index) const;            //!< Undefined when out of range
+    bool contains(QStringView member) const;
+    void set(const QString &member, JsonValue value); //!< replaces in place or appends; an Undefined value removes
+    void append(JsonValue value);
+
+    //! Equal when they mean the same to the letter: object order is ignored, number tokens are compared as text.
+    bool operator==(const JsonValue &other) const;
+
+private:
+    std::variant<std::monostate, std::nullptr_t, bool, Number, QString, Array, Object> m_value;
+};
+
+struct JsonMember
+{
+    QString name;
+    JsonValue value;
+    bool operator==(const JsonMember &) const = default;
+};
+
+} // namespace rollcall

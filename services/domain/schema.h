@@ -1,0 +1,79 @@
+#pragma once
+
+#include "services/domain/jsonvalue.h"
+#include "services/domain/record.h"
+#include "services/domain/result.h"
+
+#include <QStringList>
+
+namespace rollcall {
+
+//! One field of a kind of record, as its schema file describes it.
+//! Source: resources/schemas/<system>/<kind>.json, a JSON Schema (draft-07) whose properties carry annotations "x-rollcall".
+struct FieldSpec
+{
+    enum class Type { Text, LongText, Email, Phone, Url, Country, Orcid, Boolean, Integer, Number, DateTime, Choice, Picture, List };
+
+    QString pointer;        //!< JSON pointer into the document, "/firstName"
+    QString label;          //!< English; shown through translate("schema", label)
+    QString section;        //!< SectionSpec::name
+    Type type = Type::Text;
+    bool editable = false;
+    QString readOnlyReason; //!< English; given whenever the field is not editable
+    bool sensitive = false; //!< always reviewed, whatever the preference
+    bool personal = false;  //!< masked on a shared screen
+    bool required = false;  //!< may not be left empty
+    bool nullable = true;   //!< an empty editor is sent as null, otherwise as ""
+    int minLength = 0;
+    int maxLength = 0;      //!< 0: no limit
+    QStringList choices;    //!< offered, for Choice; free text stays possible when openChoice
+    bool openChoice = false;
+    bool createOnly = false;
+    bool inTable = false;
+    int tableWidth = 0;     //!< in average characters, 0: default
+    bool monospace = false; //!< identifiers
+    bool hiddenWhenAbsent = false; //!< a missing member means: hidden from these credentials (otherwise: empty)
+    QString help;           //!< English, one sentence
+};
+
+struct SectionSpec
+{
+    QString name;
+    QString label; //!< English; shown through translate("schema", label)
+};
+
+//! A kind of record: columns, forms, validation, differences and exports all derive from it.
+class Schema
+{
+public:
+    Schema() = default;
+    //! Reads a schema file's document. BadSchema(path) when an annotation is missing or unknown.
+    static Result<Schema> fromJson(const JsonValue &document);
+
+    QString system() const { return m_system; }
+    QString kind() const { return m_kind; }
+    const QList<SectionSpec> &sections() const { return m_sections; }
+    const QList<FieldSpec> &fields() const { return m_fields; }
+    const FieldSpec *field(const QString &pointer) const; //!< nullptr when no field has it
+
+    //! The name a person knows the record by ("Amara Nwosu"), made from the title members; empty when all are empty.
+    QString titleOf(const JsonValue &document) const;
+    //! The identifier shown beside the name ("anwosu").
+    QString subtitleOf(const JsonValue &document) const;
+    //! Pointer of the member with the picture address; empty when the kind has no picture.
+    QString picturePointer() const { return m_picturePointer; }
+    //! Present, Empty or Hidden for a field of a loaded document; NotOffered for a pointer that no field has.
+    //! A document that is itself undefined is NotLoaded.
+    Absence absenceOf(const JsonValue &document, const QString &pointer) const;
+
+private:
+    QString m_system;
+    QString m_kind;
+    QList<SectionSpec> m_sections;
+    QList<FieldSpec> m_fields;
+    QList<QStringList> m_title; // alternatives: the first whose members are not all empty
+    QString m_subtitle;
+    QString m_picturePointer;
+};
+
+} // namespace rollcall
