@@ -1,0 +1,83 @@
+#include "models/table/displaytext.h"
+
+#include "services/json/json.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+QString cappedLine(const QString &text)
+{
+    const bool cut = text.size() > displayLimit;
+    QString line = cut ? text.left(displayLimit) : text;
+    for (QChar &character : line) {
+        const char16_t code = character.unicode();
+        if (code < 0x20 || code == 0x7f || code == 0x85 || code == 0x2028 || code == 0x2029)
+            character = u' ';
+    }
+    if (cut) {
+        if (line.back().isHighSurrogate())
+            line.chop(1);
+        line += u'…';
+    }
+    return line;
+}
+
+JsonValue memberAt(const JsonValue &document, const QString &pointer)
+{
+    return json::valueAt(document, pointer);
+}
+
+QString displayText(const FieldSpec &field, const JsonValue &value)
+{
+    switch (value.type()) {
+    case JsonValue::Type::Undefined:
+    case JsonValue::Type::Null:
+        return {};
+    case JsonValue::Type::Bool:
+        return value.toBool() ? QCoreApplication::translate("RecordTable", "Yes")
+                              : QCoreApplication::translate("RecordTable", "No");
+    case JsonValue::Type::Array: {
+        QStringList items;
+        for (const JsonValue &item : value.array()) {
+            items << cappedLine(item.text());
+            if (items.size() > 50) // the cap below cuts far earlier
+                break;
+        }
+        return cappedLine(items.join(u", "_s));
+    }
+    case JsonValue::Type::Object:
+        return cappedLine(QString::fromUtf8(json::encode(value)));
+    case JsonValue::Type::Number:
+    case JsonValue::Type::String:
+        break;
+    }
+    if (field.type == FieldSpec::Type::DateTime) {
+        const QDateTime time = QDateTime::fromString(value.text().left(64), Qt::ISODate);
+        if (time.isValid())
+            return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    }
+    return cappedLine(value.text());
+}
+
+QString absenceText(Absence absence)
+{
+    switch (absence) {
+    case Absence::Present:
+        return {};
+    case Absence::Empty:
+        return QCoreApplication::translate("RecordTable", "empty");
+    case Absence::Hidden:
+        return QCoreApplication::translate("RecordTable", "hidden");
+    case Absence::NotOffered:
+        return QCoreApplication::translate("RecordTable", "not offered");
+    case Absence::NotLoaded:
+        return QCoreApplication::translate("RecordTable", "not loaded yet");
+    }
+    return {};
+}
+
+} // namespace rollcall

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "services/domain/schema.h"
+
+#include <QString>
+
+namespace rollcall {
+
+//! Longest text a view is given for one value, in UTF-16 units. Documents may hold a megabyte; a cell must not lay it out.
+inline constexpr qsizetype displayLimit = 512;
+
+//! \p text on one line: line breaks and tabs become blanks, and what exceeds displayLimit is cut at a character and
+//! replaced by "…". The text itself is not interpreted.
+QString cappedLine(const QString &text);
+
+//! The member \p pointer of \p document; Undefined when there is none.
+JsonValue memberAt(const JsonValue &document, const QString &pointer);
+
+//! What a person reads for \p value: Yes/No, local dates, lists joined by commas; "" for null and undefined. One line,
+//! capped.
+QString displayText(const FieldSpec &field, const JsonValue &value);
+
+//! The words for an absence ("hidden", "not offered"), for cells and for ears; "" for Present.
+QString absenceText(Absence absence);
+
+} // namespace rollcall

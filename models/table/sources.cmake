@@ -1,0 +1,3 @@
+target_sources(rollcall_models PRIVATE
+  "${CMAKE_CURRENT_LIST_DIR}/displaytext.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/displaytext.h")
