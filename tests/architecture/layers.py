@@ -13,7 +13,7 @@ DOMAIN = ["services/domain", "services/json"]
 INTERFACES = ["services/directories/connections.h", "services/changes/changerunner.h", "services/lookup/lookup.h",
               "services/secrets/secretstore.h"]
 MAY_INCLUDE = {
-    "app": ["ui", "models", "services"],
+    "app": ["ui", "models", "services", "translations/translations.h"],
     "ui": ["models", *DOMAIN, *INTERFACES],
     "models": DOMAIN,
     "services/domain": [],

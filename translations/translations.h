@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QLocale>
+
+class QCoreApplication;
+
+namespace rollcall {
+
+//! Installs the console's texts and Qt's own for \p locale and sets the layout direction with them; English needs neither.
+void installTranslations(QCoreApplication &application, const QLocale &locale);
+
+} // namespace rollcall
