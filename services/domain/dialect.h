@@ -75,6 +75,7 @@ struct Dialect
     QList<KindSpec> kinds;
     QList<LookupRule> lookups;
     QHash<Identifier::Shape, QString> cannotLookUp; //!< English: why a shape is not asked ("exact ID only")
+    QHash<Identifier::Shape, QString> lookUpNotes;  //!< English: what looking up a shape can miss, said whatever was found
 
     const KindSpec *kind(const QString &name) const; //!< nullptr when the system has no such kind
 };
