@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace rollcall {
+
+//! \p text in a direction of its own (FSI ... PDI), for names and other foreign text inside a sentence.
+QString isolate(const QString &text);
+//! The same, left to right whatever it contains (LRI ... PDI): identifiers, addresses, shortcuts.
+QString isolateLtr(const QString &text);
+
+//! What may be shown of a text from outside: controls, invisible and direction characters become "⟨U+202E⟩",
+//! line breaks become blanks (unless \p lines), runs of more than eight combining marks are cut, and so is
+//! everything after \p limit characters ("…"). The joiners that scripts need (ZWJ, ZWNJ between letters)
+//! stay.
+QString visibleText(const QString &text, int limit = 512, bool lines = false);
+
+} // namespace rollcall

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/shell/context.h"
+#include "ui/shell/page.h"
+
+#include <memory>
+
+namespace rollcall {
+
+//! Connections: list, form, step-by-step test.
+class ConnectionsPage : public TabPage
+{
+    Q_OBJECT
+public:
+    explicit ConnectionsPage(Context &context, QWidget *parent = nullptr);
+    ~ConnectionsPage() override;
+
+    void showConnection(const QString &id) override; //!< empty: a new one
+
+    QString title() const override;
+    QString connectionId() const override;
+    bool hasUnsavedWork() const override;
+    QString unsavedSummary() const override;
+    void discardWork() override;
+    void reviewWork() override; //!< saves
+    void refresh() override; //!< tests
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rollcall

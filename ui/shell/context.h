@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+
+namespace rollcall {
+
+class ChangeRunner;
+class Confirmer;
+class Connections;
+class SecretStore;
+
+//! What every page may use. Everything outlives the window.
+struct Context
+{
+    Connections &connections;
+    ChangeRunner &runner;
+    SecretStore &secrets;
+    Confirmer &confirmer;
+    QString profileDir;
+    std::function<QDateTime()> now; //!< UTC
+};
+
+} // namespace rollcall

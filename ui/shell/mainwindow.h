@@ -1,0 +1,69 @@
+#pragma once
+
+#include "services/domain/record.h"
+#include "ui/common/banner.h"
+#include "ui/common/signs.h"
+#include "ui/shell/context.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+namespace rollcall {
+
+class TabPage;
+
+//! Makes the pages, so that the window knows none of them. Each returns a new page; the window owns it.
+struct PageFactory
+{
+    std::function<TabPage *(const RecordId &)> person;
+    std::function<TabPage *(const RecordId &absorbed, const RecordId &survivor)> merge;
+    std::function<TabPage *()> records; //!< the People tab; made once, never closed
+    std::function<TabPage *()> connections;
+    std::function<TabPage *()> start; //!< may be empty
+};
+
+//! The console's window: band, menus, lookup, sidebar, tabs, preview, status. Keeps its layout in
+//! profileDir/layout.ini.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Context &context, PageFactory factory, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openRecord(const RecordId &id); //!< activates the tab that already shows it
+    void openMerge(const RecordId &absorbed, const RecordId &survivor);
+    void openConnections(const QString &connectionId = {});
+    void openPeople(const QString &connectionId = {});
+    void openStart();
+    void lookUp(const QString &text); //!< fills the lookup box and asks
+
+    //! A bar under the toolbar. Replaces the bar of the same \p key; stays until closed or removed.
+    Banner *showMessage(const QString &key, BannerKind kind, const QString &headline, const QString &text);
+    void removeMessage(const QString &key);
+
+    void setJournalState(Sign sign, const QString &text); //!< status bar: "Journal unbroken, checked 09:12"
+    void setStatusNote(const QString &text); //!< status bar, first: "Practice is running"
+
+    TabPage *currentPage() const;
+    int pageCount() const;
+    TabPage *pageAt(int index) const;
+    void activatePage(int index);
+    void requestClose(int index); //!< through the guard
+
+signals:
+    void aboutToQuit(); //!< the window has been closed for good
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rollcall
