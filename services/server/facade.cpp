@@ -1,0 +1,10 @@
+#include "services/server/facade.h"
+
+namespace rollcall {
+
+HttpResponse Facade::refusal(int status, const QString &sentence) const
+{
+    return HttpResponse::json(status, JsonValue::Object{{QStringLiteral("detail"), sentence}});
+}
+
+} // namespace rollcall

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "services/domain/jsonvalue.h"
+#include "services/server/http/message.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <stdexcept>
+
+namespace rollcall {
+
+class Database;
+
+//! What a façade is made from. A factory that cannot work with it throws ConfigProblem.
+struct FacadeConfig
+{
+    JsonValue settings; //!< the member of the configuration's "systems" named like the system; Undefined when
+                        //!< there is none
+    bool practice = false; //!< practice data are served: make fresh credentials with newSecret
+    //! Lower-case hexadecimal text of this many random bytes.
+    std::function<QString(int)> newSecret;
+};
+
+//! A setting that a façade cannot work with, in one sentence for the person who wrote it.
+class ConfigProblem : public std::runtime_error
+{
+public:
+    explicit ConfigProblem(const QString &sentence)
+        : std::runtime_error(sentence.toStdString())
+    { }
+    QString sentence() const { return QString::fromUtf8(what()); }
+};
+
+//! One system as a service speaks it. Made once, shared by all worker threads: const and free of changing
+//! state (what must be remembered is in the database). A StoreError or any other exception that leaves
+//! handle() becomes refusal(500, ...); open transactions roll back on the way.
+class Facade
+{
+public:
+    Facade() = default;
+    virtual ~Facade() = default;
+    Facade(const Facade &) = delete;
+    Facade &operator=(const Facade &) = delete;
+
+    virtual QString system() const = 0; //!< "xras": the name of the mount and of the folder of migrations
+    //! Worker thread. Paths are relative to the mount.
+    virtual HttpResponse handle(const HttpRequest &request, Database &database) const = 0;
+    //! What a client needs to sign in, as it is written into the credentials file; Undefined for nothing.
+    virtual JsonValue clientCredentials() const { return {}; }
+    //! An answer in the shape of this system for what never reaches handle(): 404, 405, 413, 500, ...
+    //! \p sentence is fixed text of ours, never anything the request or the database said.
+    virtual HttpResponse refusal(int status, const QString &sentence) const;
+};
+
+} // namespace rollcall

@@ -1,0 +1,2 @@
+target_sources(rollcall_server PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/message.cpp)

@@ -1,0 +1,162 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <vector>
+
+namespace rollcall {
+
+//! A statement or the database itself failed. The text is for the service's own log, never for a client.
+class StoreError : public std::runtime_error
+{
+public:
+    explicit StoreError(const QString &sentence, bool constraint = false)
+        : std::runtime_error(sentence.toStdString())
+        , m_constraint(constraint)
+    { }
+    QString sentence() const { return QString::fromUtf8(what()); }
+    //! A UNIQUE, FOREIGN KEY, CHECK or NOT NULL rule said no.
+    bool isConstraint() const { return m_constraint; }
+
+private:
+    bool m_constraint;
+};
+
+class Database;
+
+//! A prepared statement on loan from its database's cache; handed back, and its rows let go, when this goes
+//! out of scope. Failures throw StoreError.
+class Query
+{
+public:
+    Query(Query &&other) noexcept;
+    Query &operator=(Query &&) = delete;
+    ~Query();
+
+    //! Runs with one value for each '?'. QString (a null string is ''), QByteArray (a blob), integers, bool
+    //! (0 or 1), double, nullptr, std::optional of these, or a QVariant as it is.
+    template <typename... Values> Query &run(const Values &...values)
+    {
+        int index = 0;
+        (bind(index++, toVariant(values)), ...);
+        execute(index);
+        return *this;
+    }
+
+    bool next();
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    qint64 integer(int column) const;
+    double real(int column) const;
+    bool isNull(int column) const;
+
+    int rowsChanged() const;
+    qint64 lastInsertId() const;
+    //! Lets go of the rows that were not read.
+    void finish();
+
+private:
+    friend class Database;
+    Query(Database &database, const char *sql, std::unique_ptr<QSqlQuery> query);
+
+    static QVariant toVariant(const QVariant &value) { return value; }
+    static QVariant toVariant(const QString &value)
+    {
+        return value.isNull() ? QString::fromLatin1("") : value;
+    }
+    static QVariant toVariant(const QByteArray &value) { return value.isNull() ? QByteArray("") : value; }
+    static QVariant toVariant(bool value) { return value ? 1 : 0; }
+    static QVariant toVariant(int value) { return value; }
+    static QVariant toVariant(qint64 value) { return value; }
+    static QVariant toVariant(quint64 value) { return static_cast<qint64>(value); }
+    static QVariant toVariant(double value) { return value; }
+    static QVariant toVariant(std::nullptr_t) { return {}; }
+    static QVariant toVariant(const char *) = delete;
+    template <typename T> static QVariant toVariant(const std::optional<T> &value)
+    {
+        return value ? toVariant(*value) : QVariant();
+    }
+    void bind(int index, const QVariant &value);
+    void execute(int values);
+
+    Database *m_database;
+    const char *m_sql;
+    std::unique_ptr<QSqlQuery> m_query;
+};
+
+struct DatabaseOptions
+{
+    QString file; //!< made when absent, with mode 0600
+    int busyMilliseconds = 5000; //!< how long a writer waits for another
+    int statements = 256; //!< prepared statements kept at most
+};
+
+//! One connection to the store. Belongs to the thread that made it; every worker has its own.
+//! SQLite in WAL mode with synchronous=FULL; the safety pragmas are set and read back at opening. Throws
+//! StoreError.
+class Database
+{
+public:
+    explicit Database(const DatabaseOptions &options);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    //! \p sql must be a string literal (the cache keeps its address). Placeholders are '?'.
+    //! The same statement may be on loan several times at once.
+    Query prepare(const char *sql);
+    //! A statement without values and rows, not cached. Exactly one statement (the driver refuses more).
+    void execute(const QString &sql);
+    bool inTransaction() const { return m_depth > 0; }
+    QString file() const { return m_options.file; }
+
+    //! A small fact about the whole store, kept beside the systems' tables; null when it was never set.
+    QString fact(const QString &name);
+    void setFact(const QString &name, const QString &value);
+
+private:
+    friend class Query;
+    friend class Transaction;
+    void handBack(const char *sql, std::unique_ptr<QSqlQuery> query);
+    void setPragma(const QString &name, const QString &value, const QString &expected);
+
+    DatabaseOptions m_options;
+    QString m_connection;
+    QSqlDatabase m_database;
+    QHash<QByteArray, std::vector<std::unique_ptr<QSqlQuery>>> m_idle;
+    int m_idleCount = 0;
+    int m_depth = 0;
+};
+
+//! BEGIN IMMEDIATE ... COMMIT. Rolls back when it goes out of scope without commit(). One inside another is a
+//! savepoint.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    void commit(); //!< throws StoreError; the changes are then undone
+
+private:
+    Database &m_database;
+    int m_level;
+    bool m_open = true;
+};
+
+//! Brings the tables of \p system up to date from :/sql/<system>/NNN-name.sql, all in one transaction; what
+//! was applied is kept in schema_migrations. Statements end with ';' at the end of a line; trigger bodies end
+//! with "END;". Throws StoreError when the database is newer than this program, when an applied file has
+//! changed, or when one fails. \p folder replaces the resource folder (tests).
+void migrate(Database &database, const QString &system, const QString &folder = {});
+
+} // namespace rollcall
