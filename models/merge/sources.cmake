@@ -1,1 +1,5 @@
-# files of models/merge
+target_sources(rollcall_models PRIVATE
+  "${CMAKE_CURRENT_LIST_DIR}/mergecomparison.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/mergecomparison.h"
+  "${CMAKE_CURRENT_LIST_DIR}/mergetablemodel.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/mergetablemodel.h")

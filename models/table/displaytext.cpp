@@ -80,4 +80,33 @@ QString absenceText(Absence absence)
     return {};
 }
 
+QString absenceSentence(Absence absence, const QString &serviceName)
+{
+    switch (absence) {
+    case Absence::Hidden:
+        return QCoreApplication::translate("RecordTable", "hidden from you");
+    case Absence::NotOffered:
+        return serviceName.isEmpty()
+            ? absenceText(absence)
+            : QCoreApplication::translate("RecordTable", "not offered by %1").arg(serviceName);
+    case Absence::Present:
+    case Absence::Empty:
+    case Absence::NotLoaded:
+        break;
+    }
+    return absenceText(absence);
+}
+
+QString plainTip(const QString &text)
+{
+    // Qt looks for a tag or "&lt;"; a word joiner after the sign ends the search and is not visible.
+    QString plain;
+    for (const QChar character : text) {
+        plain += character;
+        if (character == u'<' || character == u'&')
+            plain += QChar(0x2060);
+    }
+    return plain;
+}
+
 } // namespace rollcall

@@ -6,21 +6,28 @@
 
 namespace rollcall {
 
-//! Longest text a view is given for one value, in UTF-16 units. Documents may hold a megabyte; a cell must not lay it out.
+//! Longest text a view is given for one value, in UTF-16 units. Documents may hold a megabyte; a cell must
+//! not lay it out.
 inline constexpr qsizetype displayLimit = 512;
 
-//! \p text on one line: line breaks and tabs become blanks, and what exceeds displayLimit is cut at a character and
-//! replaced by "…". The text itself is not interpreted.
+//! \p text on one line: line breaks and tabs become blanks, and what exceeds displayLimit is cut at a
+//! character and replaced by "…". The text itself is not interpreted.
 QString cappedLine(const QString &text);
 
 //! The member \p pointer of \p document; Undefined when there is none.
 JsonValue memberAt(const JsonValue &document, const QString &pointer);
 
-//! What a person reads for \p value: Yes/No, local dates, lists joined by commas; "" for null and undefined. One line,
-//! capped.
+//! What a person reads for \p value: Yes/No, local dates, lists joined by commas; "" for null and undefined.
+//! One line, capped.
 QString displayText(const FieldSpec &field, const JsonValue &value);
 
 //! The words for an absence ("hidden", "not offered"), for cells and for ears; "" for Present.
 QString absenceText(Absence absence);
+
+//! The same as a sentence part with its reason: "not offered by AMO".
+QString absenceSentence(Absence absence, const QString &serviceName);
+
+//! \p text for a tool tip. Tool tips guess whether a text is markup; this one they never take for it.
+QString plainTip(const QString &text);
 
 } // namespace rollcall

@@ -1,0 +1,208 @@
+#include "models/merge/mergetablemodel.h"
+
+#include "models/table/displaytext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+void MergeTableModel::setComparison(const MergeComparison &comparison)
+{
+    beginResetModel();
+    m_comparison = comparison;
+    sortIn();
+    endResetModel();
+}
+
+void MergeTableModel::sortIn()
+{
+    m_differing.clear();
+    m_equal.clear();
+    const auto &rows = m_comparison.rows();
+    for (int i = 0; i < rows.size(); ++i) {
+        const auto &row = rows.at(i);
+        (row.equal ? m_equal : m_differing).append(i);
+    }
+}
+
+void MergeTableModel::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+const MergeComparison::Row *MergeTableModel::rowAt(int row) const
+{
+    const auto &rows = m_comparison.rows();
+    if (row < m_differing.size())
+        return &rows.at(m_differing.at(row));
+    const qsizetype below = row - m_differing.size() - 1;
+    return below >= 0 && below < m_equal.size() ? &rows.at(m_equal.at(below)) : nullptr;
+}
+
+bool MergeTableModel::choose(int row, MergeComparison::Side side, QString *whyNot)
+{
+    const MergeComparison::Row *here = rowAt(row);
+    if (!here || here->equal)
+        return false;
+    if (m_readOnly || !m_comparison.choose(here->pointer, side)) {
+        if (whyNot)
+            *whyNot = here->whyFixed;
+        return false;
+    }
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    emit comparisonChanged();
+    return true;
+}
+
+void MergeTableModel::setOpen(bool open)
+{
+    if (open == m_open || m_equal.isEmpty()) {
+        m_open = open;
+        return;
+    }
+    const int fold = int(m_differing.size());
+    const int count = int(m_equal.size());
+    if (open) {
+        beginInsertRows({}, fold + 1, fold + count);
+        m_open = true;
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, fold + 1, fold + count);
+        m_open = false;
+        endRemoveRows();
+    }
+    emit dataChanged(index(fold, 0), index(fold, ColumnCount - 1));
+}
+
+int MergeTableModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    const int fold = m_equal.isEmpty() ? 0 : 1 + (m_open ? int(m_equal.size()) : 0);
+    return int(m_differing.size()) + fold;
+}
+
+int MergeTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString MergeTableModel::foldText() const
+{
+    QStringList labels;
+    for (const int at : m_equal)
+        labels << m_comparison.rows().at(at).label;
+    return QCoreApplication::translate("Merge", "%n field(s) are equal: %1", nullptr, int(m_equal.size()))
+        .arg(QLocale().createSeparatedList(labels));
+}
+
+QVariant MergeTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const bool fold = isFold(index.row());
+    if (role == FoldRole)
+        return fold;
+    if (role == OpenRole)
+        return m_open;
+    if (fold) {
+        if (index.column() == Field && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+            return foldText();
+        return role == AbsenceRole ? QVariant(int(Absence::Present)) : QVariant();
+    }
+    const MergeComparison::Row *row = rowAt(index.row());
+    if (!row)
+        return {};
+
+    using Side = MergeComparison::Side;
+    const bool absorbedHere
+        = index.column() == Absorbed || (index.column() == ResultColumn && row->choice == Side::Absorbed);
+    const Absence absence = absorbedHere ? row->absorbedAbsence : row->survivorAbsence;
+    const bool isSide = index.column() == Absorbed || index.column() == Survivor;
+    switch (role) {
+    case AbsenceRole:
+        return int(index.column() >= Absorbed && index.column() <= ResultColumn ? absence : Absence::Present);
+    case ChosenRole:
+        return isSide && !row->equal && (row->choice == Side::Absorbed) == (index.column() == Absorbed);
+    case CanChooseRole:
+        return isSide && row->canCarry() && !m_readOnly;
+    case LostRole:
+        return row->isLost();
+    case EqualRole:
+        return row->equal;
+    case MonospaceRole:
+        return row->monospace && index.column() >= Absorbed && index.column() <= ResultColumn;
+    case Qt::ToolTipRole:
+        if (index.column() == Note || (isSide && !row->canCarry() && !row->equal))
+            return row->equal ? QVariant() : QVariant(plainTip(row->whyFixed));
+        break;
+    default:
+        break;
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+        return {};
+
+    QString text;
+    switch (Column(index.column())) {
+    case Field:
+        text = row->label;
+        break;
+    case Absorbed:
+    case Survivor:
+    case ResultColumn:
+        text = absence == Absence::Present ? (absorbedHere ? row->absorbedText : row->survivorText)
+                                           : absenceText(absence);
+        if (role == Qt::AccessibleTextRole && isSide && data(index, ChosenRole).toBool())
+            text = QCoreApplication::translate("Merge", "%1, kept").arg(text);
+        break;
+    case Note:
+        if (row->isLost()) {
+            text = role == Qt::AccessibleTextRole
+                ? QCoreApplication::translate("Merge", "will be lost: %1").arg(row->absorbedText)
+                : QCoreApplication::translate("Merge", "1 value lost");
+        } else if (row->choice == Side::Absorbed) {
+            text = QCoreApplication::translate("Merge", "from %1")
+                       .arg(cappedLine(m_comparison.absorbed().id.key));
+        }
+        break;
+    case ColumnCount:
+        break;
+    }
+    return role == Qt::ToolTipRole ? plainTip(text) : text;
+}
+
+QVariant MergeTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    const QString goes = cappedLine(m_comparison.absorbed().id.key);
+    const QString stays = cappedLine(m_comparison.survivor().id.key);
+    switch (section) {
+    case Field:
+        return QCoreApplication::translate("Merge", "Field");
+    case Absorbed:
+        return QCoreApplication::translate("Merge", "Deleted · %1").arg(goes);
+    case Survivor:
+        return QCoreApplication::translate("Merge", "Stays · %1").arg(stays);
+    case ResultColumn:
+        return QCoreApplication::translate("Merge", "Result in %1").arg(stays);
+    case Note:
+        return role == Qt::AccessibleTextRole ? QCoreApplication::translate("Merge", "What is lost")
+                                              : QString();
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags MergeTableModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
+}
+
+} // namespace rollcall

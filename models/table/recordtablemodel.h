@@ -1,0 +1,175 @@
+#pragma once
+
+#include "services/domain/directory.h"
+#include "services/domain/schema.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+
+namespace rollcall {
+
+//! Records of one kind as a table whose columns come from the schema.
+//!
+//! Pages come from a loader, one after another, ahead of need; every record is shown once however often the
+//! service repeats it, and answers to a question that is no longer asked are dropped. Nothing is counted that
+//! was not loaded. Sorting is offered only where the list is complete, because sorting a part would pretend
+//! to sort the whole. GUI thread.
+class RecordTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using Loader = std::function<Pending<Page>(const Cursor &)>;
+
+    enum Role {
+        IdRole = Qt::UserRole + 1, //!< RecordId of the row; empty for a row on its way
+        AbsenceRole, //!< int(Absence) of the cell
+        MarkRole, //!< int(Mark) of the row
+        PointerRole, //!< JSON pointer of the column's field, "" for name and read time
+        MonospaceRole //!< bool
+    };
+
+    enum class State {
+        Idle, //!< nothing was asked
+        Loading,
+        Partial, //!< more can be loaded
+        Complete, //!< the service says that this is all
+        Capped, //!< the service cut the list; it cannot be paged further
+        Failed //!< error() says why; retry() asks again
+    };
+
+    //! What happened to a row since it was loaded. It stays where it is until the next load.
+    enum class Mark { None, Changed, Gone };
+
+    struct Column
+    {
+        enum class Kind { Title, Field, ReadTime };
+        Kind kind = Kind::Field;
+        QString pointer;
+        QString label; //!< English; "schema" context
+        int width = 0; //!< in average characters
+        bool monospace = false;
+        bool alignEnd = false;
+    };
+
+    explicit RecordTableModel(QObject *parent = nullptr);
+    ~RecordTableModel() override;
+
+    //! Sets the columns and forgets all rows: name first, identifier second, the read time last.
+    void setSchema(const Schema &schema);
+    const Schema &schema() const { return m_schema; }
+    const QList<Column> &columns() const { return m_columns; }
+    //! The clock behind "2 min ago"; the system's unless a test says otherwise.
+    void setClock(std::function<QDateTime()> now);
+    //! How the service is called in sentences ("not offered by AMO").
+    void setServiceName(const QString &name);
+
+    //! Forgets all rows and asks for the first page. An answer still on its way is cancelled and, should it
+    //! arrive, dropped.
+    void load(Loader loader);
+    //! Adds records that were loaded elsewhere (a lookup); a known record is replaced in place.
+    void add(const QList<Record> &records);
+    void clear();
+    //! Stops the request on its way; what is loaded stays.
+    void cancel();
+    //! After Failed: asks for the page that failed.
+    void retry();
+    //! Tells how far the view shows. Asks for the next page when fewer than \p ahead rows follow.
+    void ensureLoaded(int lastVisibleRow, int ahead);
+
+    State state() const { return m_state; }
+    const Error &error() const { return m_error; }
+    int loadedCount() const { return int(m_rows.size()); }
+    int matchingCount() const { return int(m_order.size()); }
+    //! Only what the service said.
+    std::optional<qint64> total() const { return m_total; }
+
+    bool canSort() const { return m_state == State::Complete; }
+    int sortColumn() const { return m_sortColumn; } //!< -1: in the order of the service
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    //! Remembered while canSort() is false, applied when the list is complete. Equal rows keep their order,
+    //! empty ones come last. -1 goes back to the order of the service.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    //! Shows only loaded rows that contain every word of \p text, whatever case, accents or width.
+    void setFilterText(const QString &text);
+    QString filterText() const { return m_filterText; }
+
+    const Record *record(int row) const; //!< nullptr for rows on their way
+    int rowOf(const RecordId &id) const; //!< -1 when not shown
+    bool isPlaceholder(int row) const { return row >= m_order.size(); }
+    Absence absence(int row, int column) const;
+    //! Replaces the document in place and marks the row; the row stays visible, and where it is, until the
+    //! next load or change of filter or order. False when the record is not loaded.
+    bool replaceRecord(const Record &record, Mark mark = Mark::Changed);
+    bool setMark(const RecordId &id, Mark mark);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    //! "2 min ago", "yesterday", "19 Nov".
+    static QString agoText(const QDateTime &time, const QDateTime &now);
+    //! Letters without case, accents and width, for comparing what people type.
+    static QString folded(const QString &text);
+
+signals:
+    void stateChanged();
+
+private:
+    struct Row
+    {
+        Record record;
+        QString folded; //!< made when a filter first needs it; null until then
+        Mark mark = Mark::None;
+    };
+
+    void askNext();
+    void accept(const Page &page);
+    void setState(State state);
+    void setPlaceholders(int count);
+    void append(const QList<Record> &records);
+    void reorder(); //!< rebuilds m_order from filter and sort, keeping persistent indexes on their records
+    QList<int> matching();
+    void sortRows(QList<int> &rows) const;
+    bool matches(Row &row) const;
+    QString cellText(const Row &row, const Column &column) const;
+    QString foldedTextOf(const Row &row) const;
+    int positionOf(int storage) const;
+
+    Schema m_schema;
+    QList<Column> m_columns;
+    QString m_serviceName;
+    std::function<QDateTime()> m_now;
+
+    QList<Row> m_rows; // as loaded, never reordered
+    QHash<RecordId, int> m_byId; // into m_rows
+    QList<int> m_order; // shown row -> m_rows
+    mutable QList<int> m_positions; // m_rows -> shown row, -1 when filtered out; empty: to be rebuilt
+    int m_placeholders = 0;
+
+    Loader m_loader;
+    std::optional<Pending<Page>> m_running;
+    Cursor m_next;
+    QSet<QString> m_askedTokens;
+    quint64 m_generation = 0;
+    State m_state = State::Idle;
+    Error m_error;
+    std::optional<qint64> m_total;
+    QTimer m_slow; // grey rows only when an answer takes longer than a blink
+
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QString m_filterText;
+    QStringList m_filterWords;
+};
+
+} // namespace rollcall
+
+Q_DECLARE_METATYPE(rollcall::Absence)
