@@ -12,13 +12,13 @@ namespace rollcall::json {
 struct Limits
 {
     int depth = 64;
-    qsizetype elements = 100'000;      //!< members and items of one object or array
+    qsizetype elements = 100'000; //!< members and items of one object or array
     qsizetype stringBytes = 1'048'576; //!< of one string, in UTF-8
     qsizetype textBytes = 32 * 1'048'576;
 };
 
-//! Reads one JSON text strictly (RFC 8259 grammar, valid UTF-8, no duplicate members, no lone surrogates; a BOM is accepted).
-//! BadJson with the byte offset in Error::code, BadEncoding, or TooLarge. Any thread.
+//! Reads one JSON text strictly (RFC 8259 grammar, valid UTF-8, no duplicate members, no lone surrogates; a
+//! BOM is accepted). BadJson with the byte offset in Error::code, BadEncoding, or TooLarge. Any thread.
 Result<JsonValue> decode(const QByteArray &text, const Limits &limits = {});
 
 //! Compact UTF-8; members in document order, numbers as they were written.
@@ -28,7 +28,8 @@ QByteArray encodeIndented(const JsonValue &value, int spaces = 2);
 
 //! RFC 6901. Undefined when nothing is there.
 JsonValue valueAt(const JsonValue &root, const QString &pointer);
-//! \p root with the value at \p pointer replaced, added, or (Undefined) removed; missing objects on the way are made.
+//! \p root with the value at \p pointer replaced, added, or (Undefined) removed; missing objects on the way
+//! are made.
 JsonValue withValue(JsonValue root, const QString &pointer, JsonValue value);
 QString escapedSegment(const QString &name); //!< "a/b" -> "a~1b"
 
