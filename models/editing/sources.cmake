@@ -1,1 +1,8 @@
-# files of models/editing: target_sources(rollcall_models PRIVATE "${CMAKE_CURRENT_LIST_DIR}/...")
+target_sources(rollcall_models PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/fieldvalue.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/picturecheck.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/picturestage.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/stagedrecord.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/stagedrecord.h
+  ${CMAKE_CURRENT_LIST_DIR}/picturestage.h)
+target_link_libraries(rollcall_models PUBLIC Qt6::Gui PRIVATE Qt6::Concurrent)
