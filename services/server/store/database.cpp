@@ -63,11 +63,6 @@ QString nextConnectionName()
     return u"rollcall-store-%1"_s.arg(++counter);
 }
 
-QByteArray keyOf(const char *sql)
-{
-    return QByteArray::fromRawData(sql, static_cast<qsizetype>(std::strlen(sql)));
-}
-
 } // namespace
 
 // --- Query
@@ -206,10 +201,10 @@ void Database::setPragma(const QString &name, const QString &value, const QStrin
 
 Query Database::prepare(const char *sql)
 {
-    const auto found = m_idle.find(keyOf(sql));
-    if (found != m_idle.end() && !found->empty()) {
-        std::unique_ptr<QSqlQuery> query = std::move(found->back());
-        found->pop_back();
+    const auto found = m_idle.find(sql);
+    if (found != m_idle.end() && !found->second.empty()) {
+        std::unique_ptr<QSqlQuery> query = std::move(found->second.back());
+        found->second.pop_back();
         --m_idleCount;
         return Query(*this, sql, std::move(query));
     }
@@ -225,7 +220,7 @@ void Database::handBack(const char *sql, std::unique_ptr<QSqlQuery> query)
     query->finish();
     if (m_idleCount >= m_options.statements)
         return;
-    m_idle[keyOf(sql)].push_back(std::move(query));
+    m_idle[sql].push_back(std::move(query));
     ++m_idleCount;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -10,6 +9,8 @@
 #include <memory>
 #include <optional>
 #include <stdexcept>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace rollcall {
@@ -131,7 +132,7 @@ private:
     DatabaseOptions m_options;
     QString m_connection;
     QSqlDatabase m_database;
-    QHash<QByteArray, std::vector<std::unique_ptr<QSqlQuery>>> m_idle;
+    std::unordered_map<std::string_view, std::vector<std::unique_ptr<QSqlQuery>>> m_idle;
     int m_idleCount = 0;
     int m_depth = 0;
 };

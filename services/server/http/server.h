@@ -1,0 +1,69 @@
+#pragma once
+
+#include "services/server/http/limits.h"
+#include "services/server/http/message.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace rollcall {
+
+//! One address to listen on.
+struct HttpListener
+{
+    QString host = QStringLiteral("127.0.0.1"); //!< an address, or "localhost" for 127.0.0.1
+    quint16 port = 0; //!< 0: any free one
+    QString mount; //!< what the handler is told; "xras" means that system alone, at the root
+    QString certificateFile; //!< PEM chain; empty: no TLS
+    QString keyFile; //!< PEM; TLS only
+};
+
+struct HttpServerOptions
+{
+    QList<HttpListener> listeners;
+    QStringList allowedHosts; //!< further exact values of Host
+    int workers = 2;
+    HttpLimits limits;
+};
+
+//! The HTTP engine: one thread for the sockets, some worker threads for the handlers. Every limit and the
+//! guard against web pages stand in front of the handler. Not a QObject: no event loop is needed or used.
+class HttpServer
+{
+public:
+    //! Answers one request in a worker thread. \p mount is the listener's. baseUrl holds scheme and host;
+    //! segments are whole.
+    using Handler = std::function<HttpResponse(const HttpRequest &request, const QString &mount)>;
+    //! Called once in each worker thread, and what it made is destroyed there: the place for a connection to
+    //! the store. What it throws ends start() with its text.
+    using HandlerFactory = std::function<Handler()>;
+    //! The shape of an answer that the engine gives by itself; \p segments are empty when the target could
+    //! not be read. Called in the socket thread: must not block.
+    using Refuser = std::function<HttpResponse(
+        const QStringList &segments, const QString &mount, int status, const QString &sentence)>;
+
+    HttpServer(const HttpServerOptions &options, HandlerFactory factory, Refuser refuser = nullptr);
+    ~HttpServer(); //!< stops
+    HttpServer(const HttpServer &) = delete;
+    HttpServer &operator=(const HttpServer &) = delete;
+
+    //! Nothing once it serves; otherwise a sentence saying why it cannot.
+    std::optional<QString> start();
+    //! "http://127.0.0.1:41234" of the listener at \p index, after start().
+    QString url(qsizetype index) const;
+    quint16 port(qsizetype index) const;
+    int openConnections() const;
+
+    //! Accepts nothing more, closes idle connections, lets answers in flight go out (HttpLimits::stopTime),
+    //! returns when all threads have ended.
+    void stop();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rollcall

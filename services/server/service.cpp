@@ -1,0 +1,119 @@
+#include "services/server/service.h"
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+Service::Service(const ServiceOptions &options, std::vector<std::unique_ptr<Facade>> facades)
+    : m_options(options)
+    , m_facades(std::move(facades))
+    , m_server(
+          options.http,
+          [this]() -> HttpServer::Handler {
+              const auto database = std::make_shared<Database>(m_options.database);
+              return [this, database](const HttpRequest &request, const QString &mount) {
+                  return handle(request, mount, *database);
+              };
+          },
+          [this](const QStringList &segments, const QString &mount, int status, const QString &sentence) {
+              return refuse(segments, mount, status, sentence);
+          })
+{ }
+
+Service::~Service()
+{
+    stop();
+}
+
+void Service::migrateAll()
+{
+    Database database(m_options.database);
+    for (const auto &facade : m_facades)
+        migrate(database, facade->system());
+}
+
+std::optional<QString> Service::start()
+{
+    return m_server.start();
+}
+
+void Service::stop()
+{
+    m_server.stop();
+}
+
+QString Service::url() const
+{
+    for (qsizetype i = 0; i < m_options.http.listeners.size(); ++i) {
+        if (m_options.http.listeners[i].mount.isEmpty())
+            return m_server.url(i);
+    }
+    return m_server.url(0);
+}
+
+QList<std::pair<QString, QString>> Service::systemUrls() const
+{
+    QList<std::pair<QString, QString>> urls;
+    for (const auto &facade : m_facades) {
+        const QString system = facade->system();
+        QString found;
+        for (qsizetype i = 0; i < m_options.http.listeners.size(); ++i) {
+            const QString &mount = m_options.http.listeners[i].mount;
+            if (mount == system)
+                found = m_server.url(i);
+            else if (mount.isEmpty() && found.isEmpty())
+                found = m_server.url(i) + u'/' + system;
+        }
+        if (!found.isEmpty())
+            urls.append({system, found});
+    }
+    return urls;
+}
+
+JsonValue Service::credentials() const
+{
+    JsonValue all = JsonValue::emptyObject();
+    for (const auto &facade : m_facades)
+        all.set(facade->system(), facade->clientCredentials());
+    return all;
+}
+
+Service::Route Service::route(const QStringList &segments, const QString &mount) const
+{
+    const QString wanted = mount.isEmpty() ? segments.value(0) : mount;
+    for (const auto &facade : m_facades) {
+        if (facade->system() == wanted)
+            return {facade.get(), !mount.isEmpty()};
+    }
+    return {};
+}
+
+HttpResponse Service::handle(const HttpRequest &request, const QString &mount, Database &database) const
+{
+    const Route found = route(request.segments, mount);
+    if (!found.facade)
+        return refuse(request.segments, mount, 404, u"Not found."_s);
+    try {
+        if (found.ownListener)
+            return found.facade->handle(request, database);
+        HttpRequest relative = request;
+        relative.segments.removeFirst();
+        relative.baseUrl += u'/' + found.facade->system();
+        return found.facade->handle(relative, database);
+    } catch (const std::exception &failure) {
+        // What went wrong is for our own log: a database's words can hold personal data and file names.
+        qWarning("rollcall.server: request %s: %s", qPrintable(request.requestId), failure.what());
+        return found.facade->refusal(500, u"Internal Server Error"_s);
+    }
+}
+
+HttpResponse Service::refuse(
+    const QStringList &segments, const QString &mount, int status, const QString &sentence) const
+{
+    const Route found = route(segments, mount);
+    if (found.facade)
+        return found.facade->refusal(status, sentence);
+    return HttpResponse::json(status, JsonValue::Object{{u"detail"_s, sentence}});
+}
+
+} // namespace rollcall

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "services/server/facade.h"
+#include "services/server/http/server.h"
+#include "services/server/store/database.h"
+
+#include <memory>
+#include <vector>
+
+namespace rollcall {
+
+struct ServiceOptions
+{
+    HttpServerOptions http; //!< a listener without a mount serves every system below "/<system>"
+    DatabaseOptions database;
+};
+
+//! Several systems behind one engine and one database: mounts, one connection to the store per worker,
+//! answers for what no system is asked about.
+class Service
+{
+public:
+    Service(const ServiceOptions &options, std::vector<std::unique_ptr<Facade>> facades);
+    ~Service();
+
+    //! Brings the tables up to date. Throws StoreError. Before start().
+    void migrateAll();
+    std::optional<QString> start(); //!< a sentence when it cannot
+    void stop();
+
+    QString
+    url() const; //!< of the first listener that serves every system; of the first one when there is none
+    //! Where each system is served: at its own listener when it has one, otherwise below url(). In order of
+    //! the façades.
+    QList<std::pair<QString, QString>> systemUrls() const;
+    //! What clients need, by system.
+    JsonValue credentials() const;
+
+private:
+    struct Route
+    {
+        const Facade *facade = nullptr;
+        bool ownListener = false; //!< nothing to take off the path
+    };
+    Route route(const QStringList &segments, const QString &mount) const;
+    HttpResponse handle(const HttpRequest &request, const QString &mount, Database &database) const;
+    HttpResponse refuse(
+        const QStringList &segments, const QString &mount, int status, const QString &sentence) const;
+
+    ServiceOptions m_options;
+    std::vector<std::unique_ptr<Facade>> m_facades;
+    HttpServer m_server;
+};
+
+} // namespace rollcall
