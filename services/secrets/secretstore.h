@@ -5,6 +5,10 @@
 #include <QByteArray>
 #include <QString>
 
+class QDataStream;
+class QDebug;
+class QTextStream;
+
 namespace rollcall {
 
 //! A secret that cannot be printed, logged, streamed or put into a QVariant. Zeroed when it goes.
@@ -16,31 +20,47 @@ public:
     ~Secret();
     Secret(const Secret &) = default;
     Secret(Secret &&) noexcept = default;
-    Secret &operator=(const Secret &) = default;
-    Secret &operator=(Secret &&) noexcept = default;
+    Secret &operator=(const Secret &other);
+    Secret &operator=(Secret &&other) noexcept;
     const QByteArray &reveal() const { return m_value; }
     bool isEmpty() const { return m_value.isEmpty(); }
 
 private:
+    void wipe();
+
     QByteArray m_value;
 };
+
+QDebug operator<<(QDebug, const Secret &) = delete;
+QTextStream &operator<<(QTextStream &, const Secret &) = delete;
+QDataStream &operator<<(QDataStream &, const Secret &) = delete;
 
 struct SecretKey
 {
     QString owner; //!< Connection::id, or "rollcall" for our own keys
-    QString name;  //!< "XA-API-KEY", "jwt_secret", "journal-key"
+    QString name; //!< "XA-API-KEY", "jwt_secret", "journal-key"
     bool operator==(const SecretKey &) const = default;
 };
+
+inline size_t qHash(const SecretKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.owner, key.name);
+}
 
 //! The states a keychain can be in; each has its own sentence on screen.
 enum class SecretState { Found, NotFound, Locked, Unavailable, TimedOut, Failed };
 
+//! SecretReading::where of a secret that is forgotten when the program ends; English, "until you quit".
+QString sessionOnly();
+
+//! \c state tells how the keychain fared. After a write that no keychain could take, \c state is the
+//! keychain's trouble while \c where is sessionOnly(): the secret is usable now and gone after quitting.
 struct SecretReading
 {
     SecretState state = SecretState::NotFound;
-    Secret secret;   //!< with state Found
-    QString where;   //!< "GNOME Keyring", "until you quit"
-    QString detail;  //!< the library's words, for the details line
+    Secret secret; //!< with state Found
+    QString where; //!< "GNOME Keyring", or sessionOnly() for what is kept in memory alone
+    QString detail; //!< the library's words, for the details line
 };
 
 //! Where secrets live. GUI thread. Every call answers within its time limit (10 s).
@@ -52,8 +72,11 @@ public:
 
     //! NotFound only when the keychain was seen unlocked.
     virtual Pending<SecretReading> read(const SecretKey &key) = 0;
-    //! Read back before it is called stored. With no usable keychain the secret is kept for this session and the answer says so.
-    virtual Pending<SecretReading> write(const SecretKey &key, const Secret &secret, Keeping keeping = Keeping::InKeychain) = 0;
+    //! Read back before it is called stored. With no usable keychain the secret is kept for this session and
+    //! the answer says so.
+    virtual Pending<SecretReading> write(
+        const SecretKey &key, const Secret &secret, Keeping keeping = Keeping::InKeychain)
+        = 0;
     //! Read back before it is called gone (state NotFound).
     virtual Pending<SecretReading> erase(const SecretKey &key) = 0;
     //! The state last seen, for the message bar. Found means: healthy.
