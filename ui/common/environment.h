@@ -6,7 +6,7 @@
 
 #include <optional>
 
-class QToolButton;
+class QAbstractButton;
 
 namespace rollcall {
 
@@ -69,8 +69,9 @@ private:
     PlainLabel *m_host;
     QWidget *m_lockSign;
     PlainLabel *m_state;
-    QToolButton *m_act;
+    QAbstractButton *m_act;
     PlainLabel *m_key;
+    QList<QWidget *> m_rules;
 };
 
 } // namespace rollcall

@@ -9,7 +9,7 @@
 namespace rollcall {
 
 //! Colours that text may have.
-enum class Tone { Text, Muted, Faint, Accent, Bad, Warn, Ok };
+enum class Tone { Text, Muted, Faint, Accent, Bad, Warn, Ok, Inherited };
 
 //! The console's label: always plain text, never more than 512 characters, invisible characters made visible.
 //! Follows the font and the scheme while the application runs. The only label class; QLabel is not used
@@ -44,7 +44,6 @@ private:
     void dress();
     void updateToolTip();
     QString m_text;
-    QString m_ownToolTip;
     TextRole m_role = TextRole::Body;
     Tone m_tone = Tone::Text;
     std::optional<QFont::Weight> m_weight;

@@ -1,2 +1,13 @@
+set(here "${CMAKE_CURRENT_LIST_DIR}")
 target_sources(rollcall_ui PRIVATE
-  ${CMAKE_CURRENT_LIST_DIR}/text.h ${CMAKE_CURRENT_LIST_DIR}/text.cpp)
+  ${here}/avatar.cpp ${here}/avatar.h
+  ${here}/banner.cpp ${here}/banner.h
+  ${here}/buttons.cpp ${here}/buttons.h
+  ${here}/confirmdialog.cpp ${here}/confirmdialog.h
+  ${here}/confirmer.cpp ${here}/confirmer.h
+  ${here}/environment.cpp ${here}/environment.h
+  ${here}/errortext.cpp ${here}/errortext.h
+  ${here}/icons.cpp ${here}/icons.h
+  ${here}/plainlabel.cpp ${here}/plainlabel.h
+  ${here}/signs.cpp ${here}/signs.h
+  ${here}/text.cpp ${here}/text.h)

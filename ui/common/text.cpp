@@ -1,6 +1,7 @@
 #include "ui/common/text.h"
 
 #include <QChar>
+#include <QTextDocument>
 
 namespace rollcall {
 
@@ -85,7 +86,7 @@ QString visibleText(const QString &text, int limit, bool lines)
         } else if (isMark(c) && !isDeceptive(c)) {
             if (++marks <= longestMarks)
                 shown += QString::fromUcs4(&c, 1);
-        } else if (isJoiner(c) && before && QChar::isLetter(before) | isMark(before)) {
+        } else if (isJoiner(c) && (QChar::isLetter(before) || isMark(before))) {
             shown += QString::fromUcs4(&c, 1);
         } else if (c == 0xFE0F) {
             shown += QString::fromUcs4(&c, 1); // asks for the colour form of a sign; harmless
@@ -99,6 +100,13 @@ QString visibleText(const QString &text, int limit, bool lines)
         before = c;
     }
     return shown;
+}
+
+QString plainToolTip(const QString &text)
+{
+    const QString shown = visibleText(text, 512, true);
+    // Qt looks for markup in the first line only; an empty first line keeps the tip plain.
+    return Qt::mightBeRichText(shown) ? QLatin1Char('\n') + shown : shown;
 }
 
 } // namespace rollcall

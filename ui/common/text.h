@@ -15,4 +15,7 @@ QString isolateLtr(const QString &text);
 //! stay.
 QString visibleText(const QString &text, int limit = 512, bool lines = false);
 
+//! \p text for a tool tip: made visible, and never taken for rich text whatever it contains.
+QString plainToolTip(const QString &text);
+
 } // namespace rollcall

@@ -1,1 +1,6 @@
-# target_sources(rollcall_ui PRIVATE ${CMAKE_CURRENT_LIST_DIR}/x.cpp)
+set(here "${CMAKE_CURRENT_LIST_DIR}")
+target_sources(rollcall_ui PRIVATE
+  ${here}/context.h
+  ${here}/page.h
+  ${here}/style.cpp ${here}/style.h
+  ${here}/theme.cpp ${here}/theme.h)

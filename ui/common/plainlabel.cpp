@@ -1,0 +1,180 @@
+#include "ui/common/plainlabel.h"
+
+#include "ui/common/text.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+
+namespace rollcall {
+
+PlainLabel::PlainLabel(const QString &text, QWidget *parent)
+    : PlainLabel(text, TextRole::Body, Tone::Text, parent)
+{ }
+
+PlainLabel::PlainLabel(const QString &text, TextRole role, Tone tone, QWidget *parent)
+    : QLabel(parent)
+    , m_role(role)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setContentsMargins(0, 0, 0, 0);
+    setText(text);
+    dress();
+}
+
+void PlainLabel::setText(const QString &text)
+{
+    m_text = visibleText(text, 512, true);
+    QLabel::setText(m_text);
+    updateToolTip();
+    updateGeometry();
+    update();
+}
+
+void PlainLabel::setRole(TextRole role)
+{
+    m_role = role;
+    dress();
+}
+
+void PlainLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    dress();
+}
+
+void PlainLabel::setElided(bool elided)
+{
+    m_elided = elided;
+    updateGeometry();
+    update();
+}
+
+void PlainLabel::setSelectable(bool selectable)
+{
+    setTextInteractionFlags(
+        selectable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::NoTextInteraction);
+}
+
+void PlainLabel::setStruckOut(bool struckOut)
+{
+    m_struckOut = struckOut;
+    dress();
+}
+
+void PlainLabel::setWeight(QFont::Weight weight)
+{
+    m_weight = weight;
+    dress();
+}
+
+void PlainLabel::dress()
+{
+    if (m_dressing)
+        return;
+    m_dressing = true;
+    QFont font = fontFor(m_role);
+    if (m_weight)
+        font.setWeight(*m_weight);
+    if (m_struckOut)
+        font.setStrikeOut(true);
+    setFont(font);
+    if (m_tone == Tone::Text || m_tone == Tone::Inherited) {
+        setPalette({}); // as the surroundings have it
+    } else {
+        QPalette own;
+        const QColor color = toneColor(m_tone, QApplication::palette());
+        own.setColor(QPalette::Active, QPalette::WindowText, color);
+        own.setColor(QPalette::Inactive, QPalette::WindowText, color);
+        setPalette(own);
+    }
+    m_dressing = false;
+    updateGeometry();
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+        dress();
+    return QLabel::event(event);
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateToolTip();
+}
+
+QSize PlainLabel::sizeHint() const
+{
+    return QLabel::sizeHint();
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    if (!m_elided)
+        return QLabel::minimumSizeHint();
+    const QSize natural = QLabel::sizeHint();
+    return {qMin(natural.width(), fontMetrics().averageCharWidth() * 4), natural.height()};
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided || wordWrap()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QRect box = contentsRect();
+    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, box.width());
+    if (shown == m_text) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const auto align = QStyle::visualAlignment(layoutDirection(), alignment());
+    style()->drawItemText(
+        &painter, box, int(align) | Qt::TextSingleLine, palette(), isEnabled(), shown, foregroundRole());
+}
+
+void PlainLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    updateToolTip();
+}
+
+void PlainLabel::updateToolTip()
+{
+    if (!m_elided)
+        return;
+    const bool cut = fontMetrics().horizontalAdvance(m_text) > contentsRect().width();
+    setToolTip(cut ? plainToolTip(m_text) : QString());
+}
+
+QColor toneColor(Tone tone, const QPalette &palette)
+{
+    const Tokens &t = Tokens::of(palette);
+    switch (tone) {
+    case Tone::Muted:
+        return t.muted;
+    case Tone::Faint:
+        return t.faint;
+    case Tone::Accent:
+        return t.accent;
+    case Tone::Bad:
+        return t.bad;
+    case Tone::Warn:
+        return t.warn;
+    case Tone::Ok:
+        return t.ok;
+    case Tone::Text:
+    case Tone::Inherited:
+        break;
+    }
+    return t.text;
+}
+
+} // namespace rollcall
