@@ -1,0 +1,616 @@
+#include "ui/records/recordspage.h"
+
+#include "services/changes/changerunner.h"
+#include "services/directories/connections.h"
+#include "services/lookup/lookup.h"
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/common/errortext.h"
+#include "ui/common/icons.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/text.h"
+#include "ui/records/recordpreview.h"
+#include "ui/records/recordtableview.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFrame *makeLine(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+RecordsPage::RecordsPage(Context &context, QWidget *parent)
+    : TabPage(parent)
+    , m_context(context)
+{
+    const Metrics metrics = Metrics::current();
+    setObjectName(u"recordsPage"_s);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+
+    m_model = new RecordTableModel(this);
+    m_model->setClock(context.now);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto *bar = new QWidget(this);
+    auto *barRow = new QHBoxLayout(bar);
+    barRow->setContentsMargins(metrics.gap3, 0, metrics.gap3, 0);
+    barRow->setSpacing(metrics.gap2);
+    bar->setFixedHeight(metrics.toolRow);
+    m_scope = new QComboBox(bar);
+    m_scope->setObjectName(u"recordsConnection"_s);
+    m_scope->setAccessibleName(tr("Connection"));
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_search = new QLineEdit(bar);
+    m_search->setObjectName(u"recordsSearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(256);
+    m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_go = makeButton(u"recordsSearchButton"_s, tr("Search"), {}, ButtonKind::Normal, tr("Enter"), bar);
+    m_filter = new QLineEdit(bar);
+    m_filter->setObjectName(u"recordsFilter"_s);
+    m_filter->setAccessibleName(tr("Filter the loaded rows"));
+    m_filter->setPlaceholderText(tr("Filter here"));
+    m_filter->setToolTip(tr("Shows only loaded rows that contain these words (Ctrl+F)"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaxLength(256);
+    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition);
+    m_columns = makeIconButton(u"recordsColumns"_s, tr("Columns and order"), u"configure"_s, bar);
+    barRow->addWidget(m_scope);
+    barRow->addWidget(m_search, 3);
+    barRow->addWidget(m_go);
+    barRow->addSpacing(metrics.gap3);
+    barRow->addWidget(m_filter, 2);
+    barRow->addWidget(m_columns);
+    column->addWidget(bar);
+    column->addWidget(makeLine(this));
+
+    auto *bannerBox = new QWidget(this);
+    auto *bannerColumn = new QVBoxLayout(bannerBox);
+    bannerColumn->setContentsMargins(metrics.gap3, metrics.gap3, metrics.gap3, metrics.gap3);
+    m_banner = new Banner(BannerKind::Bad, QString(), QString(), bannerBox);
+    m_banner->setObjectName(u"recordsBanner"_s);
+    m_retry = m_banner->addAct(u"recordsRetry"_s, tr("Ask again"));
+    bannerColumn->addWidget(m_banner);
+    bannerBox->hide();
+    column->addWidget(bannerBox);
+
+    auto *bodyBox = new QWidget(this);
+    m_body = new QStackedLayout(bodyBox);
+    m_table = new RecordTableView(*m_model, bodyBox);
+    m_body->addWidget(m_table);
+    m_emptyPane = new QWidget(bodyBox);
+    m_emptyPane->setObjectName(u"recordsEmpty"_s);
+    auto *emptyColumn = new QVBoxLayout(m_emptyPane);
+    emptyColumn->setContentsMargins(metrics.gap5, metrics.gap5, metrics.gap5, metrics.gap5);
+    emptyColumn->setSpacing(metrics.gap3);
+    m_emptyText = new PlainLabel(QString(), m_emptyPane);
+    m_emptyText->setObjectName(u"recordsEmptyText"_s);
+    m_emptyText->setWordWrap(true);
+    m_emptyAct = makeButton(u"recordsEmptyAct"_s, QString(), {}, ButtonKind::Normal, {}, m_emptyPane);
+    emptyColumn->addWidget(m_emptyText);
+    emptyColumn->addWidget(m_emptyAct, 0, Qt::AlignLeft);
+    emptyColumn->addStretch();
+    m_body->addWidget(m_emptyPane);
+    column->addWidget(bodyBox, 1);
+
+    column->addWidget(makeLine(this));
+    auto *foot = new QWidget(this);
+    foot->setBackgroundRole(QPalette::Window);
+    foot->setAutoFillBackground(true);
+    foot->setFixedHeight(metrics.rowHeight + 1);
+    auto *footRow = new QHBoxLayout(foot);
+    footRow->setContentsMargins(metrics.gap3, 0, metrics.gap3, 0);
+    footRow->setSpacing(metrics.gap4);
+    m_count = new PlainLabel(QString(), TextRole::Section, Tone::Text, foot);
+    m_count->setObjectName(u"recordsCount"_s);
+    m_selected = new PlainLabel(QString(), TextRole::Body, Tone::Muted, foot);
+    m_selected->setObjectName(u"recordsSelected"_s);
+    m_why = new PlainLabel(QString(), TextRole::Body, Tone::Muted, foot);
+    m_why->setObjectName(u"recordsWhy"_s);
+    m_why->setElided(true);
+    m_why->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_cancel = makeLink(u"recordsCancel"_s, tr("Stop asking"), foot);
+    footRow->addWidget(m_count);
+    footRow->addWidget(m_selected);
+    footRow->addWidget(m_why, 1);
+    footRow->addWidget(m_cancel);
+    column->addWidget(foot);
+
+    m_preview = new RecordPreview(context);
+
+    m_open = new QAction(tr("Open"), this);
+    m_open->setObjectName(u"recordsOpen"_s);
+    m_merge = new QAction(icon(u"merge"_s), tr("Merge with…"), this);
+    m_merge->setObjectName(u"recordsMerge"_s);
+    m_merge->setShortcut(Qt::CTRL | Qt::Key_M);
+    m_merge->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_copy = new QAction(icon(u"edit-copy"_s), tr("Copy rows"), this);
+    m_copy->setObjectName(u"recordsCopy"_s);
+    addAction(m_merge);
+
+    connect(m_open, &QAction::triggered, this, &RecordsPage::openCurrent);
+    connect(m_merge, &QAction::triggered, this, &RecordsPage::mergeSelected);
+    connect(m_copy, &QAction::triggered, m_table, &RecordTableView::copySelection);
+    connect(m_search, &QLineEdit::returnPressed, this, &RecordsPage::startSearch);
+    connect(m_go, &QPushButton::clicked, this, &RecordsPage::startSearch);
+    connect(m_filter, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_model->setFilterText(text); });
+    connect(
+        m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_columns, &QToolButton::clicked, this, &RecordsPage::showColumns);
+    connect(m_retry, &QPushButton::clicked, m_model, &RecordTableModel::retry);
+    connect(m_cancel, &QPushButton::clicked, m_model, &RecordTableModel::cancel);
+    connect(m_scope, &QComboBox::activated, this, [this](int index) {
+        const QStringList chosen = m_scope->itemData(index).toStringList();
+        choose(chosen.value(0), chosen.value(1));
+    });
+    connect(m_emptyAct, &QPushButton::clicked, this, [this] {
+        switch (m_act) {
+        case EmptyAct::AddConnection:
+            emit connectionsRequested({});
+            break;
+        case EmptyAct::ShowConnection:
+            emit connectionsRequested(m_connection);
+            break;
+        case EmptyAct::Search:
+            m_search->setFocus(Qt::OtherFocusReason);
+            m_search->selectAll();
+            break;
+        case EmptyAct::ClearFilter:
+            m_filter->clear();
+            m_table->setFocus(Qt::OtherFocusReason);
+            break;
+        case EmptyAct::None:
+            break;
+        }
+    });
+    connect(m_model, &RecordTableModel::stateChanged, this, &RecordsPage::showState);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordsPage::showBody);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordsPage::showBody);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordsPage::showPreview);
+    connect(m_table, &RecordTableView::opened, this, &TabPage::openRecord);
+    connect(m_table, &RecordTableView::sortRefused, this, &RecordsPage::sayWhyUnsorted);
+    connect(m_table, &RecordTableView::selectionMoved, this, [this] {
+        m_note.reset();
+        showFoot();
+        showPreview();
+        updateActions();
+    });
+    connect(m_preview, &RecordPreview::openRequested, this, &RecordsPage::openCurrent);
+    connect(m_preview, &RecordPreview::mergeRequested, this, &RecordsPage::mergeSelected);
+    connect(m_preview, &RecordPreview::refreshRequested, this, &RecordsPage::readAgain);
+    connect(&context.connections, &Connections::changed, this, &RecordsPage::fillConnections);
+    connect(&context.connections, &Connections::stateChanged, this, &RecordsPage::connectionChanged);
+    connect(&context.connections, &Connections::aboutToForget, this, [this](const QString &id) {
+        if (id == m_connection)
+            m_model->cancel();
+    });
+    connect(&context.runner, &ChangeRunner::settled, this, &RecordsPage::settled);
+    fillConnections();
+}
+
+RecordsPage::~RecordsPage()
+{
+    m_table->keepLayout();
+    // The window may have taken the pane over as its child, or not.
+    delete m_preview;
+}
+
+QString RecordsPage::title() const
+{
+    const KindSpec *here = kind();
+    return here ? QCoreApplication::translate("dialect", here->label.toUtf8().constData()) : tr("People");
+}
+
+QWidget *RecordsPage::preview() const
+{
+    return m_preview;
+}
+
+QList<QAction *> RecordsPage::personActions() const
+{
+    return {m_open, m_merge, m_copy};
+}
+
+const Connection *RecordsPage::connection() const
+{
+    return m_connection.isEmpty() ? nullptr : m_context.connections.connection(m_connection);
+}
+
+const KindSpec *RecordsPage::kind() const
+{
+    const Connection *here = connection();
+    const Dialect *dialect = here ? m_context.connections.dialectOf(here->system) : nullptr;
+    return dialect ? dialect->kind(m_kind) : nullptr;
+}
+
+bool RecordsPage::isSearchable() const
+{
+    const KindSpec *here = kind();
+    return here && (here->canList || here->searchCap > 0);
+}
+
+void RecordsPage::fillConnections()
+{
+    m_scope->clear();
+    bool stillThere = false;
+    QStringList first;
+    for (const Connection &each : m_context.connections.all()) {
+        const Dialect *dialect = m_context.connections.dialectOf(each.system);
+        if (!dialect)
+            continue;
+        for (const KindSpec &spec : dialect->kinds) {
+            const QString label = dialect->kinds.size() == 1
+                ? each.name
+                : tr("%1: %2", "connection and kind of record")
+                      .arg(
+                          each.name, QCoreApplication::translate("dialect", spec.label.toUtf8().constData()));
+            m_scope->addItem(visibleText(label, 64), QStringList{each.id, spec.name});
+            if (first.isEmpty() || (spec.searchCap > 0 && first.value(2).isEmpty()))
+                first = {each.id, spec.name, spec.searchCap > 0 ? u"searchable"_s : QString()};
+            stillThere = stillThere || (each.id == m_connection && spec.name == m_kind);
+        }
+    }
+    m_scope->setEnabled(m_scope->count() > 0);
+    if (stillThere) {
+        m_scope->setCurrentIndex(m_scope->findData(QStringList{m_connection, m_kind}));
+        showState();
+    } else {
+        choose(first.value(0), first.value(1));
+    }
+}
+
+void RecordsPage::showConnection(const QString &id)
+{
+    if (id == m_connection)
+        return;
+    for (int i = 0; i < m_scope->count(); ++i) {
+        const QStringList entry = m_scope->itemData(i).toStringList();
+        if (entry.value(0) == id) {
+            choose(id, entry.value(1));
+            return;
+        }
+    }
+}
+
+void RecordsPage::choose(const QString &connectionId, const QString &kindName)
+{
+    m_scope->setCurrentIndex(m_scope->findData(QStringList{connectionId, kindName}));
+    if (connectionId == m_connection && kindName == m_kind && m_model->columnCount() > 0)
+        return;
+    m_table->keepLayout();
+    m_connection = connectionId;
+    m_kind = kindName;
+    m_asked = QString();
+    m_note.reset();
+    m_filter->clear();
+    const KindSpec *here = kind();
+    m_model->setSchema(here ? here->schema : Schema());
+    if (const Connection *used = connection(); used && here) {
+        m_model->setServiceName(used->name);
+        m_table->useLayout(
+            m_context.profileDir + "/layout.ini"_L1, u"table/%1/%2"_s.arg(used->system, m_kind));
+        m_table->setAccessibleName(
+            tr("%1 of %2")
+                .arg(QCoreApplication::translate("dialect", here->label.toUtf8().constData()), used->name));
+        const QString hint = isSearchable() ? tr("Search %1 by name or username").arg(used->name)
+                                            : tr("Exact username or ID in %1").arg(used->name);
+        m_search->setPlaceholderText(visibleText(hint, 80));
+        m_search->setAccessibleName(hint);
+    }
+    showState();
+    updateActions();
+    emit titleChanged();
+    emit stateChanged();
+}
+
+void RecordsPage::connectionChanged(const QString &id)
+{
+    if (id == m_connection)
+        showState();
+}
+
+void RecordsPage::search(const QString &text)
+{
+    m_search->setText(text);
+    startSearch();
+}
+
+void RecordsPage::startSearch()
+{
+    const QString text = m_search->text().trimmed();
+    const KindSpec *here = kind();
+    if (!here || (text.isEmpty() && !here->canList)) {
+        m_search->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_asked = text.isNull() ? u""_s : text;
+    m_note.reset();
+    // The connection is asked for its service at each page: a service may be forgotten while a list is open.
+    const auto directory = [this, id = m_connection] { return m_context.connections.directory(id); };
+    const auto offline = [] { return Pending<Page>(failure({.kind = Error::Kind::Offline})); };
+    if (isSearchable()) {
+        m_model->load([directory, offline, query = Query{m_kind, text}](const Cursor &from) {
+            Directory *service = directory();
+            return service ? service->list(query, from) : offline();
+        });
+    } else {
+        // Where nothing can be searched, the text is an exact identifier in the likeliest shape that is
+        // answered.
+        m_model->load([this, directory, offline, text](const Cursor &) {
+            Directory *service = directory();
+            if (!service)
+                return offline();
+            const QList<LookupRule> &rules = service->dialect().lookups;
+            const QList<Identifier> shapes = readings(text);
+            const auto asked = std::find_if(shapes.begin(), shapes.end(), [&](const Identifier &shape) {
+                return std::any_of(rules.begin(), rules.end(),
+                    [&](const LookupRule &rule) { return rule.shape == shape.shape; });
+            });
+            if (asked == shapes.end())
+                return Pending<Page>(Page{});
+            return service->lookUp(*asked).andThen(this, [](const QList<Record> &records) {
+                Page page;
+                page.records = records;
+                return Pending<Page>(page);
+            });
+        });
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordsPage::refresh()
+{
+    if (m_asked.isNull())
+        return;
+    m_search->setText(m_asked);
+    startSearch();
+}
+
+bool RecordsPage::findInPage()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+    return true;
+}
+
+void RecordsPage::showState()
+{
+    using Listed = RecordTableModel::State;
+    const Connection *here = connection();
+    const bool failed = m_model->state() == Listed::Failed && here;
+    if (failed) {
+        const ErrorText words = describe(m_model->error(), here->name);
+        m_banner->setMessage(BannerKind::Bad, words.whatHappened, words.whatToDo);
+    }
+    m_banner->parentWidget()->setVisible(failed);
+    m_cancel->setVisible(m_model->state() == Listed::Loading);
+    const bool ready = here && m_context.connections.state(m_connection) == Connections::State::Ready;
+    const QString whyNot = ready ? QString()
+        : !here                  ? tr("There is no connection.")
+                                 : tr("%1 is not connected.").arg(here->name);
+    setDisabledReason(m_search, whyNot);
+    setDisabledReason(m_go, whyNot);
+    setDisabledReason(
+        m_filter, m_model->loadedCount() > 0 ? QString() : tr("Nothing is loaded that could be filtered."));
+    emit statusMessage(
+        m_model->state() == Listed::Loading && here ? tr("Asking %1…").arg(here->name) : QString());
+    showBody();
+    showFoot();
+    showPreview();
+    // A fresh answer gets a current row, so that the keyboard has a place to start.
+    if (!m_table->currentIndex().isValid() && m_model->matchingCount() > 0 && m_table->hasFocus())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    updateActions();
+}
+
+void RecordsPage::showBody()
+{
+    using Listed = RecordTableModel::State;
+    const Connection *here = connection();
+    const KindSpec *spec = kind();
+    QString sentence;
+    QString act;
+    m_act = EmptyAct::None;
+    if (!here || !spec) {
+        sentence = tr("There is no connection yet.");
+        act = tr("Add a connection…");
+        m_act = EmptyAct::AddConnection;
+    } else if (m_model->rowCount() > 0 || m_model->state() == Listed::Loading
+        || m_model->state() == Listed::Failed) {
+        m_body->setCurrentWidget(m_table);
+        return;
+    } else if (m_context.connections.state(m_connection) != Connections::State::Ready) {
+        const QString detail = m_context.connections.stateDetail(m_connection);
+        sentence = tr("%1 is not connected.").arg(isolate(here->name))
+            + (detail.isEmpty() ? QString() : u' ' + detail);
+        act = tr("Open its settings…");
+        m_act = EmptyAct::ShowConnection;
+    } else if (m_model->loadedCount() > 0) {
+        sentence = tr("None of the %n loaded rows contains “%1”.", nullptr, m_model->loadedCount())
+                       .arg(isolate(visibleText(m_model->filterText(), 64)));
+        act = tr("Show all loaded rows");
+        m_act = EmptyAct::ClearFilter;
+    } else if (!m_asked.isNull()) {
+        sentence = isSearchable() ? tr("%1 found nobody whose name or username contains “%2”.")
+                                        .arg(isolate(here->name), isolate(visibleText(m_asked, 64)))
+                                  : tr("%1 has nobody with “%2”, or does not let you see them.")
+                                        .arg(isolate(here->name), isolate(visibleText(m_asked, 64)));
+        act = tr("Search again");
+        m_act = EmptyAct::Search;
+    } else {
+        sentence = isSearchable()
+            ? tr("Search %1 for a name or username; who is found is listed here.").arg(isolate(here->name))
+            : tr("%1 offers no list; an exact username or ID finds one person.").arg(isolate(here->name));
+        act = isSearchable() ? tr("Search") : tr("Type an identifier");
+        m_act = EmptyAct::Search;
+    }
+    m_emptyText->setText(sentence);
+    m_emptyAct->setText(act);
+    m_emptyAct->setAccessibleName(act);
+    m_body->setCurrentWidget(m_emptyPane);
+}
+
+QString RecordsPage::whyMore() const
+{
+    using Listed = RecordTableModel::State;
+    const Connection *here = connection();
+    const KindSpec *spec = kind();
+    if (!here || !spec)
+        return {};
+    if (m_note)
+        return *m_note;
+    const QString name = isolate(here->name);
+    switch (m_model->state()) {
+    case Listed::Loading:
+        return tr("Asking %1…").arg(name);
+    case Listed::Partial:
+        return m_model->total()
+            ? tr("%1 says there are %2; scrolling loads more").arg(name).arg(*m_model->total())
+            : tr("More exist; scrolling loads them");
+    case Listed::Capped:
+        return spec->searchCap > 0
+            ? tr("%1 returns at most %2, refine your search").arg(name).arg(spec->searchCap)
+            : tr("%1 cut the list; there may be more").arg(name);
+    case Listed::Complete:
+        return tr("Everyone %1 found").arg(name);
+    case Listed::Failed:
+        return m_model->loadedCount() > 0 ? tr("There may be more; the last question was not answered")
+                                          : QString();
+    case Listed::Idle:
+        break;
+    }
+    return QCoreApplication::translate("dialect", spec->searchNote.toUtf8().constData());
+}
+
+void RecordsPage::showFoot()
+{
+    using Listed = RecordTableModel::State;
+    const int loaded = m_model->loadedCount();
+    const bool filtered = !m_model->filterText().isEmpty();
+    QString count;
+    if (loaded > 0 || m_model->state() == Listed::Complete) {
+        count = filtered ? tr("%1 of %2 loaded match").arg(m_model->matchingCount()).arg(loaded)
+            : m_model->state() == Listed::Capped ? tr("%1 shown").arg(loaded)
+                                                : tr("%1 loaded").arg(loaded);
+    }
+    m_count->setText(count);
+    const qsizetype chosen = m_table->selectedRecords().size();
+    m_selected->setText(chosen > 0 ? tr("%1 selected").arg(chosen) : QString());
+    m_why->setText(whyMore());
+}
+
+void RecordsPage::sayWhyUnsorted()
+{
+    using Listed = RecordTableModel::State;
+    const Connection *here = connection();
+    m_note = m_model->state() == Listed::Capped && here
+        ? tr("Not sorted: %1 cut the list, so the order of a part would mislead").arg(isolate(here->name))
+        : tr("Not sorted: the list is not complete yet");
+    showFoot();
+}
+
+void RecordsPage::showPreview()
+{
+    const Connection *here = connection();
+    const KindSpec *spec = kind();
+    const int row = m_model->rowOf(m_table->currentRecord());
+    if (!here || !spec || row < 0) {
+        m_preview->clear();
+        return;
+    }
+    m_preview->show(*m_model->record(row), spec->schema, *here, spec->action(u"merge"_s) != nullptr);
+}
+
+void RecordsPage::updateActions()
+{
+    const KindSpec *spec = kind();
+    const qsizetype chosen = m_table->selectedRecords().size();
+    m_open->setEnabled(!m_table->currentRecord().isEmpty());
+    m_merge->setVisible(spec && spec->action(u"merge"_s));
+    m_merge->setEnabled(m_merge->isVisible() && (chosen == 1 || chosen == 2));
+    m_copy->setEnabled(chosen > 0);
+}
+
+void RecordsPage::openCurrent()
+{
+    const RecordId id = m_table->currentRecord();
+    if (!id.isEmpty())
+        emit openRecord(id);
+}
+
+void RecordsPage::mergeSelected()
+{
+    const QList<RecordId> chosen = m_table->selectedRecords();
+    const RecordId current = m_table->currentRecord();
+    // Which one goes is decided on the merge page; the row the operator came to last is proposed to stay.
+    if (chosen.size() == 2)
+        emit openMerge(chosen.at(0) == current ? chosen.at(1) : chosen.at(0), current);
+    else if (!current.isEmpty())
+        emit openMerge(current, {});
+}
+
+void RecordsPage::readAgain()
+{
+    const RecordId id = m_table->currentRecord();
+    Directory *service = m_context.connections.directory(id.connection);
+    if (id.isEmpty() || !service)
+        return;
+    service->read(id).then(this, [this, id](const Result<Found> &answer) {
+        const Connection *here = m_context.connections.connection(id.connection);
+        if (!answer) {
+            const ErrorText words = describe(answer.error(), here ? here->name : id.connection);
+            emit message(BannerKind::Bad, words.whatHappened, words.whatToDo);
+        } else if (answer->record) {
+            m_model->replaceRecord(*answer->record, RecordTableModel::Mark::None);
+        } else {
+            m_model->setMark(id, RecordTableModel::Mark::Gone);
+        }
+    });
+}
+
+void RecordsPage::settled(const RecordId &target, const Receipt &receipt)
+{
+    if (receipt.outcome != Outcome::Done)
+        return;
+    if (receipt.readBack)
+        m_model->replaceRecord(*receipt.readBack);
+    else
+        m_model->setMark(target, RecordTableModel::Mark::Gone);
+}
+
+void RecordsPage::showColumns()
+{
+    QMenu *menu = m_table->makeMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+}
+
+} // namespace rollcall

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "models/table/recordtablemodel.h"
+#include "services/domain/change.h"
+#include "services/domain/connection.h"
+#include "services/domain/dialect.h"
+#include "ui/shell/context.h"
+#include "ui/shell/page.h"
+
+#include <QPointer>
+
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+class QToolButton;
+
+namespace rollcall {
+
+class PlainLabel;
+class RecordPreview;
+class RecordTableView;
+
+//! The People tab: one kind of record of one connection. What the service is asked to search for and what is
+//! filtered among the loaded rows are two fields, so that nobody takes a filter for a search.
+class RecordsPage : public TabPage
+{
+    Q_OBJECT
+public:
+    explicit RecordsPage(Context &context, QWidget *parent = nullptr);
+    ~RecordsPage() override;
+
+    QString title() const override;
+    QString connectionId() const override { return m_connection; }
+    bool isClosable() const override { return false; }
+    void refresh() override; //!< asks the last question again
+    void showConnection(const QString &id) override;
+    bool findInPage() override; //!< into the filter
+    QWidget *preview() const override;
+    QList<QAction *> personActions() const override;
+
+    //! Asks the service of the current connection.
+    void search(const QString &text);
+
+private:
+    const Connection *connection() const;
+    const KindSpec *kind() const;
+    bool isSearchable() const;
+    void fillConnections();
+    void choose(const QString &connection, const QString &kind);
+    void connectionChanged(const QString &id);
+    void startSearch();
+    void showState();
+    void showBody();
+    void showFoot();
+    void showPreview();
+    void updateActions();
+    void openCurrent();
+    void mergeSelected();
+    void readAgain();
+    void sayWhyUnsorted();
+    void settled(const RecordId &target, const Receipt &receipt);
+    void showColumns();
+    QString whyMore() const;
+
+    Context &m_context;
+    RecordTableModel *m_model;
+    RecordTableView *m_table;
+    RecordPreview *m_preview;
+    QComboBox *m_scope;
+    QLineEdit *m_search;
+    QPushButton *m_go;
+    QLineEdit *m_filter;
+    QToolButton *m_columns;
+    QStackedLayout *m_body;
+    QWidget *m_emptyPane;
+    PlainLabel *m_emptyText;
+    QPushButton *m_emptyAct;
+    Banner *m_banner;
+    QPushButton *m_retry = nullptr;
+    PlainLabel *m_count;
+    PlainLabel *m_selected;
+    PlainLabel *m_why;
+    QPushButton *m_cancel;
+    QAction *m_open;
+    QAction *m_merge;
+    QAction *m_copy;
+    enum class EmptyAct { None, AddConnection, ShowConnection, Search, ClearFilter };
+    EmptyAct m_act = EmptyAct::None;
+    QString m_connection;
+    QString m_kind;
+    QString m_asked; //!< what the service was asked for; null: nothing yet
+    std::optional<QString> m_note; //!< said in the footer until the next change
+};
+
+} // namespace rollcall

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "services/domain/record.h"
+
+#include <QTableView>
+#include <QTimer>
+
+class QMenu;
+
+namespace rollcall {
+
+class RecordTableModel;
+
+//! The table of records: whole rows, no grid, columns that can be moved, hidden, sized and, where the list is
+//! complete, sorted. What the operator arranges is kept per system and kind in layout.ini.
+class RecordTableView : public QTableView
+{
+    Q_OBJECT
+public:
+    RecordTableView(RecordTableModel &model, QWidget *parent = nullptr);
+    ~RecordTableView() override; //!< keeps the layout
+
+    //! Where the arrangement is kept: file and group ("table/xras/person"). Call after the model has its
+    //! columns.
+    void useLayout(const QString &file, const QString &group);
+    void keepLayout();
+
+    RecordId currentRecord() const;
+    QList<RecordId> selectedRecords() const; //!< from top to bottom
+    //! Selects and shows the row of \p id; false when it is not shown.
+    bool selectRecord(const RecordId &id);
+
+    QString selectionAsTsv()
+        const; //!< header line, then the rows; columns as they are arranged, hidden ones left out
+    void copySelection() const;
+
+    //! Columns to show, how to sort, what to copy: everything the header does with a mouse.
+    QMenu *makeMenu(QWidget *parent);
+    void sortBy(int column, Qt::SortOrder order);
+
+signals:
+    void opened(const rollcall::RecordId &id);
+    void selectionMoved();
+    void sortRefused(); //!< the list is not complete; the page says why
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void dress();
+    void sizeColumns();
+    void askAhead();
+    void showSort();
+    void clickHeader(int column);
+    void showHeaderMenu(const QPoint &position);
+    QList<int> shownColumns() const; //!< as arranged
+    QString signature() const;
+
+    RecordTableModel &m_model;
+    QString m_file;
+    QString m_group;
+    QTimer m_keep;
+    bool m_restoring = false;
+};
+
+} // namespace rollcall
