@@ -34,6 +34,12 @@ public:
         m_state->settle(std::move(ready));
     }
 
+    //! A failure that is already here: return failure({...}).
+    Pending(tl::unexpected<Error> error) // NOLINT(google-explicit-constructor)
+        : Pending(Result<T>(std::move(error)))
+    {
+    }
+
     //! Calls \p listener once, from the event loop, unless \p context has been destroyed by then.
     void then(QObject *context, Listener listener) const
     {
