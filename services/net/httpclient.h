@@ -14,18 +14,20 @@
 
 namespace rollcall::net {
 
-//! A request as data. The URL is the client's base URL plus segments, each encoded on its own; no path is ever spliced.
+//! A request as data. The URL is the client's base URL plus segments, each encoded on its own; no path is
+//! ever spliced.
 struct Request
 {
     QByteArray method = "GET";
-    QStringList segments;             //!< decoded; a segment that is empty, ".", "..", or has control characters is refused
+    QStringList
+        segments; //!< decoded; a segment that is empty, ".", "..", or has control characters is refused
     bool trailingSlash = false;
-    QList<std::pair<QString, QString>> query;  //!< decoded
+    QList<std::pair<QString, QString>> query; //!< decoded
     QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray contentType;           //!< empty: no body
+    QByteArray contentType; //!< empty: no body
     QByteArray body;
-    std::chrono::milliseconds total{30'000};   //!< whole request; uploads 120 s
-    qint64 bodyLimit = 32 * 1'048'576;         //!< decoded answer bytes
+    std::chrono::milliseconds total{30'000}; //!< whole request; uploads 120 s
+    qint64 bodyLimit = 32 * 1'048'576; //!< decoded answer bytes
     bool isSafe() const { return method == "GET" || method == "HEAD"; }
 };
 
@@ -33,7 +35,7 @@ struct Request
 struct Response
 {
     int status = 0;
-    QByteArray contentType;           //!< media type without parameters, lower case
+    QByteArray contentType; //!< media type without parameters, lower case
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     int attempts = 1;
@@ -44,13 +46,14 @@ struct Response
 //! How one service is reached. Time-outs are scaled for tests by \c timeScale (0.01 to 1).
 struct Endpoint
 {
-    QUrl base;                        //!< http only for loopback
+    QUrl base; //!< http only for loopback
     QList<QSslCertificate> authorities; //!< empty: the system's
     double timeScale = 1;
     bool readOnly = false;
 };
 
-//! Signs a request just before it leaves (API key headers, a fresh JWT, a session). May fail, then nothing is sent.
+//! Signs a request just before it leaves (API key headers, a fresh JWT, a session). May fail, then nothing is
+//! sent.
 class Authorizer
 {
 public:
@@ -60,7 +63,8 @@ public:
 
 //! One service's HTTP. GUI thread. Exactly one request on the wire for anything that is not safe, or none;
 //! safe requests are retried at most twice more, with jitter, inside the total deadline and a 10 % budget.
-//! No redirect is followed, no cookie kept, no cache. Errors: transport kinds only; every complete answer is a Response.
+//! No redirect is followed, no cookie kept, no cache. Errors: transport kinds only; every complete answer is
+//! a Response.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -73,7 +77,8 @@ public:
     Pending<Response> fetchPublic(const QUrl &address, qint64 limit);
 
     const Endpoint &endpoint() const;
-    void setReadOnly(bool readOnly); //!< with it on, nothing but GET and HEAD leaves (Error Forbidden, code "read-only")
+    void setReadOnly(
+        bool readOnly); //!< with it on, nothing but GET and HEAD leaves (Error Forbidden, code "read-only")
 
 signals:
     //! One line for "why is it slow": a request ended. Never carries a body or a credential.

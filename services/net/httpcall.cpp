@@ -1,0 +1,522 @@
+#include "services/net/httpcall.h"
+
+#include "services/net/address.h"
+#include "services/net/answers.h"
+#include "services/net/tlscheck.h"
+
+#include <QLoggingCategory>
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+
+#include <algorithm>
+#include <cstring>
+#include <functional>
+
+namespace rollcall::net {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcNet, "rollcall.net", QtWarningMsg)
+
+constexpr std::chrono::milliseconds connectLimit{10'000};
+constexpr std::chrono::milliseconds silenceLimit{15'000};
+constexpr qint64 readAhead = 1'048'576; // bytes that Qt may hold for us
+
+// A body that can be read once only. Qt re-sends a request whose connection was closed before the answer; it
+// cannot do so with a body that does not go back to its start, and reports an error instead. That is why even
+// an empty body goes through here.
+class OneWayBody : public QIODevice
+{
+public:
+    OneWayBody(QByteArray data, std::function<void()> onRead, QObject *parent)
+        : QIODevice(parent)
+        , m_data(std::move(data))
+        , m_onRead(std::move(onRead))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override { return m_data.size() - m_at + QIODevice::bytesAvailable(); }
+
+protected:
+    qint64 readData(char *target, qint64 most) override
+    {
+        const qint64 count = std::min(most, m_data.size() - m_at);
+        if (count <= 0)
+            return -1; // the end, for a sequential device
+        std::memcpy(target, m_data.constData() + m_at, std::size_t(count));
+        m_at += count;
+        m_onRead();
+        return count;
+    }
+
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_data;
+    std::function<void()> m_onRead;
+    qint64 m_at = 0;
+};
+
+bool isToken(const QByteArray &name)
+{
+    static const QByteArray others("!#$%&'*+-.^_`|~");
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || others.contains(c);
+    });
+}
+
+bool isFieldValue(const QByteArray &value)
+{
+    return std::all_of(value.begin(), value.end(),
+        [](char c) { return c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f); });
+}
+
+QByteArray mediaType(const QByteArray &contentType)
+{
+    const qsizetype semicolon = contentType.indexOf(';');
+    return (semicolon < 0 ? contentType : contentType.left(semicolon)).trimmed().toLower();
+}
+
+// Only the origin is told: the rest of a redirect's target may carry what is secret.
+QString originOf(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)
+        .toString();
+}
+
+// Errors by which Qt reports nothing but the status of a complete answer.
+bool isStatusError(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+    case QNetworkReply::ContentAccessDenied:
+    case QNetworkReply::ContentOperationNotPermittedError:
+    case QNetworkReply::ContentNotFoundError:
+    case QNetworkReply::AuthenticationRequiredError:
+    case QNetworkReply::ContentConflictError:
+    case QNetworkReply::ContentGoneError:
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::InternalServerError:
+    case QNetworkReply::OperationNotImplementedError:
+    case QNetworkReply::ServiceUnavailableError:
+    case QNetworkReply::UnknownServerError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+HttpClient::Call::Call(HttpClient &client, Request request, QUrl url, bool signedRequest)
+    : QObject(&client)
+    , m_client(client)
+    , m_shared(*client.d)
+    , m_request(std::move(request))
+    , m_url(std::move(url))
+    , m_signed(signedRequest)
+{
+    for (QTimer *timer : {&m_total, &m_quiet, &m_again}) {
+        timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
+    }
+    connect(&m_total, &QTimer::timeout, this, [this] {
+        giveUp({.kind = Error::Kind::Timeout,
+            .phase = Error::Phase::Total,
+            .detail = u"The service did not answer completely in time."_s});
+    });
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        const bool connecting = !m_written;
+        giveUp({.kind = Error::Kind::Timeout,
+            .phase = connecting ? Error::Phase::Connect : Error::Phase::Silence,
+            .detail = connecting ? u"No connection to the service came about in time."_s
+                                 : u"The service was silent for too long."_s});
+    });
+    connect(&m_again, &QTimer::timeout, this, &Call::attempt);
+    m_promise.onCancel([self = QPointer<Call>(this)] {
+        if (self)
+            self->giveUp({.kind = Error::Kind::Cancelled});
+    });
+}
+
+HttpClient::Call::~Call()
+{
+    // The client goes away with a request under way: whoever waits must not take that for "nothing was sent".
+    if (!m_promise.isSettled())
+        m_promise.settle(
+            failure({.kind = Error::Kind::Cancelled, .sent = sentSoFar(), .attempts = m_attempts}));
+    // No signal of the reply is being delivered here, and there may be no event loop left to delete it later.
+    if (m_reply)
+        m_reply->disconnect(this);
+    delete m_reply;
+}
+
+void HttpClient::Call::start()
+{
+    m_clock.start();
+    m_total.start(scaled(m_request.total));
+    m_shared.retries.requestStarted(m_shared.now());
+    attempt();
+}
+
+void HttpClient::Call::attempt()
+{
+    dropReply();
+    m_tlsErrors.clear();
+    m_body.clear();
+    m_encrypted = false;
+    m_written = false;
+    const auto request = prepared();
+    if (!request) {
+        Error error = request.error();
+        error.sent = Error::Sent::No;
+        settle(failure(error));
+        return;
+    }
+    ++m_attempts;
+    dispatch(*request);
+    observe();
+    m_quiet.start(scaled(connectLimit));
+}
+
+Result<QNetworkRequest> HttpClient::Call::prepared()
+{
+    QNetworkRequest out(m_url);
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    out.setRawHeader("User-Agent", "Rollcall");
+    out.setRawHeader("Accept", "application/json");
+    // Sentences of the service, and the bytes on the wire, do not depend on the desktop's language.
+    out.setRawHeader("Accept-Language", "en");
+
+    auto headers = m_request.headers;
+    if (m_signed && m_shared.authorizer) {
+        const auto credentials = m_shared.authorizer->headersFor(m_request);
+        if (!credentials)
+            return failure(credentials.error());
+        headers += *credentials;
+    }
+    for (const auto &[name, value] : headers) {
+        if (!isToken(name) || !isFieldValue(value))
+            return failure({.kind = Error::Kind::Validation,
+                .code = u"bad-header"_s,
+                .detail = u"A value has characters that cannot be sent in a header."_s});
+        out.setRawHeader(name, value);
+    }
+    // Asked for by name, so Qt neither adds gzip nor unpacks it: what arrives is what is counted against the
+    // limit.
+    out.setRawHeader("Accept-Encoding", "identity");
+
+    if (!m_request.isSafe()) {
+        if (!m_request.contentType.isEmpty())
+            out.setRawHeader("Content-Type", m_request.contentType);
+        out.setRawHeader("Content-Length", QByteArray::number(m_request.body.size()));
+        out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
+    if (m_url.scheme() == "https"_L1) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
+        if (m_signed && !m_shared.endpoint.authorities.isEmpty())
+            tls.setCaCertificates(m_shared.endpoint.authorities);
+        out.setSslConfiguration(tls);
+    }
+    return out;
+}
+
+void HttpClient::Call::dispatch(const QNetworkRequest &request)
+{
+    if (m_request.method == "GET") {
+        m_reply = m_shared.readers->get(request);
+        return;
+    }
+    if (m_request.method == "HEAD") {
+        m_reply = m_shared.readers->head(request);
+        return;
+    }
+    // A connection of its own, made now: one that was kept open may have been closed by the service
+    // meanwhile, and then nobody could say whether the request was received.
+    m_ownManager = std::make_unique<QNetworkAccessManager>();
+    m_ownManager->setProxy(m_shared.readers->proxy());
+    auto *body = new OneWayBody(
+        m_request.body, [this] { onSignOfLife(); }, m_ownManager.get());
+    m_reply = m_ownManager->sendCustomRequest(request, m_request.method, body);
+}
+
+void HttpClient::Call::observe()
+{
+    m_reply->setReadBufferSize(readAhead);
+    connect(m_reply, &QNetworkReply::encrypted, this, &Call::onEncrypted);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(m_reply, &QNetworkReply::requestSent, this, &Call::onSignOfLife);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
+        if (sent > 0)
+            onSignOfLife();
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Call::onSignOfLife);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Call::onBytes);
+    connect(m_reply, &QNetworkReply::finished, this, &Call::onFinished);
+}
+
+// Qt waits for this slot before the first byte of the request leaves.
+void HttpClient::Call::onEncrypted()
+{
+    const auto &authorities = m_shared.endpoint.authorities;
+    if (m_signed && !authorities.isEmpty()
+        && !leadsTo(m_reply->sslConfiguration().peerCertificateChain(), authorities)) {
+        giveUp({.kind = Error::Kind::TlsRefused,
+            .code = u"unknown-authority"_s,
+            .detail
+            = u"The certificate of the service does not come from the authority chosen for this connection."_s});
+        return;
+    }
+    m_encrypted = true;
+}
+
+void HttpClient::Call::onSignOfLife()
+{
+    m_written = true;
+    m_quiet.start(scaled(silenceLimit));
+}
+
+void HttpClient::Call::onBytes()
+{
+    onSignOfLife();
+    m_body += m_reply->read(m_request.bodyLimit - m_body.size() + 1);
+    if (m_body.size() > m_request.bodyLimit) {
+        m_body.clear();
+        giveUp({.kind = Error::Kind::TooLarge,
+            .detail = u"The answer of the service is larger than is accepted."_s});
+    }
+}
+
+void HttpClient::Call::onFinished()
+{
+    m_quiet.stop();
+    if (m_reply->isOpen() && m_reply->bytesAvailable() > 0) {
+        onBytes();
+        if (!m_reply || m_promise.isSettled())
+            return; // it was one byte too many
+        m_quiet.stop();
+    }
+    auto result = verdict();
+    dropReply();
+    conclude(std::move(result));
+}
+
+Result<Response> HttpClient::Call::verdict()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool answered = status > 0 && isStatusError(m_reply->error());
+    if (!answered)
+        return failure(networkError());
+    if (status < 100 || status > 599)
+        return failure(lost());
+    const bool redirected = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    if (redirected) {
+        const QUrl target = m_url.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+        return failure({.kind = Error::Kind::RedirectRefused,
+            .sent = Error::Sent::Yes,
+            .httpStatus = status,
+            .detail = target.host().isEmpty()
+                ? u"The service sent the request on to another place, which is never followed."_s
+                : u"The service sent the request on to %1, which is never followed."_s.arg(
+                    originOf(target))});
+    }
+    return completeAnswer(status);
+}
+
+Result<Response> HttpClient::Call::completeAnswer(int status)
+{
+    Response response{
+        .status = status, .headers = m_reply->rawHeaderPairs(), .body = m_body, .attempts = m_attempts};
+    response.contentType = mediaType(response.header("Content-Type"));
+    response.took = std::chrono::milliseconds(m_clock.elapsed());
+    const auto refused = [&](Error::Kind kind, const QString &code, const QString &detail) {
+        return failure(
+            {.kind = kind, .sent = Error::Sent::Yes, .httpStatus = status, .code = code, .detail = detail});
+    };
+    const QByteArray encoding = response.header("Content-Encoding").trimmed().toLower();
+    if (!encoding.isEmpty() && encoding != "identity" && !m_body.isEmpty())
+        return refused(Error::Kind::BadEncoding, u"content-encoding"_s,
+            u"The service packed its answer although it was asked not to."_s);
+
+    const bool bodiless = m_request.method == "HEAD" || status == 204 || status == 304;
+    const QByteArray length = response.header("Content-Length").trimmed();
+    if (!bodiless && !length.isEmpty()) {
+        bool isNumber = false;
+        const qint64 announced = length.toLongLong(&isNumber);
+        const bool plain = isNumber && !length.startsWith('+') && announced >= 0;
+        if (!plain || !response.header("Transfer-Encoding").isEmpty())
+            return refused(Error::Kind::BadEncoding, u"ambiguous-length"_s,
+                u"The answer of the service contradicts itself about its length."_s);
+        if (announced != m_body.size())
+            return failure(lost());
+    }
+    return response;
+}
+
+Error HttpClient::Call::lost() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return {.kind = Error::Kind::ConnectionLost,
+        .sent = status > 0 ? Error::Sent::Yes : sentSoFar(),
+        .detail = u"The connection to the service broke before the answer was complete."_s};
+}
+
+Error HttpClient::Call::networkError() const
+{
+    const auto notSent
+        = [](Error::Kind kind, const QString &detail) { return Error{.kind = kind, .detail = detail}; };
+    switch (m_reply->error()) {
+    case QNetworkReply::HostNotFoundError:
+        return notSent(Error::Kind::DnsFailed, u"The host name of the service is not known."_s);
+    case QNetworkReply::ConnectionRefusedError:
+        return notSent(Error::Kind::ConnectFailed, u"Nothing answers at the address of the service."_s);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return notSent(Error::Kind::ConnectFailed,
+            u"The proxy did not let the connection through: %1."_s.arg(m_reply->errorString()));
+    case QNetworkReply::SslHandshakeFailedError:
+        if (m_encrypted || m_written)
+            return lost();
+        return tlsRefused(m_tlsErrors, m_reply->errorString());
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+        if (m_written)
+            return lost();
+        return notSent(Error::Kind::Offline, u"This computer is not connected to a network."_s);
+    default:
+        break;
+    }
+    if (m_written || m_encrypted || m_reply->error() == QNetworkReply::ContentReSendError)
+        return lost();
+    if (m_reply->error() == QNetworkReply::TimeoutError) {
+        Error error = notSent(Error::Kind::Timeout, u"No connection to the service came about in time."_s);
+        error.phase = Error::Phase::Connect;
+        return error;
+    }
+    if (m_url.scheme() == "https"_L1 && m_reply->error() == QNetworkReply::RemoteHostClosedError)
+        return tlsRefused({}, u"the service closed the connection"_s);
+    if (m_reply->error() == QNetworkReply::UnknownNetworkError)
+        return notSent(Error::Kind::ConnectFailed,
+            u"The connection to the service did not come about: %1."_s.arg(m_reply->errorString()));
+    // Closed or reset without any sign that the request had gone out; signs come late, so it may have.
+    return lost();
+}
+
+Error::Sent HttpClient::Call::sentSoFar() const
+{
+    if (!m_reply)
+        return m_attempts == 0 ? Error::Sent::No : Error::Sent::Unknown;
+    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() > 0)
+        return Error::Sent::Yes;
+    return Error::Sent::Unknown;
+}
+
+void HttpClient::Call::giveUp(Error error)
+{
+    const bool hadReply = !m_reply.isNull();
+    // Nothing can have left while the connection was still being made, or was refused by us.
+    const bool neverSent = error.kind == Error::Kind::TlsRefused
+        || (error.kind == Error::Kind::Timeout && hadReply && !m_written && !m_encrypted);
+    error.sent = neverSent ? Error::Sent::No : sentSoFar();
+    if (hadReply)
+        error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    dropReply();
+    const bool final = error.kind == Error::Kind::Cancelled || error.phase == Error::Phase::Total;
+    if (final)
+        settle(failure(std::move(error)));
+    else
+        conclude(failure(std::move(error)));
+}
+
+bool HttpClient::Call::isWorthRepeating(const Result<Response> &result) const
+{
+    if (!m_request.isSafe())
+        return false;
+    if (!result)
+        return result.error().isTransient() && result.error().kind != Error::Kind::Offline;
+    return result->status == 429 || (result->status >= 502 && result->status <= 504);
+}
+
+void HttpClient::Call::conclude(Result<Response> result)
+{
+    const bool good = result && result->status < 500 && result->status != 429;
+    if (good)
+        m_shared.retries.requestSucceeded();
+    else
+        m_shared.retries.requestFailed();
+    if (isWorthRepeating(result)) {
+        // The policy thinks in real time; a scaled client lives faster.
+        const auto scale = m_shared.endpoint.timeScale;
+        const auto left
+            = std::chrono::milliseconds(qint64(double(m_total.remainingTimeAsDuration().count()) / scale));
+        const auto asked = result ? retryAfterOf(*result) : std::nullopt;
+        if (const auto delay = m_shared.retries.nextDelay(m_attempts, asked, left, m_shared.now())) {
+            m_again.start(scaled(*delay));
+            return;
+        }
+    }
+    settle(std::move(result));
+}
+
+void HttpClient::Call::settle(Result<Response> result)
+{
+    m_total.stop();
+    m_quiet.stop();
+    m_again.stop();
+    if (m_promise.isSettled())
+        return;
+    const std::chrono::milliseconds took(m_clock.elapsed());
+    if (!result)
+        result.error().attempts = m_attempts;
+    const int status = result ? result->status : result.error().httpStatus;
+    qCDebug(lcNet) << "Request ended" << m_request.method << status << took.count() << "ms, attempts"
+                   << m_attempts << (result ? QString() : kindName(result.error().kind));
+    m_promise.settle(std::move(result));
+    emit m_client.finished(m_request.method, status, took, m_attempts);
+    deleteLater();
+}
+
+void HttpClient::Call::dropReply()
+{
+    m_quiet.stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        if (m_reply->isRunning())
+            m_reply->abort();
+        m_reply->deleteLater();
+        m_reply = nullptr;
+    }
+    if (m_ownManager)
+        m_ownManager.release()->deleteLater();
+}
+
+std::chrono::milliseconds HttpClient::Call::scaled(std::chrono::milliseconds time) const
+{
+    return std::max(
+        1ms, std::chrono::milliseconds(qint64(double(time.count()) * m_shared.endpoint.timeScale)));
+}
+
+} // namespace rollcall::net
