@@ -1,0 +1,18 @@
+#pragma once
+
+#include "services/domain/jsonvalue.h"
+#include "services/server/http/message.h"
+
+#include <tl/expected.hpp>
+
+namespace rollcall::server::xras {
+
+//! The parameters of a request, wherever they were put: the query, then a form, multipart or JSON body; the
+//! body wins over the query and the last of several equal names wins. Values of a JSON body keep their type,
+//! all others are strings. The error is the answer to give.
+tl::expected<QList<std::pair<QString, JsonValue>>, HttpResponse> readParameters(const HttpRequest &request);
+
+//! The envelope every answer of this system has.
+HttpResponse envelope(int status, const JsonValue &message, const JsonValue &result = nullptr);
+
+} // namespace rollcall::server::xras

@@ -1,0 +1,191 @@
+#include "services/server/xras/person.h"
+
+#include "services/json/json.h"
+#include "services/server/store/database.h"
+
+#include <algorithm>
+
+namespace rollcall::server::xras {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JsonValue orNull(const std::optional<QString> &text)
+{
+    return text ? JsonValue(*text) : JsonValue(nullptr);
+}
+
+std::optional<QString> textOrNothing(const Query &query, int column)
+{
+    return query.isNull(column) ? std::nullopt : std::optional<QString>(query.text(column));
+}
+
+#define ROLLCALL_XRAS_COLUMNS                                                                                \
+    "id, username, first_name, middle_name, last_name, email, phone, organization, academic_status, "        \
+    "residence_country, is_reconciled, orcid, has_orcid_token, additional, revision "
+
+Person readPerson(const Query &query)
+{
+    Person person;
+    person.id = query.integer(0);
+    person.username = query.text(1);
+    person.firstName = textOrNothing(query, 2);
+    person.middleName = textOrNothing(query, 3);
+    person.lastName = textOrNothing(query, 4);
+    person.email = textOrNothing(query, 5);
+    person.phone = textOrNothing(query, 6);
+    person.organization = textOrNothing(query, 7);
+    person.academicStatus = textOrNothing(query, 8);
+    person.residenceCountry = textOrNothing(query, 9);
+    person.isReconciled = query.integer(10) != 0;
+    person.orcid = textOrNothing(query, 11);
+    person.hasOrcidToken = query.integer(12) != 0;
+    person.additional = textOrNothing(query, 13);
+    person.revision = query.integer(14);
+    return person;
+}
+
+std::optional<Person> personById(Database &database, qint64 id)
+{
+    Query query = database.prepare("SELECT " ROLLCALL_XRAS_COLUMNS "FROM xras_people WHERE id = ?");
+    if (!query.run(id).next())
+        return std::nullopt;
+    return readPerson(query);
+}
+
+//! One part to a line, so that no token matches across two of them (a token holds no line break).
+QString searchText(const Person &person)
+{
+    QString text = foldedText(person.username);
+    for (const auto *name : {&person.firstName, &person.middleName, &person.lastName}) {
+        if (*name)
+            text += u'\n' + foldedText(**name);
+    }
+    return text;
+}
+
+bool containsAll(const QString &text, const QStringList &tokens)
+{
+    return std::all_of(
+        tokens.begin(), tokens.end(), [&](const QString &token) { return text.contains(token); });
+}
+
+//! A phrase for the full-text index: its only special character is the quote.
+QString quoted(QString token)
+{
+    return u'"' + token.replace(u'"', "\"\""_L1) + u'"';
+}
+
+} // namespace
+
+QString foldedText(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C)
+        .toCaseFolded()
+        .normalized(QString::NormalizationForm_C);
+}
+
+JsonValue toJson(const Person &person)
+{
+    JsonValue::Object object{
+        {u"username"_s, person.username},
+        {u"firstName"_s, orNull(person.firstName)},
+        {u"middleName"_s, orNull(person.middleName)},
+        {u"lastName"_s, orNull(person.lastName)},
+        {u"email"_s, orNull(person.email)},
+        {u"phone"_s, orNull(person.phone)},
+        {u"organization"_s, orNull(person.organization)},
+        {u"academicStatus"_s, orNull(person.academicStatus)},
+        {u"residenceCountry"_s, orNull(person.residenceCountry)},
+        {u"isReconciled"_s, person.isReconciled},
+        {u"orcid"_s, orNull(person.orcid)},
+        {u"hasOrcidToken"_s, person.hasOrcidToken},
+    };
+    if (person.additional) {
+        if (const auto more = json::decode(person.additional->toUtf8()))
+            object.append(more->object());
+    }
+    return object;
+}
+
+std::optional<Person> findPerson(Database &database, const QString &username)
+{
+    Query query = database.prepare("SELECT " ROLLCALL_XRAS_COLUMNS "FROM xras_people WHERE username_key = ?");
+    if (!query.run(foldedText(username)).next())
+        return std::nullopt;
+    return readPerson(query);
+}
+
+void insertPerson(Database &database, Person &person)
+{
+    Query insert = database.prepare(
+        "INSERT INTO xras_people (username, username_key, first_name, middle_name, last_name, email, phone, "
+        "organization, academic_status, residence_country, is_reconciled, orcid, has_orcid_token, "
+        "additional) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.run(person.username, foldedText(person.username), person.firstName, person.middleName,
+        person.lastName, person.email, person.phone, person.organization, person.academicStatus,
+        person.residenceCountry, person.isReconciled, person.orcid, person.hasOrcidToken, person.additional);
+    person.id = insert.lastInsertId();
+    person.revision = 1;
+    database.prepare("INSERT INTO xras_people_search (rowid, text) VALUES (?, ?)")
+        .run(person.id, searchText(person));
+}
+
+void updatePerson(Database &database, Person &person)
+{
+    ++person.revision;
+    database
+        .prepare("UPDATE xras_people SET first_name = ?, middle_name = ?, last_name = ?, email = ?, "
+                 "phone = ?, organization = ?, academic_status = ?, residence_country = ?, revision = ? "
+                 "WHERE id = ?")
+        .run(person.firstName, person.middleName, person.lastName, person.email, person.phone,
+            person.organization, person.academicStatus, person.residenceCountry, person.revision, person.id);
+    database.prepare("UPDATE xras_people_search SET text = ? WHERE rowid = ?")
+        .run(searchText(person), person.id);
+}
+
+void removePerson(Database &database, const Person &person)
+{
+    database.prepare("DELETE FROM xras_people_search WHERE rowid = ?").run(person.id);
+    database.prepare("DELETE FROM xras_people WHERE id = ?").run(person.id);
+}
+
+QList<Person> searchPeople(Database &database, const QStringList &tokens, int limit)
+{
+    QList<Person> found;
+    if (tokens.isEmpty() || limit < 1
+        || std::any_of(tokens.begin(), tokens.end(), [](const QString &t) { return t.contains(QChar(0)); }))
+        return found;
+
+    if (tokens.size() == 1) {
+        if (auto person = findPerson(database, tokens.first()))
+            found.append(std::move(*person));
+    }
+
+    // The index knows sequences of three characters. Shorter tokens are compared while reading; when there is
+    // nothing but short ones, the rows are read in turn until there are enough.
+    QStringList phrases;
+    QString longest;
+    for (const QString &token : tokens) {
+        if (token.toUcs4().size() >= 3)
+            phrases.append(quoted(token));
+        if (token.size() > longest.size())
+            longest = token;
+    }
+    Query rows = phrases.isEmpty()
+        ? database.prepare(
+            "SELECT rowid, text FROM xras_people_search WHERE instr(text, ?) > 0 ORDER BY rowid")
+        : database.prepare("SELECT rowid, text FROM xras_people_search WHERE text MATCH ? ORDER BY rowid");
+    rows.run(phrases.isEmpty() ? longest : phrases.join(" AND "_L1));
+    while (found.size() < limit && rows.next()) {
+        const qint64 id = rows.integer(0);
+        if (!containsAll(rows.text(1), tokens) || (!found.isEmpty() && found.first().id == id))
+            continue;
+        if (auto person = personById(database, id))
+            found.append(std::move(*person));
+    }
+    return found;
+}
+
+} // namespace rollcall::server::xras
