@@ -1,0 +1,59 @@
+#pragma once
+
+#include "services/domain/jsonvalue.h"
+#include "services/server/http/server.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <tl/expected.hpp>
+
+namespace rollcall {
+
+//! Everything that a start of rollcalld is told, from the configuration file and then from the command line,
+//! which wins.
+struct ServiceSettings
+{
+    bool practice = false;
+    int people = 10'000;
+    quint64 seed = 1;
+    QString databaseFile; //!< empty: a temporary one, in practice only
+    QString credentialsFile;
+    QList<HttpListener> listeners; //!< never empty
+    QStringList allowedHosts;
+    bool allowNonLoopback = false;
+    int workers = 2;
+    HttpLimits limits;
+    JsonValue systems; //!< settings by system
+    bool untilStdinCloses = false;
+};
+
+//! What the command line asks for.
+struct CommandLine
+{
+    enum class Wish { Serve, Help, Version };
+    Wish wish = Wish::Serve;
+    ServiceSettings settings;
+};
+
+//! The systems that this program can serve.
+QStringList knownSystems();
+QString helpText();
+
+//! \p arguments without the program's name. The error is a sentence for the one who typed them.
+tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments);
+
+//! Lays the members of a configuration file over \p settings. Every member must be known and of its type.
+std::optional<QString> applyConfig(const JsonValue &config, ServiceSettings &settings);
+std::optional<QString> applyConfigFile(const QString &file, ServiceSettings &settings);
+
+//! "HOST:PORT" or "SYSTEM=HOST:PORT"; IPv6 addresses in brackets.
+tl::expected<HttpListener, QString> readListener(const QString &text);
+//! "sqlite:FILE", "sqlite:///FILE" or a plain file name.
+tl::expected<QString, QString> readDatabaseUrl(const QString &text);
+
+//! What only the whole can tell: no address outside this computer unless allowed, a database when it is no
+//! practice, ...
+std::optional<QString> checkSettings(const ServiceSettings &settings);
+
+} // namespace rollcall
