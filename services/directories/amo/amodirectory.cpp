@@ -1,0 +1,144 @@
+#include "services/directories/amo/amodirectory.h"
+
+#include "services/directories/amo/answers.h"
+#include "services/directories/amo/changes.h"
+#include "services/directories/amo/dialect.h"
+
+#include <algorithm>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+using Shape = Identifier::Shape;
+
+namespace {
+
+Result<Record> recordFrom(const net::Response &response, const QString &connection)
+{
+    if (!answers::isSuccess(response))
+        return failure(amo::refusal(response));
+    const auto body = answers::jsonBody(response);
+    if (!body)
+        return failure(body.error());
+    return amo::accountFrom(*body, connection, response);
+}
+
+Result<Found> foundFrom(const net::Response &response, const QString &connection)
+{
+    if (response.status == 404 && answers::isJson(response))
+        return Found{.record = std::nullopt, .why = Found::Why::NoSuchOrHidden};
+    const auto record = recordFrom(response, connection);
+    if (!record)
+        return failure(record.error());
+    return Found{.record = *record, .why = Found::Why::Here};
+}
+
+Result<Reply> replyFrom(const net::Response &response)
+{
+    if (!answers::isSuccess(response))
+        return failure(amo::refusal(response));
+    const auto body = answers::jsonBody(response);
+    if (!body)
+        return failure(body.error());
+    return Reply{.httpStatus = response.status, .body = *body, .requestId = answers::requestIdOf(response)};
+}
+
+// A rule "Users:Edit" is granted by "Users:*", "*:Edit" and "*:*" as well.
+bool mayEditOthers(const JsonValue &account)
+{
+    const auto &rules = account[u"permissions"].array();
+    return std::any_of(rules.begin(), rules.end(), [](const JsonValue &rule) {
+        const QString app = rule.text().section(u':', 0, 0);
+        const QString action = rule.text().section(u':', 1);
+        return (app == u"*" || app == u"Users") && (action == u"*" || action == u"Edit");
+    });
+}
+
+Result<Probe> probeFrom(const net::Response &response, const QString &connection)
+{
+    const auto record = recordFrom(response, connection);
+    if (!record)
+        return failure(record.error());
+    Probe probe;
+    probe.took = response.took;
+    probe.clockAhead = answers::clockAhead(response, QDateTime::currentDateTimeUtc());
+    probe.warned = !mayEditOthers(record->document);
+    probe.detail = probe.warned ? u"Account %1 was read. It has no right to edit others (Users:Edit): of "
+                                  u"other accounts little will be shown, and "
+                                  u"only this one can be changed."_s.arg(record->id.key)
+                                : u"Account %1 was read."_s.arg(record->id.key);
+    return probe;
+}
+
+} // namespace
+
+AmoDirectory::AmoDirectory(const Connection &connection, std::unique_ptr<net::HttpClient> client)
+    : SystemDirectory(connection, amoDialect(), std::move(client))
+    , m_hasApiKey(!connection.settings.value(u"jwt_issuer"_s).isEmpty())
+{ }
+
+Pending<Found> AmoDirectory::account(const QString &idOrUsername)
+{
+    return ask<Found>(amo::requestTo("GET"_ba, {u"account"_s, idOrUsername}),
+        [connection = connectionId()](
+            const net::Response &response) { return foundFrom(response, connection); });
+}
+
+Pending<Found> AmoDirectory::read(const RecordId &id)
+{
+    return account(id.key);
+}
+
+Pending<Page> AmoDirectory::list(const Query &query, const Cursor &)
+{
+    const QString text = query.text.trimmed();
+    if (text.isEmpty()) {
+        return Pending<Page>(failure(answers::refusedHere(
+            u"no-list"_s, u"AMO has no list of accounts; look one up by its exact ID or username."_s)));
+    }
+    return account(text).andThen(this, [](const Found &found) {
+        Page page;
+        if (found.record)
+            page.records.append(*found.record);
+        return Pending<Page>(page);
+    });
+}
+
+Pending<QList<Record>> AmoDirectory::lookUp(const Identifier &identifier)
+{
+    if (identifier.shape != Shape::NumericId && identifier.shape != Shape::Username) {
+        return Pending<QList<Record>>(failure(answers::refusedHere(u"not-offered"_s,
+            dialect().cannotLookUp.value(identifier.shape, u"AMO cannot look this up."_s))));
+    }
+    return account(identifier.text).andThen(this, [](const Found &found) {
+        return Pending<QList<Record>>(found.record ? QList<Record>{*found.record} : QList<Record>());
+    });
+}
+
+Pending<Reply> AmoDirectory::send(const Change &change)
+{
+    const auto request = amo::requestFor(change, dialect().kinds.constFirst().schema);
+    if (!request)
+        return Pending<Reply>(failure(request.error()));
+    return ask<Reply>(*request, replyFrom);
+}
+
+Pending<Probe> AmoDirectory::probe()
+{
+    const net::Request profile = amo::requestTo("GET"_ba, {u"profile"_s});
+    const auto reader = [connection = connectionId()](
+                          const net::Response &response) { return probeFrom(response, connection); };
+    if (!m_hasApiKey)
+        return ask<Probe>(profile, reader);
+    const auto idFrom = [connection = connectionId()](const net::Response &response) -> Result<QString> {
+        const auto record = recordFrom(response, connection);
+        if (!record)
+            return failure(record.error());
+        return record->id.key;
+    };
+    return ask<QString>(profile, idFrom).andThen(this, [this, reader](const QString &id) {
+        return ask<Probe>(amo::requestTo("GET"_ba, {u"account"_s, id}), reader);
+    });
+}
+
+} // namespace rollcall

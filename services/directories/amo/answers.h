@@ -1,0 +1,21 @@
+#pragma once
+
+#include "services/directories/answers.h"
+#include "services/domain/record.h"
+
+namespace rollcall::amo {
+
+QString serviceName();
+
+//! Reads the seven shapes of a refusal: {"detail"}, {"detail","code"}, {"<field>":[...]},
+//! {"non_field_errors":[...]}, a bare list, {"errors":{"<field>":[...]}} and {"error"} of the maintenance
+//! mode. Nothing is told by English words.
+answers::Complaint complaintOf(const JsonValue &body);
+
+Error refusal(const net::Response &response);
+
+//! The account in a body. Its key is the id, digit for digit. BadSchema when it is no object or has no id.
+Result<Record> accountFrom(
+    const JsonValue &account, const QString &connection, const net::Response &response);
+
+} // namespace rollcall::amo

@@ -1,0 +1,108 @@
+#include "services/directories/amo/changes.h"
+
+#include "services/directories/answers.h"
+#include "services/directories/pictures.h"
+#include "services/json/json.h"
+
+#include <QUuid>
+
+#include <chrono>
+
+namespace rollcall::amo {
+
+using namespace Qt::StringLiterals;
+using answers::refusedHere;
+
+namespace {
+
+constexpr std::chrono::seconds uploadTime{120};
+
+// The members that differ, and nothing else: what was not touched cannot be overwritten.
+Result<net::Request> update(const Change &change, const Schema &schema)
+{
+    JsonValue patch = JsonValue::emptyObject();
+    QHash<QString, QString> refused;
+    for (const Difference &difference : json::differences(change.seen, change.wanted)) {
+        const FieldSpec *field = schema.field(difference.pointer);
+        if (!field || !field->editable) {
+            refused.insert(
+                difference.pointer, field ? field->readOnlyReason : u"AMO ignores changes of this"_s);
+            continue;
+        }
+        const bool empty = difference.after.isUndefined() || difference.after.isNull();
+        const JsonValue nothing = field->nullable ? JsonValue(nullptr) : JsonValue(QString());
+        patch.set(field->pointer.mid(1), empty ? nothing : difference.after);
+    }
+    if (!refused.isEmpty())
+        return failure(
+            refusedHere(u"cannot-be-set"_s, u"AMO cannot set every member that was changed."_s, refused));
+    if (patch.object().isEmpty())
+        return failure(refusedHere(u"nothing-to-send"_s, u"Nothing differs from what AMO has."_s));
+    net::Request request = requestTo("PATCH"_ba, {u"account"_s, change.target.key});
+    request.contentType = "application/json"_ba;
+    request.body = json::encode(patch);
+    return request;
+}
+
+QByteArray boundaryFor(const QByteArray &data)
+{
+    QByteArray boundary;
+    do {
+        boundary = "rollcall-" + QUuid::createUuid().toByteArray(QUuid::Id128);
+    } while (data.contains(boundary));
+    return boundary;
+}
+
+// One part, named as AMO names it. The file's own name stays here: it is nobody's business, and the service
+// looks at nothing but its ending.
+Result<net::Request> upload(const Change &change)
+{
+    const auto type = pictures::checked(change.attachment, u"/picture_url"_s);
+    if (!type)
+        return failure(type.error());
+    const QByteArray boundary = boundaryFor(change.attachment.data);
+    const QByteArray name = *type == "image/png" ? "picture.png"_ba : "picture.jpg"_ba;
+    net::Request request = requestTo("PATCH"_ba, {u"account"_s, change.target.key});
+    request.contentType = "multipart/form-data; boundary=" + boundary;
+    request.body = "--" + boundary
+        + "\r\nContent-Disposition: form-data; name=\"picture_upload\"; filename=\"" + name
+        + "\"\r\nContent-Type: " + *type + "\r\n\r\n" + change.attachment.data + "\r\n--" + boundary
+        + "--\r\n";
+    request.total = uploadTime;
+    return request;
+}
+
+} // namespace
+
+net::Request requestTo(const QByteArray &method, const QStringList &route)
+{
+    net::Request request;
+    request.method = method;
+    request.segments = QStringList{u"api"_s, u"v5"_s, u"accounts"_s} + route;
+    request.trailingSlash = true;
+    request.headers = {{"Accept"_ba, "application/json"_ba}};
+    return request;
+}
+
+Result<net::Request> requestFor(const Change &change, const Schema &schema)
+{
+    if (change.target.kind != u"account" || change.target.key.isEmpty())
+        return failure(refusedHere(u"no-target"_s, u"The change does not say which account it is about."_s));
+    switch (change.verb) {
+    case Change::Verb::Update:
+        return update(change, schema);
+    case Change::Verb::Delete:
+        return requestTo("DELETE"_ba, {u"account"_s, change.target.key});
+    case Change::Verb::Act:
+        if (change.action == u"upload-picture")
+            return upload(change);
+        if (change.action == u"delete-picture")
+            return requestTo("DELETE"_ba, {u"account"_s, change.target.key, u"picture"_s});
+        break;
+    case Change::Verb::Create:
+        break;
+    }
+    return failure(refusedHere(u"not-offered"_s, u"AMO does not offer this."_s));
+}
+
+} // namespace rollcall::amo

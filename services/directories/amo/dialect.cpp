@@ -1,0 +1,117 @@
+#include "services/directories/amo/dialect.h"
+
+#include "services/directories/pictures.h"
+#include "services/directories/schemas.h"
+
+#include <QCoreApplication>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString picturePointer = u"/picture_url"_s;
+
+QString text(const char *english)
+{
+    return QString::fromUtf8(english);
+}
+
+ActionSpec uploadPicture()
+{
+    return {
+        .name = u"upload-picture"_s,
+        .label = text(QT_TRANSLATE_NOOP("dialect", "Upload a picture")),
+        .danger = ActionSpec::Danger::None,
+        .effects = {
+            text(QT_TRANSLATE_NOOP("dialect", "The present picture is replaced; AMO keeps no earlier one.")),
+            text(QT_TRANSLATE_NOOP("dialect",
+                "AMO makes a small version of at most 200 × 200 in the background: it can take a moment to appear.")),
+        },
+        .expectations = {{.holds = Expectation::Holds::HasChanged, .pointer = picturePointer}},
+        .needsAttachment = true,
+        .attachmentLimit = pictures::limit,
+    };
+}
+
+ActionSpec deletePicture()
+{
+    return {
+        .name = u"delete-picture"_s,
+        .label = text(QT_TRANSLATE_NOOP("dialect", "Delete the picture")),
+        .danger = ActionSpec::Danger::Careful,
+        .effects = {
+            text(QT_TRANSLATE_NOOP("dialect", "The picture is removed; only uploading it again brings it back.")),
+        },
+        .expectations = {{.holds = Expectation::Holds::IsNull, .pointer = picturePointer}},
+    };
+}
+
+KindSpec account()
+{
+    KindSpec kind;
+    kind.name = u"account"_s;
+    kind.label = text(QT_TRANSLATE_NOOP("dialect", "Accounts"));
+    if (auto schema = bundledSchema(u"amo"_s, kind.name))
+        kind.schema = *schema;
+    else
+        qFatal("the schema of AMO accounts is broken: %s",
+            qUtf8Printable(schema.error().code + schema.error().detail));
+    kind.canUpdate = true;
+    kind.canDelete = true;
+    kind.deleteEffects = {
+        text(
+            QT_TRANSLATE_NOOP("dialect", "The account answers to nobody any more, administrators included.")),
+        text(QT_TRANSLATE_NOOP("dialect",
+            "Display name, biography, homepage, location, occupation and picture are emptied; the username "
+            "is replaced.")),
+        text(QT_TRANSLATE_NOOP("dialect",
+            "Collections and ratings go. Add-ons without another author are deleted; from the others only "
+            "the name goes.")),
+        text(QT_TRANSLATE_NOOP(
+            "dialect", "Every session of the person ends, and AMO may tell the person by e-mail.")),
+        text(QT_TRANSLATE_NOOP("dialect",
+            "AMO keeps the e-mail address and the last sign-in address for a while: this is not an "
+            "erasure.")),
+        text(QT_TRANSLATE_NOOP("dialect", "This cannot be undone here.")),
+    };
+    kind.searchNote = text(QT_TRANSLATE_NOOP("dialect",
+        "AMO finds accounts by exact ID or username only. It does not say whether an account is missing or "
+        "hidden from you."));
+    kind.actions = {uploadPicture(), deletePicture()};
+    return kind;
+}
+
+} // namespace
+
+Dialect amoDialect()
+{
+    using Shape = Identifier::Shape;
+    using Match = LookupRule::Match;
+    const QString kind = u"account"_s;
+    const QString exactOnly = text(QT_TRANSLATE_NOOP("dialect", "cannot search; exact ID or username only"));
+
+    Dialect dialect;
+    dialect.system = u"amo"_s;
+    dialect.label = text(QT_TRANSLATE_NOOP("dialect", "AMO accounts"));
+    dialect.blurb = text(QT_TRANSLATE_NOOP("dialect",
+        "Reads one account by ID or username, corrects its profile, changes its picture and deletes it. It "
+        "cannot search."));
+    dialect.kinds = {account()};
+    dialect.lookups = {
+        {Shape::NumericId, kind, Match::Exact, text(QT_TRANSLATE_NOOP("dialect", "ID, exact"))},
+        {Shape::Username, kind, Match::Exact, text(QT_TRANSLATE_NOOP("dialect", "username, exact"))},
+    };
+    dialect.cannotLookUp = {
+        {Shape::Name, exactOnly},
+        {Shape::Email, exactOnly},
+        {Shape::Uuid, exactOnly},
+        {Shape::UserId, exactOnly},
+        {Shape::Phone, exactOnly},
+        {Shape::Orcid, exactOnly},
+    };
+    return dialect;
+}
+
+} // namespace rollcall

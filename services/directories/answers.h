@@ -1,0 +1,47 @@
+#pragma once
+
+#include "services/domain/jsonvalue.h"
+#include "services/domain/result.h"
+#include "services/net/httpclient.h"
+
+#include <optional>
+
+//! What every client of a service reads from a complete answer in the same way.
+namespace rollcall::answers {
+
+//! What the body of a refusal says, read by the one who knows the shapes of that service.
+struct Complaint
+{
+    QString code;
+    QString detail;
+    QHash<QString, QString> fields; //!< JSON pointer -> message
+    bool maintenance = false;
+};
+
+bool isSuccess(const net::Response &response);
+bool isJson(const net::Response &response); //!< by the media type
+bool isWebPage(const net::Response &response); //!< by the media type, or a body that begins like one
+
+//! The decoded body; Undefined when it is empty. BadContentType when it is no JSON, BadJson when it is no
+//! good JSON: both know that the request has reached the service.
+Result<JsonValue> jsonBody(const net::Response &response);
+
+//! The error for a status that is no success, completed with what the service said.
+Error refusal(const net::Response &response, const Complaint &complaint);
+
+//! A web page or an empty answer where \p service was expected: the base URL is wrong, or something stands
+//! between.
+Error wrongAddress(const net::Response &response, const QString &service);
+
+//! An answer that is JSON but not of the promised shape.
+Error badShape(const net::Response &response, const QString &pointer, const QString &what);
+
+//! Refused here, before anything was sent. \p detail is a whole English sentence.
+Error refusedHere(const QString &code, const QString &detail, const QHash<QString, QString> &fields = {});
+
+//! How far this computer's clock is ahead of the service's, by its Date header.
+std::optional<std::chrono::seconds> clockAhead(const net::Response &response, const QDateTime &now);
+
+QString requestIdOf(const net::Response &response);
+
+} // namespace rollcall::answers

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "services/domain/result.h"
+#include "services/secrets/secretstore.h"
+
+#include <QUrl>
+
+namespace rollcall {
+
+//! Why a service could not be used, as one English sentence of the context "connections".
+QString explained(const Error &error);
+
+//! Why a secret could not be had, likewise; empty for Found.
+QString explained(SecretState state);
+
+//! \p url as a base to build requests on: https, or http on this computer; no trailing slash.
+//! Validation with a whole sentence for anything else.
+Result<QUrl> checkedBaseUrl(const QUrl &url);
+
+bool isOnThisComputer(const QUrl &url);
+
+} // namespace rollcall

@@ -1,0 +1,504 @@
+#include "services/directories/liveconnections.h"
+
+#include "services/directories/answers.h"
+#include "services/directories/connectiontest.h"
+#include "services/directories/connectionwords.h"
+#include "services/directories/gather.h"
+
+#include <QLoggingCategory>
+#include <QSslCertificate>
+#include <QTimer>
+#include <QUuid>
+
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(logConnections, "rollcall.connections")
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Unreachable services are asked again after these pauses, the last for ever: at most ten requests in ten
+// idle minutes.
+constexpr std::array<std::chrono::seconds, 4> pauses{
+    std::chrono::seconds(20), std::chrono::seconds(60), std::chrono::seconds(120), std::chrono::seconds(300)};
+
+bool isSignInMatter(const Error &error)
+{
+    return error.kind == Error::Kind::Unauthenticated || error.kind == Error::Kind::Forbidden
+        || error.kind == Error::Kind::Keychain;
+}
+
+Error keychainError(const SecretReading &reading)
+{
+    return {.kind = Error::Kind::Keychain, .code = u"secret"_s, .detail = explained(reading.state)};
+}
+
+} // namespace
+
+struct LiveConnections::Entry
+{
+    Connection connection;
+    State state = State::NotConnected;
+    QString detail;
+    bool locked = true;
+    bool sessionOnly = false;
+    System::Secrets sessionSecrets;
+    std::unique_ptr<SystemDirectory> directory;
+    int attempt = 0; // answers of earlier attempts are dropped
+    int failures = 0; // in a row
+};
+
+LiveConnections::LiveConnections(
+    const QString &profileDir, SecretStore &secrets, const LiveOptions &options, QObject *parent)
+    : Connections(parent)
+    , m_store(profileDir)
+    , m_secrets(secrets)
+    , m_options(options)
+    , m_systems(knownSystems())
+{ }
+
+LiveConnections::~LiveConnections()
+{
+    for (const auto &one : m_entries) {
+        if (one->directory)
+            emit aboutToForget(one->connection.id);
+        one->state = State::NotConnected;
+        one->directory.reset();
+    }
+}
+
+Result<Done> LiveConnections::load()
+{
+    const auto connections = m_store.load();
+    if (!connections) {
+        qCWarning(logConnections) << "the list of connections cannot be read:"
+                                  << kindName(connections.error().kind);
+        return failure(connections.error());
+    }
+    for (const Connection &connection : *connections)
+        put(connection, false);
+    emit changed();
+    for (const Connection &connection : *connections)
+        static_cast<void>(open(connection.id, false));
+    return Done{};
+}
+
+QList<Connection> LiveConnections::all() const
+{
+    QList<Connection> list;
+    for (const auto &one : m_entries)
+        list.append(one->connection);
+    return list;
+}
+
+LiveConnections::Entry *LiveConnections::entry(const QString &id) const
+{
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const auto &one) { return one->connection.id == id; });
+    return found == m_entries.end() ? nullptr : found->get();
+}
+
+const System *LiveConnections::system(const QString &name) const
+{
+    const auto found = std::find_if(
+        m_systems.begin(), m_systems.end(), [&](const System &one) { return one.dialect.system == name; });
+    return found == m_systems.end() ? nullptr : &*found;
+}
+
+const Connection *LiveConnections::connection(const QString &id) const
+{
+    const Entry *found = entry(id);
+    return found ? &found->connection : nullptr;
+}
+
+Connections::State LiveConnections::state(const QString &id) const
+{
+    const Entry *found = entry(id);
+    return found ? found->state : State::NotConnected;
+}
+
+QString LiveConnections::stateDetail(const QString &id) const
+{
+    const Entry *found = entry(id);
+    return found ? found->detail : QString();
+}
+
+Directory *LiveConnections::directory(const QString &id) const
+{
+    const Entry *found = entry(id);
+    return found && found->state == State::Ready ? found->directory.get() : nullptr;
+}
+
+const Dialect *LiveConnections::dialectOf(const QString &name) const
+{
+    const System *found = system(name);
+    return found ? &found->dialect : nullptr;
+}
+
+QStringList LiveConnections::systems() const
+{
+    QStringList names;
+    for (const System &one : m_systems)
+        names << one.dialect.system;
+    return names;
+}
+
+QList<Connections::Need> LiveConnections::needsOf(const QString &name) const
+{
+    const System *found = system(name);
+    return found ? found->needs : QList<Need>();
+}
+
+bool LiveConnections::isLocked(const QString &id) const
+{
+    const Entry *found = entry(id);
+    return !found || found->locked;
+}
+
+void LiveConnections::setLocked(const QString &id, bool locked)
+{
+    Entry *found = entry(id);
+    if (!found || found->locked == locked)
+        return;
+    found->locked = locked;
+    if (found->directory)
+        found->directory->client().setReadOnly(locked);
+    emit stateChanged(id);
+}
+
+void LiveConnections::setState(Entry &entry, State state, const QString &detail)
+{
+    if (entry.state == state && entry.detail == detail)
+        return;
+    entry.state = state;
+    entry.detail = detail;
+    emit stateChanged(entry.connection.id);
+}
+
+// Makes or replaces an entry; whoever holds its Directory is told to let go.
+LiveConnections::Entry &LiveConnections::put(const Connection &connection, bool sessionOnly)
+{
+    Entry *present = entry(connection.id);
+    if (!present) {
+        m_entries.push_back(std::make_unique<Entry>());
+        present = m_entries.back().get();
+    } else {
+        forgetDirectory(*present);
+    }
+    present->connection = connection;
+    present->locked = connection.startLocked;
+    present->sessionOnly = sessionOnly;
+    present->failures = 0;
+    return *present;
+}
+
+void LiveConnections::forgetDirectory(Entry &entry)
+{
+    ++entry.attempt;
+    if (!entry.directory)
+        return;
+    emit aboutToForget(entry.connection.id);
+    entry.state = State::NotConnected; // so nobody finds it while it goes
+    // It may be one of its own answers that led here.
+    entry.directory.release()->deleteLater();
+}
+
+Result<net::Endpoint> LiveConnections::endpointFor(const Connection &connection) const
+{
+    const auto base = checkedBaseUrl(connection.baseUrl);
+    if (!base)
+        return failure(base.error());
+    net::Endpoint endpoint{.base = *base, .timeScale = m_options.timeScale};
+    const QString caFile = connection.caFile.isEmpty() ? m_options.caFile : connection.caFile;
+    if (!caFile.isEmpty()) {
+        endpoint.authorities
+            = QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+        if (endpoint.authorities.isEmpty()) {
+            return failure(answers::refusedHere(
+                u"bad-ca-file"_s, u"The file %1 has no certificate that can be read."_s.arg(caFile)));
+        }
+    }
+    return endpoint;
+}
+
+// The secrets a connection signs in with: \p given where there is one, the rest from the store.
+Pending<System::Secrets> LiveConnections::secretsFor(
+    const Connection &connection, const System::Secrets &given, bool onlyRequired)
+{
+    QStringList names;
+    QList<bool> required;
+    QList<Pending<SecretReading>> readings;
+    for (const Need &need : needsOf(connection.system)) {
+        if (!need.secret || !given.value(need.name).isEmpty() || connection.id.isEmpty())
+            continue;
+        names << need.name;
+        required << need.required;
+        readings << m_secrets.read({.owner = connection.id, .name = need.name});
+    }
+    return gathered(readings, this)
+        .andThen(this, [=](const QList<Result<SecretReading>> &answers) -> Pending<System::Secrets> {
+            System::Secrets secrets = given;
+            for (qsizetype i = 0; i < answers.size(); ++i) {
+                const auto &answer = answers.at(i);
+                if (answer && answer->state == SecretState::Found)
+                    secrets.insert(names.at(i), answer->secret);
+                else if (required.at(i) && onlyRequired)
+                    return Pending<System::Secrets>(
+                        failure(answer ? keychainError(*answer) : answer.error()));
+            }
+            return Pending<System::Secrets>(secrets);
+        });
+}
+
+Pending<Done> LiveConnections::reconnect(const QString &id)
+{
+    return open(id, false);
+}
+
+Pending<Done> LiveConnections::open(const QString &id, bool quietly)
+{
+    Entry *found = entry(id);
+    if (!found)
+        return Pending<Done>(
+            failure(answers::refusedHere(u"no-connection"_s, u"There is no such connection."_s)));
+    forgetDirectory(*found);
+    const int attempt = found->attempt;
+    if (!quietly)
+        setState(*found, State::Connecting, {});
+
+    Promise<Done> promise;
+    promise.pending().then(
+        this, [this, id, attempt](const Result<Done> &result) { settleOpen(id, attempt, result); });
+    const auto goOn = [this, id, attempt, promise](const Result<System::Secrets> &secrets) {
+        Entry *now = entry(id);
+        if (!now || now->attempt != attempt)
+            return; // replaced meanwhile; the promise settles as Cancelled
+        if (!secrets)
+            promise.settle(failure(secrets.error()));
+        else
+            probe(*now, *secrets, promise);
+    };
+    if (found->sessionOnly)
+        goOn(found->sessionSecrets);
+    else
+        secretsFor(found->connection, {}, true).then(this, goOn);
+    return promise.pending();
+}
+
+void LiveConnections::probe(Entry &entry, const System::Secrets &secrets, const Promise<Done> &promise)
+{
+    const QString id = entry.connection.id;
+    const System *kind = system(entry.connection.system);
+    if (!kind) {
+        promise.settle(failure(answers::refusedHere(u"unknown-system"_s,
+            u"This version does not know the kind \"%1\"."_s.arg(entry.connection.system))));
+        return;
+    }
+    auto endpoint = endpointFor(entry.connection);
+    if (!endpoint) {
+        promise.settle(failure(endpoint.error()));
+        return;
+    }
+    endpoint->readOnly = entry.locked;
+    entry.directory = kind->open(entry.connection, secrets, *endpoint);
+    connect(&entry.directory->client(), &net::HttpClient::finished, this,
+        [this, id](const QByteArray &, int, std::chrono::milliseconds took, int attempts) {
+            emit requestFinished(id, static_cast<int>(took.count()), attempts);
+        });
+    entry.directory->probe().then(this, [promise](const Result<Probe> &answer) {
+        if (answer)
+            promise.settle(Done{});
+        else
+            promise.settle(failure(answer.error()));
+    });
+}
+
+void LiveConnections::settleOpen(const QString &id, int attempt, const Result<Done> &result)
+{
+    Entry *found = entry(id);
+    if (!found || found->attempt != attempt)
+        return;
+    if (result) {
+        found->failures = 0;
+        setState(*found, State::Ready, {});
+        return;
+    }
+    const Error &error = result.error();
+    qCInfo(logConnections) << "connection" << id << "is not usable:" << kindName(error.kind);
+    if (isSignInMatter(error)) {
+        setState(*found, State::SignInNeeded, explained(error));
+        return;
+    }
+    setState(*found, State::Unreachable, explained(error));
+    if (error.isTransient())
+        tryAgainLater(*found);
+}
+
+void LiveConnections::tryAgainLater(Entry &entry)
+{
+    const auto pause
+        = pauses.at(std::min<std::size_t>(static_cast<std::size_t>(entry.failures), pauses.size() - 1));
+    ++entry.failures;
+    const auto scaled = std::chrono::duration_cast<std::chrono::milliseconds>(pause * m_options.timeScale);
+    QTimer::singleShot(scaled, this, [this, id = entry.connection.id, attempt = entry.attempt] {
+        const Entry *found = this->entry(id);
+        if (found && found->attempt == attempt && found->state == State::Unreachable)
+            static_cast<void>(open(id, true));
+    });
+}
+
+Result<Done> LiveConnections::store() const
+{
+    QList<Connection> list;
+    for (const auto &one : m_entries) {
+        if (!one->sessionOnly)
+            list.append(one->connection);
+    }
+    return m_store.save(list);
+}
+
+Pending<Done> LiveConnections::save(const Connection &wanted, const QMap<QString, Secret> &secrets)
+{
+    Connection connection = wanted;
+    if (connection.id.isEmpty())
+        connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto base = checkedBaseUrl(connection.baseUrl);
+    if (!base)
+        return Pending<Done>(failure(base.error()));
+    connection.baseUrl = *base;
+    if (!system(connection.system) || connection.name.trimmed().isEmpty()) {
+        return Pending<Done>(failure(
+            answers::refusedHere(u"incomplete"_s, u"A connection needs a name and a kind of service."_s)));
+    }
+    if (const Entry *present = entry(connection.id); present && present->sessionOnly) {
+        return Pending<Done>(failure(answers::refusedHere(u"session-only"_s,
+            u"A practice connection is made anew at every start and cannot be changed."_s)));
+    }
+    QList<Pending<SecretReading>> writes;
+    for (const Need &need : needsOf(connection.system)) {
+        if (!need.secret)
+            continue;
+        connection.settings.remove(need.name); // a secret never goes into the list
+        if (const Secret secret = secrets.value(need.name); !secret.isEmpty())
+            writes << m_secrets.write({.owner = connection.id, .name = need.name}, secret);
+    }
+    return gathered(writes, this)
+        .andThen(this, [this, connection](const QList<Result<SecretReading>> &answers) -> Pending<Done> {
+            for (const auto &answer : answers) {
+                if (!answer)
+                    return Pending<Done>(failure(answer.error()));
+                // Without a usable keychain the store keeps it until the program ends; that will do.
+                if (answer->state != SecretState::Found && answer->secret.isEmpty())
+                    return Pending<Done>(failure(keychainError(*answer)));
+            }
+            const Entry *present = entry(connection.id);
+            const std::optional<Connection> before
+                = present ? std::optional<Connection>(present->connection) : std::nullopt;
+            put(connection, false);
+            const auto stored = store();
+            if (!stored) {
+                // What is not on disk is not there after the next start; so it is not there now either.
+                if (before)
+                    put(*before, false);
+                else
+                    m_entries.pop_back();
+                emit changed();
+                if (before)
+                    static_cast<void>(open(connection.id, false));
+                return Pending<Done>(stored);
+            }
+            emit changed();
+            static_cast<void>(open(connection.id, false));
+            return Pending<Done>(Done{});
+        });
+}
+
+Pending<Done> LiveConnections::remove(const QString &id)
+{
+    Entry *found = entry(id);
+    if (!found)
+        return Pending<Done>(Done{});
+    QList<Pending<SecretReading>> erasures;
+    if (!found->sessionOnly) {
+        for (const Need &need : needsOf(found->connection.system)) {
+            if (need.secret)
+                erasures << m_secrets.erase({.owner = id, .name = need.name});
+        }
+    }
+    return gathered(erasures, this)
+        .andThen(this, [this, id](const QList<Result<SecretReading>> &answers) -> Pending<Done> {
+            for (const auto &answer : answers) {
+                if (!answer)
+                    return Pending<Done>(failure(answer.error()));
+                // Without a keychain there is nothing in one; anything else may still hold the secret.
+                if (answer->state != SecretState::NotFound && answer->state != SecretState::Unavailable)
+                    return Pending<Done>(failure(keychainError(*answer)));
+            }
+            const auto at = std::find_if(m_entries.begin(), m_entries.end(),
+                [&](const auto &one) { return one->connection.id == id; });
+            if (at == m_entries.end())
+                return Pending<Done>(Done{});
+            forgetDirectory(**at);
+            m_entries.erase(at);
+            emit changed();
+            return Pending<Done>(store());
+        });
+}
+
+Pending<QList<TestStep>> LiveConnections::test(
+    const Connection &connection, const QMap<QString, Secret> &secrets)
+{
+    const System *kind = system(connection.system);
+    const auto endpoint = endpointFor(connection);
+    if (!kind || !endpoint) {
+        const Error error
+            = kind ? endpoint.error() : answers::refusedHere({}, u"Choose a kind of service."_s);
+        return Pending<QList<TestStep>>(QList<TestStep>{
+            {.title = u"Settings complete"_s, .detail = explained(error), .state = TestStep::State::Failed}});
+    }
+    return secretsFor(connection, secrets, false)
+        .andThen(this, [this, kind = *kind, connection, endpoint = *endpoint](const System::Secrets &all) {
+            auto *test = new ConnectionTest(kind, connection, all, endpoint, this); // deletes itself
+            return test->run();
+        });
+}
+
+Pending<Done> LiveConnections::connectPractice(
+    const QUrl &xras, const QUrl &amo, const JsonValue &credentials)
+{
+    const auto add = [&](const QString &name, const QString &label, const QUrl &url) {
+        Connection connection{.id = u"practice-"_s + name,
+            .name = label,
+            .system = name,
+            .baseUrl = url,
+            .environment = Environment::Practice,
+            .startLocked = false};
+        System::Secrets secrets;
+        for (const Need &need : needsOf(name)) {
+            const QString value = credentials[name][need.name].toString();
+            if (need.secret)
+                secrets.insert(need.name, Secret(value.toUtf8()));
+            else
+                connection.settings.insert(need.name, value);
+        }
+        put(connection, true).sessionSecrets = secrets;
+        return connection.id;
+    };
+    const QStringList ids{add(u"xras"_s, u"XRAS practice"_s, xras), add(u"amo"_s, u"AMO practice"_s, amo)};
+    emit changed();
+    QList<Pending<Done>> opening;
+    for (const QString &id : ids)
+        opening << open(id, false);
+    return gathered(opening, this).andThen(this, [](const QList<Result<Done>> &answers) {
+        for (const auto &answer : answers) {
+            if (!answer)
+                return Pending<Done>(failure(answer.error()));
+        }
+        return Pending<Done>(Done{});
+    });
+}
+
+} // namespace rollcall

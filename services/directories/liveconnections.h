@@ -1,0 +1,80 @@
+#pragma once
+
+#include "services/directories/connections.h"
+#include "services/directories/connectionstore.h"
+#include "services/directories/system.h"
+
+#include <memory>
+
+namespace rollcall {
+
+//! What the command line and tests set for all connections.
+struct LiveOptions
+{
+    double timeScale = 1; //!< of every time limit; below 1 in tests only
+    QString caFile; //!< PEM; used where a connection names no file of its own
+};
+
+//! The connections of a profile, live: the list in connections.json, secrets in the SecretStore, one
+//! Directory each. An unreachable service is tried again by itself, ever less often. GUI thread.
+class LiveConnections : public Connections
+{
+    Q_OBJECT
+public:
+    //! \p secrets has to outlive this. Reads nothing yet; see load().
+    LiveConnections(const QString &profileDir, SecretStore &secrets, const LiveOptions &options,
+        QObject *parent = nullptr);
+    ~LiveConnections() override;
+
+    //! Reads the list and begins to connect. An error leaves the list empty, and the damaged file alone.
+    Result<Done> load();
+
+    //! Registers "practice-xras" and "practice-amo" for this session: unlocked, never saved, their secrets in
+    //! memory only. \p credentials: {"xras": {"XA-API-KEY": ...}, "amo": {"session": ...}}. Settles once both
+    //! are ready, or with the first error. Calling it again replaces both.
+    Pending<Done> connectPractice(const QUrl &xras, const QUrl &amo, const JsonValue &credentials);
+
+    //! Connects again, also when it is connected already. Settles once it is Ready, or with what prevented
+    //! it.
+    Pending<Done> reconnect(const QString &id);
+
+    QList<Connection> all() const override;
+    const Connection *connection(const QString &id) const override;
+    State state(const QString &id) const override;
+    QString stateDetail(const QString &id) const override;
+    Directory *directory(const QString &id) const override;
+    const Dialect *dialectOf(const QString &system) const override;
+    QStringList systems() const override;
+    QList<Need> needsOf(const QString &system) const override;
+    Pending<Done> save(const Connection &connection, const QMap<QString, Secret> &secrets) override;
+    Pending<Done> remove(const QString &id) override;
+    Pending<QList<TestStep>> test(
+        const Connection &connection, const QMap<QString, Secret> &secrets) override;
+    bool isLocked(const QString &id) const override;
+    void setLocked(const QString &id, bool locked) override;
+
+private:
+    struct Entry;
+
+    Entry *entry(const QString &id) const;
+    const System *system(const QString &name) const;
+    Entry &put(const Connection &connection, bool sessionOnly);
+    void forgetDirectory(Entry &entry);
+    Result<net::Endpoint> endpointFor(const Connection &connection) const;
+    Pending<System::Secrets> secretsFor(
+        const Connection &connection, const System::Secrets &given, bool onlyRequired);
+    Pending<Done> open(const QString &id, bool quietly);
+    void probe(Entry &entry, const System::Secrets &secrets, const Promise<Done> &promise);
+    void settleOpen(const QString &id, int attempt, const Result<Done> &result);
+    void tryAgainLater(Entry &entry);
+    void setState(Entry &entry, State state, const QString &detail);
+    Result<Done> store() const;
+
+    ConnectionStore m_store;
+    SecretStore &m_secrets;
+    LiveOptions m_options;
+    QList<System> m_systems;
+    std::vector<std::unique_ptr<Entry>> m_entries;
+};
+
+} // namespace rollcall

@@ -1,0 +1,30 @@
+#include "services/directories/schemas.h"
+
+#include "services/json/json.h"
+
+#include <QFile>
+
+// A static library's resources are linked in but not registered by themselves; the macro works outside
+// namespaces only.
+static void registerSchemas()
+{
+    Q_INIT_RESOURCE(rollcall_schemas);
+}
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+Result<Schema> bundledSchema(const QString &system, const QString &kind)
+{
+    registerSchemas();
+    QFile file(u":/schemas/%1/%2.json"_s.arg(system, kind));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure({.kind = Error::Kind::LocalStorage, .detail = file.fileName()});
+    const auto document = json::decode(file.readAll());
+    if (!document)
+        return failure(document.error());
+    return Schema::fromJson(*document);
+}
+
+} // namespace rollcall

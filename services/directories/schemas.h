@@ -1,0 +1,11 @@
+#pragma once
+
+#include "services/domain/schema.h"
+
+namespace rollcall {
+
+//! The schema of a kind of record, from the program's own resources (":/schemas/<system>/<kind>.json").
+//! A missing or broken file is a broken build: LocalStorage or BadSchema.
+Result<Schema> bundledSchema(const QString &system, const QString &kind);
+
+} // namespace rollcall

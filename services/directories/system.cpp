@@ -1,0 +1,10 @@
+#include "services/directories/system.h"
+
+namespace rollcall {
+
+QList<System> knownSystems()
+{
+    return {xrasSystem(), amoSystem()};
+}
+
+} // namespace rollcall

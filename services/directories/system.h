@@ -1,0 +1,27 @@
+#pragma once
+
+#include "services/directories/connections.h"
+#include "services/directories/systemdirectory.h"
+
+namespace rollcall {
+
+//! Everything the console has to know of one kind of service: what it can do, what it signs in with, how it
+//! is opened.
+struct System
+{
+    using Secrets = QMap<QString, Secret>; //!< by Need::name
+    using Open
+        = std::unique_ptr<SystemDirectory> (*)(const Connection &, const Secrets &, const net::Endpoint &);
+
+    Dialect dialect;
+    QList<Connections::Need> needs;
+    Open open = nullptr;
+};
+
+System xrasSystem();
+System amoSystem();
+
+//! All kinds of service this program knows, in the order people are offered them.
+QList<System> knownSystems();
+
+} // namespace rollcall
