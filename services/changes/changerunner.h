@@ -26,9 +26,10 @@ class ChangeRunner : public QObject
 public:
     using QObject::QObject;
 
-    //! Never fails: every failure is a Receipt with its Error (LocalStorage: the intent could not be made durable and
-    //! nothing was sent). A second change for the same target while one runs is refused (Conflict). Cancelling stops
-    //! the waiting, not a request that has left; the receipt then tells the outcome found by reading.
+    //! Never fails: every failure is a Receipt with its Error (LocalStorage: the intent could not be made
+    //! durable and nothing was sent). A second change for the same target while one runs is refused
+    //! (Conflict). Cancelling stops the waiting, not a request that has left; the receipt then tells the
+    //! outcome found by reading.
     virtual Pending<Receipt> run(const Change &change) = 0;
 
     //! Changes whose outcome is unknown, newest first, also from earlier starts.
