@@ -1,0 +1,374 @@
+#include "services/server/amo/amofacade.h"
+
+#include "services/json/json.h"
+#include "services/server/amo/account.h"
+#include "services/server/amo/edit.h"
+#include "services/server/amo/signin.h"
+#include "services/server/practice/portrait.h"
+#include "services/server/store/database.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace server::amo;
+
+HttpResponse detail(int status, const QString &sentence)
+{
+    return HttpResponse::json(status, JsonValue::Object{{u"detail"_s, sentence}});
+}
+
+HttpResponse notFound()
+{
+    return detail(404, u"Not found."_s);
+}
+
+HttpResponse methodNotAllowed(const QByteArray &method, const QByteArray &allowed)
+{
+    HttpResponse response = detail(405, u"Method \"%1\" not allowed."_s.arg(QString::fromLatin1(method)));
+    response.setHeader("Allow", allowed);
+    return response;
+}
+
+QByteArray requestIdOf(const HttpRequest &request)
+{
+    static const QRegularExpression hex(u"\\A[0-9a-f]{32}\\z"_s);
+    if (hex.match(request.requestId).hasMatch())
+        return request.requestId.toLatin1();
+    const QByteArray seed
+        = request.requestId.toUtf8() + QByteArray::number(QDateTime::currentMSecsSinceEpoch());
+    return QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex().left(32);
+}
+
+bool isSafe(const HttpRequest &request)
+{
+    return request.method == "GET";
+}
+
+QByteArray entityTag(const Account &account)
+{
+    return '"' + QByteArray::number(account.id) + '-' + QByteArray::number(account.revision) + '"';
+}
+
+bool isStale(const HttpRequest &request, const Account &account)
+{
+    const QByteArray wanted = request.header("If-Match");
+    if (!request.hasHeader("If-Match") || wanted == "*")
+        return false;
+    for (const QByteArray &tag : wanted.split(',')) {
+        if (tag.trimmed() == entityTag(account))
+            return false;
+    }
+    return true;
+}
+
+HttpResponse stale()
+{
+    return detail(412, u"The account has changed since it was read."_s);
+}
+
+class AmoFacade : public Facade
+{
+public:
+    explicit AmoFacade(Settings settings)
+        : m_settings(std::move(settings))
+    { }
+
+    QString system() const override { return u"amo"_s; }
+    JsonValue clientCredentials() const override { return m_settings.credentials; }
+
+    HttpResponse refusal(int status, const QString &sentence) const override
+    {
+        switch (status) {
+        case 404:
+            return notFound();
+        case 500:
+            return detail(500, u"Internal Server Error"_s);
+        default:
+            return detail(status, sentence);
+        }
+    }
+
+    HttpResponse handle(const HttpRequest &request, Database &database) const override
+    {
+        HttpResponse response = answer(request, database);
+        const bool isCacheable = isSafe(request) && response.status < 400
+            && !request.hasHeader("Authorization") && request.queryValue(u"disable_caching"_s).isNull();
+        response.setHeader("X-AMO-Request-ID", requestIdOf(request));
+        response.setHeader("Cache-Control", isCacheable ? "max-age=360" : "s-maxage=0");
+        return response;
+    }
+
+private:
+    enum class Route { Account, Picture, Profile };
+
+    HttpResponse answer(const HttpRequest &request, Database &database) const
+    {
+        const QStringList &path = request.segments;
+        if (path.value(0) == u"userpics")
+            return servePicture(request, database);
+        if (path.value(0) == u"api" && m_settings.isReadOnly && !isSafe(request))
+            return maintenance();
+        if (path.size() < 4 || path.at(0) != u"api" || path.at(1) != u"v5" || path.at(2) != u"accounts")
+            return notFound();
+
+        if (path.size() == 4 && path.at(3) == u"profile")
+            return slashed(request) ? profile(request, database) : redirectToSlash(request);
+        if (path.at(3) != u"account")
+            return notFound();
+        if (path.size() == 5)
+            return slashed(request) ? account(request, path.at(4), database) : redirectToSlash(request);
+        if (path.size() == 6 && path.at(5) == u"picture")
+            return slashed(request) ? picture(request, path.at(4), database) : redirectToSlash(request);
+        return notFound();
+    }
+
+    static bool slashed(const HttpRequest &request) { return request.trailingSlash; }
+
+    static HttpResponse redirectToSlash(const HttpRequest &request)
+    {
+        HttpResponse response = HttpResponse::empty(301);
+        const qsizetype mark = request.target.indexOf('?');
+        response.setHeader(
+            "Location", request.path + '/' + (mark < 0 ? QByteArray() : request.target.mid(mark)));
+        return response;
+    }
+
+    static HttpResponse maintenance()
+    {
+        return HttpResponse::text(503, "application/json",
+            "{\"error\": \"Some features are temporarily disabled while we perform website maintenance. "
+            "We'll be "
+            "back to full capacity shortly.\"}");
+    }
+
+    View viewFor(const HttpRequest &request, const Viewer &viewer, const Account &target) const
+    {
+        return {.baseUrl = request.baseUrl,
+            .accountsHost = m_settings.accountsHost,
+            .isReadOnly = m_settings.isReadOnly,
+            .urlForEverybody = m_settings.edition == Settings::Edition::Head,
+            .isInsider = viewer.mayEdit(target)};
+    }
+
+    HttpResponse wholeAccount(
+        const HttpRequest &request, const Viewer &viewer, const Account &account, Database &database) const
+    {
+        QStringList rules = rulesOf(database, account.id);
+        if (viewer.account && viewer.account->id == account.id)
+            rules = viewer.rules;
+        HttpResponse response
+            = HttpResponse::json(200, selfObject(account, rules, viewFor(request, viewer, account)));
+        response.setHeader("ETag", entityTag(account));
+        return response;
+    }
+
+    HttpResponse profile(const HttpRequest &request, Database &database) const
+    {
+        const Viewer viewer = signIn(request, Scheme::TokenOrSession, m_settings, database);
+        if (viewer.refused)
+            return *viewer.refused;
+        if (!viewer.isSignedIn())
+            return noCredentials(Scheme::TokenOrSession);
+        if (!isSafe(request))
+            return methodNotAllowed(request.method, "GET, HEAD");
+        return wholeAccount(request, viewer, *viewer.account, database);
+    }
+
+    static HttpResponse noCredentials(Scheme scheme)
+    {
+        return unauthenticated(scheme, u"Authentication credentials were not provided."_s);
+    }
+
+    //! The order of the original: bad credentials, wrong method, no such account, not signed in, not allowed.
+    HttpResponse account(const HttpRequest &request, const QString &key, Database &database) const
+    {
+        const Viewer viewer = signIn(request, Scheme::Session, m_settings, database);
+        if (viewer.refused)
+            return *viewer.refused;
+        if (request.method == "GET")
+            return show(request, viewer, key, database);
+        if (request.method == "PATCH")
+            return patch(request, viewer, key, database);
+        if (request.method == "DELETE")
+            return remove(request, viewer, key, database);
+        return methodNotAllowed(request.method, "GET, PATCH, DELETE, HEAD");
+    }
+
+    HttpResponse show(
+        const HttpRequest &request, const Viewer &viewer, const QString &key, Database &database) const
+    {
+        const auto target = findAccount(database, key);
+        if (!target)
+            return notFound();
+        if (viewer.mayEdit(*target))
+            return wholeAccount(request, viewer, *target, database);
+        const View view = viewFor(request, viewer, *target);
+        if (target->hasFullProfile)
+            return HttpResponse::json(200, publicObject(*target, view));
+        if (m_settings.edition == Settings::Edition::Head)
+            return HttpResponse::json(200, minimalObject(*target, view));
+        return notFound();
+    }
+
+    //! Why \p viewer may not change \p target; nothing when they may.
+    static std::optional<HttpResponse> objection(const Viewer &viewer, const std::optional<Account> &target)
+    {
+        if (!target)
+            return notFound();
+        if (!viewer.isSignedIn())
+            return noCredentials(Scheme::Session);
+        if (!viewer.mayEdit(*target))
+            return detail(403, u"You do not have permission to perform this action."_s);
+        return std::nullopt;
+    }
+
+    HttpResponse patch(
+        const HttpRequest &request, const Viewer &viewer, const QString &key, Database &database) const
+    {
+        auto target = findAccount(database, key);
+        if (const auto refused = objection(viewer, target))
+            return *refused;
+        // Checked, and the picture decoded, before the store is locked for writing.
+        const auto edit = readEdit(request, m_settings, database);
+        if (!edit)
+            return edit.error();
+
+        Transaction transaction(database);
+        target = accountById(database, target->id);
+        if (!target)
+            return notFound();
+        if (isStale(request, *target))
+            return stale();
+        const QStringList changed = edit->changed();
+        if (!changed.isEmpty()) {
+            edit->applyTo(*target);
+            if (edit->picture)
+                storePicture(database, *target, *edit->picture);
+            updateAccount(database, *target);
+            record(database, u"EDIT_USER_PROPERTY"_s, *viewer.account, *target, changed);
+        }
+        transaction.commit();
+        return wholeAccount(request, viewer, *target, database);
+    }
+
+    static void storePicture(Database &database, Account &account, const Picture &picture)
+    {
+        account.pictureType = picture.type;
+        // Two pictures within a second, or a clock that was set back, must not share an address.
+        account.pictureModified = std::max(QDateTime::currentSecsSinceEpoch(), account.pictureModified + 1);
+        database.prepare("DELETE FROM amo_pictures WHERE account_id = ?").run(account.id);
+        database.prepare("INSERT INTO amo_pictures (account_id, original, served) VALUES (?, ?, ?)")
+            .run(account.id, picture.original, picture.served);
+    }
+
+    HttpResponse picture(const HttpRequest &request, const QString &key, Database &database) const
+    {
+        const Viewer viewer = signIn(request, Scheme::Session, m_settings, database);
+        if (viewer.refused)
+            return *viewer.refused;
+        if (request.method != "DELETE")
+            return methodNotAllowed(request.method, "DELETE");
+        Transaction transaction(database);
+        auto target = findAccount(database, key);
+        if (const auto refused = objection(viewer, target))
+            return *refused;
+        if (isStale(request, *target))
+            return stale();
+        if (target->pictureType) {
+            target->pictureType.reset();
+            database.prepare("DELETE FROM amo_pictures WHERE account_id = ?").run(target->id);
+            updateAccount(database, *target);
+            record(database, u"EDIT_USER_PROPERTY"_s, *viewer.account, *target, {u"picture_type"_s});
+        }
+        transaction.commit();
+        return wholeAccount(request, viewer, *target, database);
+    }
+
+    HttpResponse remove(
+        const HttpRequest &request, const Viewer &viewer, const QString &key, Database &database) const
+    {
+        Transaction transaction(database);
+        auto target = findAccount(database, key);
+        if (const auto refused = objection(viewer, target))
+            return *refused;
+        if (isStale(request, *target))
+            return stale();
+        record(database, u"USER_DELETED"_s, *viewer.account, *target, {});
+        deleteAccount(database, *target);
+        transaction.commit();
+
+        HttpResponse response = HttpResponse::empty(204);
+        if (viewer.account->id == target->id) {
+            const QByteArray cookies = "; " + request.header("Cookie");
+            for (const auto &name : {QByteArray("sessionid"), QByteArray("frontend_auth_token")}) {
+                if (!cookies.contains("; " + name + '='))
+                    continue;
+                response.headers.append({"Set-Cookie",
+                    name + "=\"\"; expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; Path=/; SameSite=Lax"});
+            }
+        }
+        return response;
+    }
+
+    static void record(Database &database, const QString &action, const Account &actor, const Account &target,
+        const QStringList &changed)
+    {
+        database
+            .prepare("INSERT INTO amo_activity (happened_at, action, actor_id, target_id, changed) "
+                     "VALUES (?, ?, ?, ?, ?)")
+            .run(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), action, actor.id, target.id,
+                changed.join(u','));
+    }
+
+    //! The file behind picture_url: public, and always a PNG.
+    static HttpResponse servePicture(const HttpRequest &request, Database &database)
+    {
+        const HttpResponse nothing = HttpResponse::html(404, "<h1>Not Found</h1>");
+        if (!isSafe(request))
+            return methodNotAllowed(request.method, "GET, HEAD");
+        const QStringList &path = request.segments;
+        if (path.size() != 5)
+            return nothing;
+        bool isNumber = false;
+        const qint64 id = path.at(3).toLongLong(&isNumber);
+        const QString expected = u"userpics/%1/%2.png"_s.arg(picturePath(id)).arg(id);
+        if (!isNumber || path.join(u'/') != expected)
+            return nothing;
+        const auto account = accountById(database, id);
+        if (!account || !account->pictureType)
+            return nothing;
+        Query query = database.prepare("SELECT served, portrait FROM amo_pictures WHERE account_id = ?");
+        if (!query.run(id).next())
+            return nothing;
+        const QByteArray png = query.isNull(1) ? query.bytes(0) : drawn(query.text(1));
+        HttpResponse response = HttpResponse::text(200, "image/png", png);
+        response.setHeader("ETag", '"' + QByteArray::number(account->pictureModified) + '"');
+        return response;
+    }
+
+    //! A practice portrait takes the road of an upload: drawn as a file, then made smaller.
+    static QByteArray drawn(const QString &portrait)
+    {
+        const QByteArray format = portrait.section(u':', 0, 0).toLatin1();
+        const quint64 number = portrait.section(u':', 1, 1).toULongLong();
+        return servedPicture(practice::portraitFile(number, format), format.constData());
+    }
+
+    Settings m_settings;
+};
+
+} // namespace
+
+std::unique_ptr<Facade> makeAmoFacade(const FacadeConfig &config)
+{
+    return std::make_unique<AmoFacade>(readSettings(config));
+}
+
+} // namespace rollcall
