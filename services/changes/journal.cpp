@@ -201,7 +201,8 @@ JsonValue Journal::opened(const JournalRow &row) const
     const auto text = m_cipher->open(row.personal, placeOf(row));
     if (!text)
         return {};
-    return json::decode(*text).value_or(JsonValue());
+    // The documents stand one or two levels deeper than they came.
+    return json::decode(*text, {.depth = 70, .textBytes = 128 * 1'048'576}).value_or(JsonValue());
 }
 
 JournalEntry Journal::entryFrom(const JournalRow &intent) const
