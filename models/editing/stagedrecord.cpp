@@ -261,9 +261,26 @@ QList<Difference> StagedRecord::differences() const
     return differences;
 }
 
-void StagedRecord::setCreating(bool creating)
+void StagedRecord::setCreating(bool creating, const QString &keyPointer)
 {
     m_creating = creating;
+    m_keyPointer = keyPointer;
+    m_insisting = false;
+    emit changed();
+}
+
+bool StagedRecord::isEditable(const FieldSpec &field) const
+{
+    if (m_creating && field.pointer == m_keyPointer)
+        return false;
+    return field.editable || (m_creating && field.createOnly);
+}
+
+void StagedRecord::insist()
+{
+    m_insisting = true;
+    for (const FieldSpec &field : m_schema.fields())
+        emit fieldChanged(field.pointer);
     emit changed();
 }
 
@@ -280,7 +297,7 @@ QString StagedRecord::problem(const QString &pointer) const
         return message;
     const FieldSpec *field = m_schema.field(pointer);
     // A new record begins empty: an empty field is not reproached before it was touched.
-    if (!field || (m_creating && !isStaged(pointer)))
+    if (!field || (m_creating && !m_insisting && !isStaged(pointer)))
         return {};
     return localProblem(*field);
 }

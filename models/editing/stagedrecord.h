@@ -73,13 +73,12 @@ public:
     //! What wanted() changes, in the order of the schema.
     QList<Difference> differences() const;
 
-    //! With this, createOnly fields may be set and every required field must be.
-    void setCreating(bool creating);
+    //! With this, createOnly fields may be set and every required field must be; all but \p keyPointer, which is decided.
+    void setCreating(bool creating, const QString &keyPointer = {});
     bool isCreating() const { return m_creating; }
-    bool isEditable(const FieldSpec &field) const
-    {
-        return m_creating ? field.editable || field.createOnly : field.editable;
-    }
+    //! Problems of a new record are told from now on even for fields that were never touched.
+    void insist();
+    bool isEditable(const FieldSpec &field) const;
 
     //! The service's words about a field, else what is wrong with the staged value. Empty: nothing.
     QString problem(const QString &pointer) const;
@@ -128,6 +127,8 @@ private:
     int m_direction = 0;
     quint64 m_serial = 0;
     bool m_creating = false;
+    bool m_insisting = false;
+    QString m_keyPointer;
 };
 
 } // namespace rollcall

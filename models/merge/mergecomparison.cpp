@@ -221,11 +221,13 @@ QList<MergeStep> MergeComparison::plan() const
             labels << row.label;
         steps.append({MergeStep::Kind::CarryOver,
             say(QT_TRANSLATE_NOOP("Merge", "Set %1 of %2")).arg(listed(labels), survivor),
-            QCoreApplication::translate("Merge", "%n value(s) kept from %1", nullptr, int(kept.size()))
+            (kept.size() == 1 ? say(QT_TRANSLATE_NOOP("Merge", "1 value kept from %1"))
+                              : QCoreApplication::translate(
+                                  "Merge", "%n values kept from %1", nullptr, int(kept.size())))
                 .arg(absorbed)});
         steps.append({MergeStep::Kind::ReadBack,
             say(QT_TRANSLATE_NOOP("Merge", "Read %1 back and compare")).arg(survivor),
-            QCoreApplication::translate("Merge", "all %n field(s)", nullptr, int(m_rows.size()))});
+            QCoreApplication::translate("Merge", "all %n fields", nullptr, int(m_rows.size()))});
     }
     return steps;
 }

@@ -97,8 +97,10 @@ QString MergeTableModel::foldText() const
     QStringList labels;
     for (const int at : m_equal)
         labels << m_comparison.rows().at(at).label;
-    return QCoreApplication::translate("Merge", "%n field(s) are equal: %1", nullptr, int(m_equal.size()))
-        .arg(QLocale().createSeparatedList(labels));
+    const QString text = m_equal.size() == 1
+        ? QCoreApplication::translate("Merge", "1 field is equal: %1")
+        : QCoreApplication::translate("Merge", "%n fields are equal: %1", nullptr, int(m_equal.size()));
+    return text.arg(QLocale().createSeparatedList(labels));
 }
 
 QVariant MergeTableModel::data(const QModelIndex &index, int role) const

@@ -605,7 +605,9 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || isPlaceholder(index.row()))
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (isPlaceholder(index.row()))
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

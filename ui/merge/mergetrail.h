@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+namespace rollcall {
+
+//! The steps of a merge as text: done ones with a tick, the current one with a line under it.
+class MergeTrail : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Step { Choose, Direction, Fields, WhatFollows, Plan, Run };
+
+    explicit MergeTrail(QWidget *parent = nullptr);
+    void setCurrent(Step step, bool finished = false);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QStringList names() const;
+    Step m_current = Choose;
+    bool m_finished = false;
+};
+
+} // namespace rollcall
