@@ -40,6 +40,7 @@ public:
     }
 
     bool isSequential() const override { return true; }
+    bool reset() override { return false; } // without the warning that the base class would write
     qint64 bytesAvailable() const override { return m_data.size() - m_at + QIODevice::bytesAvailable(); }
 
 protected:
@@ -323,11 +324,8 @@ void HttpClient::Call::onFinished()
 Result<Response> HttpClient::Call::verdict()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool answered = status > 0 && isStatusError(m_reply->error());
-    if (!answered)
-        return failure(networkError());
-    if (status < 100 || status > 599)
-        return failure(lost());
+    // Asked first: after 307 and 308 Qt wants to send the body again, although it is not to follow, and
+    // reports that it could not.
     const bool redirected = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     if (redirected) {
         const QUrl target = m_url.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
@@ -339,6 +337,8 @@ Result<Response> HttpClient::Call::verdict()
                 : u"The service sent the request on to %1, which is never followed."_s.arg(
                     originOf(target))});
     }
+    if (status < 100 || status > 599 || !isStatusError(m_reply->error()))
+        return failure(networkError());
     return completeAnswer(status);
 }
 
