@@ -73,7 +73,8 @@ public:
     //! What wanted() changes, in the order of the schema.
     QList<Difference> differences() const;
 
-    //! With this, createOnly fields may be set and every required field must be; all but \p keyPointer, which is decided.
+    //! With this, createOnly fields may be set and every required field must be; all but \p keyPointer, which
+    //! is decided.
     void setCreating(bool creating, const QString &keyPointer = {});
     bool isCreating() const { return m_creating; }
     //! Problems of a new record are told from now on even for fields that were never touched.

@@ -1,1 +1,20 @@
-# target_sources(rollcall_ui PRIVATE ${CMAKE_CURRENT_LIST_DIR}/x.cpp)
+set(here "${CMAKE_CURRENT_LIST_DIR}")
+target_sources(rollcall_ui PRIVATE
+  ${here}/contentslist.cpp ${here}/contentslist.h
+  ${here}/createstep.cpp ${here}/createstep.h
+  ${here}/cropdialog.cpp ${here}/cropdialog.h
+  ${here}/cropview.cpp ${here}/cropview.h
+  ${here}/fieldeditor.cpp ${here}/fieldeditor.h
+  ${here}/fieldrow.cpp ${here}/fieldrow.h
+  ${here}/kindfacts.cpp ${here}/kindfacts.h
+  ${here}/personheader.cpp ${here}/personheader.h
+  ${here}/personpage.cpp ${here}/personpage.h
+  ${here}/personsending.cpp
+  ${here}/pictureloader.cpp ${here}/pictureloader.h
+  ${here}/picturepanel.cpp ${here}/picturepanel.h
+  ${here}/receipttable.cpp ${here}/receipttable.h
+  ${here}/recordform.cpp ${here}/recordform.h
+  ${here}/reviewstrip.cpp ${here}/reviewstrip.h
+  ${here}/sendqueue.cpp ${here}/sendqueue.h
+  ${here}/waitingview.cpp ${here}/waitingview.h
+  ${here}/words.cpp ${here}/words.h)

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "services/domain/schema.h"
+
+#include <QWidget>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace rollcall {
+
+class FieldEditor;
+class PlainLabel;
+class SignLabel;
+class StagedRecord;
+
+//! One field of the person page: bar when staged, label, editor or value, undo or lock, note.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! Reads from and stages into \p record, which outlives the row. \p serviceName stands in the words about
+    //! absence.
+    FieldRow(
+        const FieldSpec &field, StagedRecord &record, const QString &serviceName, QWidget *parent = nullptr);
+
+    const FieldSpec &field() const { return m_field; }
+    //! Editors stay in sight but take nothing while there is a reason.
+    void setLocked(const QString &reason);
+    void update(); //!< shows what the record says now
+    void focusEditor();
+    bool hasEditor() const { return m_editor != nullptr; }
+    FieldEditor *editor() const { return m_editor; }
+
+signals:
+    void undoRequested();
+    void redoRequested();
+    void focused(); //!< the person works in this field
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void measure();
+    void showValue();
+    void showNote();
+    QString spokenNote(const QString &problem, bool staged) const;
+
+    FieldSpec m_field;
+    StagedRecord &m_record;
+    QString m_serviceName;
+    QString m_lockReason;
+    PlainLabel *m_label;
+    FieldEditor *m_editor = nullptr;
+    QWidget *m_place; // of editor or value
+    SignLabel *m_absenceSign = nullptr;
+    PlainLabel *m_value = nullptr;
+    QWidget *m_slot;
+    QToolButton *m_undo;
+    SignLabel *m_lock;
+    QWidget *m_problemLine;
+    PlainLabel *m_problem;
+    QWidget *m_wasLine;
+    PlainLabel *m_was;
+    PlainLabel *m_old;
+    PlainLabel *m_reason;
+};
+
+//! A row for something a service has no place for ("Phone: not offered by AMO").
+class NotOfferedRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NotOfferedRow(
+        const QString &label, const QString &serviceName, const QString &reason, QWidget *parent = nullptr);
+};
+
+} // namespace rollcall

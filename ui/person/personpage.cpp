@@ -1,0 +1,580 @@
+#include "ui/person/personpage.h"
+
+#include "models/editing/stagedrecord.h"
+#include "models/table/displaytext.h"
+#include "services/changes/changerunner.h"
+#include "services/directories/connections.h"
+#include "services/json/json.h"
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/common/errortext.h"
+#include "ui/person/createstep.h"
+#include "ui/person/kindfacts.h"
+#include "ui/person/personheader.h"
+#include "ui/person/picturepanel.h"
+#include "ui/person/recordform.h"
+#include "ui/person/reviewstrip.h"
+#include "ui/person/sendqueue.h"
+#include "ui/person/waitingview.h"
+#include "ui/person/words.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PicturePanel::Abilities pictureAbilities(const KindSpec &kind)
+{
+    const ActionSpec *upload = uploadOf(kind);
+    return {.offered = !kind.schema.picturePointer().isEmpty(),
+        .canChange = upload != nullptr,
+        .canRemove = removalOf(kind) != nullptr,
+        .limit = upload ? upload->attachmentLimit : 0};
+}
+
+} // namespace
+
+PersonPage::PersonPage(Context &context, const RecordId &id, QWidget *parent)
+    : TabPage(parent)
+    , m_context(context)
+    , m_id(id)
+    , m_queue(new SendQueue(context.runner, this))
+{
+    build();
+    if (m_kind)
+        load();
+}
+
+PersonPage::PersonPage(
+    Context &context, const QString &connectionId, const QString &kind, NewRecord, QWidget *parent)
+    : TabPage(parent)
+    , m_context(context)
+    , m_id({connectionId, kind, {}})
+    , m_queue(new SendQueue(context.runner, this))
+    , m_creating(true)
+{
+    build();
+    if (!m_kind)
+        return;
+    const FieldSpec *key = m_kind->schema.field(keyPointerOf(m_kind->schema));
+    m_createStep
+        = new CreateStep(context.connections, connectionId, kind, key ? fieldLabel(*key) : tr("Identifier"));
+    m_stack->addWidget(m_createStep);
+    m_stack->setCurrentWidget(m_createStep);
+    connect(m_createStep, &CreateStep::proven, this, &PersonPage::beginCreating);
+    connect(m_createStep, &CreateStep::openRecord, this, &TabPage::openRecord);
+    m_header->setPerson(tr("A new record"), {});
+    setReadState(tr("Not sent yet"));
+    m_createStep->focusKey();
+}
+
+PersonPage::~PersonPage() = default;
+
+PersonPage *PersonPage::forCreate(
+    Context &context, const QString &connectionId, const QString &kind, QWidget *parent)
+{
+    return new PersonPage(context, connectionId, kind, NewRecord{}, parent);
+}
+
+void PersonPage::build()
+{
+    const Metrics metrics = Metrics::current();
+    setObjectName(u"personPage"_s);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    if (const Connection *connection = m_context.connections.connection(m_id.connection))
+        m_connection = *connection;
+    else
+        m_connection.name = m_id.connection;
+    const Dialect *dialect = m_context.connections.dialectOf(m_connection.system);
+    if (const KindSpec *kind = dialect ? dialect->kind(m_id.kind) : nullptr)
+        m_kind = *kind;
+
+    m_header = new PersonHeader(m_connection);
+    m_header->setPerson(m_id.key, {});
+    m_loadingView = new LoadingView;
+    m_nothing = new NothingView;
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_loadingView);
+    m_stack->addWidget(m_nothing);
+    auto *bannerBox = new QVBoxLayout;
+    m_bannerPlace = new QVBoxLayout;
+    m_bannerPlace->setContentsMargins(0, 0, 0, 0);
+    m_bannerPlace->setSpacing(metrics.gap2);
+    bannerBox->addLayout(m_bannerPlace);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(bannerBox);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_loadingView, &LoadingView::cancelRequested, this, [this] {
+        if (m_reading)
+            m_reading->cancel();
+    });
+    connect(m_nothing, &NothingView::actRequested, this, [this] {
+        if (m_gone)
+            emit closeRequested();
+        else
+            load();
+    });
+    if (!m_kind) {
+        showNothing(Sign::NotOffered, tr("This connection cannot show this record."),
+            tr("It may have been removed, or it is of another kind by now."), {});
+        return;
+    }
+
+    m_record = std::make_unique<StagedRecord>(m_kind->schema);
+    m_strip = new ReviewStrip(m_connection);
+    m_strip->hide();
+    layout->addWidget(m_strip);
+    m_lockBanner = new Banner(BannerKind::Info, tr("This connection is locked."),
+        tr("Nothing can be changed until you unlock it (Ctrl+Shift+L)."));
+    m_lockBanner->setObjectName(u"lockBanner"_s);
+    m_lockBanner->hide();
+    m_bannerPlace->addWidget(m_lockBanner);
+    m_bannerPlace->setContentsMargins(metrics.gap5, 0, metrics.gap5, 0);
+    buildActs();
+
+    connect(m_record.get(), &StagedRecord::changed, this, &PersonPage::updateStaged);
+    connect(m_strip, &ReviewStrip::sendRequested, this, &PersonPage::send);
+    connect(m_strip, &ReviewStrip::discardRequested, this, &PersonPage::askToDiscard);
+    connect(m_strip, &ReviewStrip::cancelRequested, m_queue, &SendQueue::cancel);
+    connect(m_queue, &SendQueue::started, this, &PersonPage::showProgress);
+    connect(m_queue, &SendQueue::freshlyRead, this, &PersonPage::startSending);
+    connect(m_queue, &SendQueue::readFailed, this, [this](const Error &error) {
+        sendingEnded();
+        const ErrorText text = describe(error, m_connection.name);
+        showBanner(error.kind == Error::Kind::Cancelled ? BannerKind::Info : BannerKind::Bad,
+            error.kind == Error::Kind::Cancelled ? tr("Sending was cancelled.") : text.whatHappened,
+            tr("Nothing has been sent. %1").arg(text.whatToDo));
+    });
+    connect(m_queue, &SendQueue::sent, this, &PersonPage::handle);
+    connect(m_queue, &SendQueue::finished, this, &PersonPage::sendingEnded);
+    connect(&m_context.connections, &Connections::stateChanged, this, [this](const QString &id) {
+        if (id != m_id.connection)
+            return;
+        updateLock();
+        const bool waiting = m_stack->currentWidget() == m_nothing && !m_gone && !m_creating && !m_reading;
+        if (waiting && m_failed && m_context.connections.directory(id))
+            load();
+    });
+    connect(&m_context.runner, &ChangeRunner::settled, this,
+        [this](const RecordId &target, const Receipt &receipt) {
+            if (target != m_id || m_queue->isBusy() || m_creating || m_gone)
+                return;
+            if (!m_unknownEntry.isEmpty() && receipt.journalEntry == m_unknownEntry)
+                handle(receipt);
+            else if (receipt.outcome == Outcome::Done && receipt.journalEntry != m_lastEntry)
+                refresh();
+        });
+}
+
+void PersonPage::buildActs()
+{
+    const auto act = [this](const QString &name, const QString &text, auto handler) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, handler);
+        m_actions.append(action);
+        return action;
+    };
+    if (m_creating)
+        return;
+    if (m_kind->action(u"merge"_s)) {
+        QAction *merge = act(u"mergeAction"_s, tr("Merge with…"), [this] {
+            emit openMerge(m_id, {m_id.connection, m_id.kind, {}});
+        });
+        merge->setShortcut(QKeySequence(u"Ctrl+M"_s));
+        auto *button
+            = makeButton(u"mergeWith"_s, tr("Merge with…"), u"merge"_s, ButtonKind::Normal, u"Ctrl+M"_s);
+        connect(button, &QPushButton::clicked, merge, &QAction::trigger);
+        m_header->addAct(button);
+    }
+    QAction *json = act(u"copyJsonAction"_s, tr("Copy as JSON"), &PersonPage::copyJson);
+    json->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
+    QAction *value = act(u"copyValueAction"_s, tr("Copy value of the current field"), &PersonPage::copyValue);
+    QAction *key = act(u"copyIdentifierAction"_s, tr("Copy identifier"), &PersonPage::copyIdentifier);
+    auto *copyAs = makeButton(u"copyAs"_s, tr("Copy as"));
+    auto *menu = new QMenu(copyAs);
+    menu->addActions({json, value, key});
+    copyAs->setMenu(menu);
+    m_header->addAct(copyAs);
+    if (m_kind->canDelete) {
+        m_delete = act(u"deleteAction"_s, tr("Delete account…"), &PersonPage::askToDelete);
+        auto *button = makeButton(u"deleteRecord"_s, tr("Delete account…"), u"edit-delete"_s);
+        connect(button, &QPushButton::clicked, m_delete, &QAction::trigger);
+        m_header->addAct(button);
+    }
+}
+
+void PersonPage::ensureForm()
+{
+    if (m_form)
+        return;
+    m_form = new RecordForm(*m_record, m_connection.name);
+    m_stack->addWidget(m_form);
+    connect(m_form, &RecordForm::undoRequested, this,
+        [this](const QString &pointer) { m_record->undo(pointer); });
+    connect(m_form, &RecordForm::redoRequested, this,
+        [this](const QString &pointer) { m_record->redo(pointer); });
+    if (!m_creating) {
+        m_picture = new PicturePanel(m_context.connections, m_connection, pictureAbilities(*m_kind));
+        connect(m_picture, &PicturePanel::stagedChanged, this, &PersonPage::updateStaged);
+        connect(m_picture, &PicturePanel::pictureChanged, m_header, &PersonHeader::setPicture);
+        placePicture();
+    }
+    updateLock();
+}
+
+void PersonPage::placePicture()
+{
+    if (!m_form || !m_picture)
+        return;
+    const Metrics metrics = Metrics::current();
+    const int wide = 275 * metrics.s; // 1100 at the usual size
+    m_form->placePicture(m_picture, width() > wide);
+}
+
+void PersonPage::resizeEvent(QResizeEvent *event)
+{
+    TabPage::resizeEvent(event);
+    placePicture();
+}
+
+void PersonPage::showEvent(QShowEvent *event)
+{
+    TabPage::showEvent(event);
+    placePicture();
+}
+
+void PersonPage::load()
+{
+    Directory *directory = m_context.connections.directory(m_id.connection);
+    if (!directory) {
+        const QString detail = m_context.connections.stateDetail(m_id.connection);
+        m_failed = true;
+        showNothing(Sign::Warning, tr("%1 is not connected.").arg(m_connection.name),
+            tr("The record appears as soon as the connection is there."), tr("Read again"), detail);
+        return;
+    }
+    m_failed = false;
+    const quint64 round = ++m_round;
+    m_reading = directory->read(m_id);
+    if (!m_hasRecord) {
+        m_stack->setCurrentWidget(m_loadingView);
+        m_loadingView->start(tr("Reading %1 from %2").arg(m_id.key, m_connection.name));
+    }
+    emit statusMessage(tr("Reading %1 from %2").arg(m_id.key, m_connection.name));
+    m_reading->then(this, [this, round](const Result<Found> &answer) {
+        if (round != m_round)
+            return;
+        m_reading.reset();
+        emit statusMessage({});
+        loaded(answer);
+    });
+}
+
+void PersonPage::loaded(const Result<Found> &answer)
+{
+    if (!answer) {
+        showFailure(answer.error());
+        return;
+    }
+    if (answer->record) {
+        showRecord(*answer->record);
+        tellOpenChanges();
+        return;
+    }
+    m_hasRecord = false;
+    if (answer->why == Found::Why::NoSuchOrHidden)
+        showNothing(Sign::Unknown,
+            tr("No such person, or %1 does not let you see them.").arg(m_connection.name),
+            tr("The service gives the same answer in both cases, so this cannot be told apart."),
+            tr("Look again"));
+    else
+        showNothing(Sign::Unknown, tr("%1 has no %2.").arg(m_connection.name, m_id.key),
+            tr("The record may have been merged or deleted, or the name may be misspelt."), tr("Look again"));
+    updateStaged();
+}
+
+void PersonPage::showFailure(const Error &error)
+{
+    const ErrorText text = describe(error, m_connection.name);
+    const bool cancelled = error.kind == Error::Kind::Cancelled;
+    if (m_hasRecord) {
+        // What stands on the page stays, and so does everything typed.
+        Banner *banner = showBanner(cancelled ? BannerKind::Info : BannerKind::Warn,
+            cancelled ? tr("Reading again was cancelled.") : text.whatHappened,
+            tr("What is shown may be out of date. %1").arg(cancelled ? QString() : text.whatToDo).trimmed());
+        connect(banner->addAct(u"retryRead"_s, tr("Read again")), &QPushButton::clicked, this,
+            &PersonPage::refresh);
+        return;
+    }
+    m_failed = true;
+    if (cancelled)
+        showNothing(Sign::None, tr("Reading was cancelled."), {}, tr("Read again"));
+    else
+        showNothing(Sign::Failed, text.whatHappened, text.whatToDo, tr("Read again"), text.details);
+}
+
+void PersonPage::showNothing(
+    Sign sign, const QString &headline, const QString &text, const QString &act, const QString &details)
+{
+    m_nothing->tell(sign, headline, text, act, details);
+    m_stack->setCurrentWidget(m_nothing);
+    setReadState({});
+    if (m_strip)
+        m_strip->hide();
+    emit stateChanged();
+}
+
+void PersonPage::showRecord(const Record &record)
+{
+    const bool first = !m_hasRecord;
+    m_hasRecord = true;
+    m_failed = false;
+    ensureForm();
+    if (first)
+        m_record->reset(record.document);
+    else
+        m_record->rebase(record.document);
+    m_form->updateAll();
+    m_stack->setCurrentWidget(m_form);
+    m_picture->setAddress(json::valueAt(record.document, m_kind->schema.picturePointer()).toString(), false);
+    updateWords();
+    const QDateTime at = record.readAt.isValid() ? record.readAt : m_context.now();
+    setReadState(tr("Read %1").arg(clockTime(at)));
+    if (!m_record->conflicts().isEmpty())
+        tellConflicts();
+    updateStaged();
+    emit titleChanged();
+}
+
+void PersonPage::setReadState(const QString &words, Sign sign)
+{
+    m_header->setState(sign, words);
+}
+
+void PersonPage::beginCreating(const QString &key)
+{
+    m_id.key = key;
+    const QString keyPointer = keyPointerOf(m_kind->schema);
+    m_record->setCreating(true, keyPointer);
+    m_record->reset(json::withValue(JsonValue::emptyObject(), keyPointer, JsonValue(key)));
+    // A flag with a default at the service is never left to it: it stands on the form and in the request.
+    for (const FieldSpec &field : m_kind->schema.fields()) {
+        if (field.createOnly && field.type == FieldSpec::Type::Boolean)
+            m_record->stage(field.pointer, JsonValue(false));
+    }
+    ensureForm();
+    m_form->updateAll();
+    m_stack->setCurrentWidget(m_form);
+    m_form->showSection(0);
+    updateWords();
+    updateStaged();
+    emit titleChanged();
+}
+
+QString PersonPage::personName() const
+{
+    const JsonValue document = m_record && m_hasRecord ? m_record->base()
+        : m_record                                     ? m_record->wanted()
+                                                       : JsonValue();
+    return m_kind ? recordName(m_kind->schema, document, m_id.key) : m_id.key;
+}
+
+QString PersonPage::identifier() const
+{
+    const QString subtitle = m_record ? cappedLine(m_kind->schema.subtitleOf(m_record->base())) : QString();
+    return subtitle.isEmpty() ? m_id.key : subtitle;
+}
+
+void PersonPage::updateWords()
+{
+    m_header->setPerson(personName(), identifier());
+    m_strip->setSubject(personName(), identifier());
+    if (m_picture)
+        m_picture->setPerson(personName());
+}
+
+int PersonPage::changeCount() const
+{
+    if (!m_record)
+        return 0;
+    return int(m_record->stagedPointers().size()) + (m_picture && !m_picture->staged().isEmpty() ? 1 : 0);
+}
+
+void PersonPage::updateStaged()
+{
+    if (!m_strip)
+        return;
+    QList<ReviewStrip::Line> lines;
+    for (const Difference &difference : m_record->differences()) {
+        const FieldSpec *known = m_kind->schema.field(difference.pointer);
+        const FieldSpec field = known ? *known : FieldSpec{};
+        lines.append({difference.pointer, known ? fieldLabel(field) : difference.pointer,
+            spokenValue(field, difference.before), spokenValue(field, difference.after), field.sensitive,
+            m_creating});
+    }
+    if (m_picture && !m_picture->staged().isEmpty())
+        lines.append({m_kind->schema.picturePointer(), tr("Picture"),
+            m_picture->hasPicture() ? tr("the one shown now") : tr("Empty"),
+            m_picture->staged().removal
+                ? tr("no picture")
+                : tr("new picture, %1").arg(dataSize(m_picture->staged().picture->data.size())),
+            false, false});
+    if (lines != m_strip->lines())
+        m_reviewed = false;
+    m_strip->setLines(lines, m_creating);
+    const QStringList invalid = m_record->invalidPointers();
+    QString obstacle;
+    if (!m_unknownEntry.isEmpty())
+        obstacle = tr("It is not known whether the last change was made. Check that first.");
+    else if (!invalid.isEmpty() && !m_creating)
+        obstacle = tr("%n field(s) cannot be sent as they are.", nullptr, int(invalid.size()));
+    m_strip->setObstacle(obstacle);
+    const bool shown = m_form && m_stack->currentWidget() == m_form
+        && (!lines.isEmpty() || m_creating || m_queue->isBusy());
+    m_strip->setVisible(shown);
+    if (m_creating)
+        updateWords();
+    emit stateChanged();
+}
+
+void PersonPage::updateLock()
+{
+    QString reason;
+    if (m_context.connections.isLocked(m_id.connection))
+        reason = tr("locked: read-only (Ctrl+Shift+L)");
+    else if (!m_creating && !m_kind->canUpdate)
+        reason = tr("%1 offers no changes of these records").arg(m_connection.name);
+    else if (m_queue->isBusy())
+        reason = tr("being sent");
+    m_lockBanner->setVisible(m_context.connections.isLocked(m_id.connection) && m_hasRecord);
+    if (m_form)
+        m_form->setLocked(reason);
+    if (m_picture)
+        m_picture->setLocked(reason);
+    if (m_delete) {
+        m_delete->setEnabled(reason.isEmpty());
+        if (auto *button = m_header->findChild<QPushButton *>(u"deleteRecord"_s))
+            setDisabledReason(button, reason);
+    }
+}
+
+QString PersonPage::title() const
+{
+    if (m_creating)
+        return m_id.key.isEmpty() ? tr("New record") : tr("New: %1").arg(m_id.key);
+    return personName();
+}
+
+TabPage::State PersonPage::state() const
+{
+    if (m_record && !m_record->conflicts().isEmpty())
+        return State::Conflict;
+    if (m_failed)
+        return State::Failed;
+    return hasUnsavedWork() ? State::Staged : State::Calm;
+}
+
+bool PersonPage::hasUnsavedWork() const
+{
+    return !m_gone && (m_queue->isBusy() || hasChanges());
+}
+
+QString PersonPage::summaryOfWork() const
+{
+    return tr("%n change(s) to %1 (%2, %3)", nullptr, changeCount())
+        .arg(personName(), identifier(), m_connection.name);
+}
+
+QString PersonPage::unsavedSummary() const
+{
+    return m_queue->isBusy() ? tr("a change of %1 that is being sent").arg(personName()) : summaryOfWork();
+}
+
+void PersonPage::discardWork()
+{
+    m_record->unstageAll();
+    if (m_picture)
+        m_picture->unstage();
+}
+
+void PersonPage::reviewWork()
+{
+    if (!m_form || m_queue->isBusy() || m_gone)
+        return;
+    if (!hasChanges() && !m_creating) {
+        emit statusMessage(tr("Nothing is staged."));
+        return;
+    }
+    if (m_reviewed || m_strip->hasFocusInside()) {
+        send();
+        return;
+    }
+    m_reviewed = true;
+    m_strip->show();
+    m_strip->focusReason();
+}
+
+void PersonPage::refresh()
+{
+    if (!m_kind || m_creating || m_gone || m_queue->isBusy() || m_reading)
+        return;
+    load();
+}
+
+bool PersonPage::showSection(int number)
+{
+    return m_form && m_stack->currentWidget() == m_form && m_form->showSection(number - 1);
+}
+
+bool PersonPage::undo()
+{
+    const QString pointer = m_record ? m_record->undoLast() : QString();
+    if (!pointer.isEmpty() && m_form)
+        m_form->focusField(pointer);
+    return !pointer.isEmpty();
+}
+
+bool PersonPage::redo()
+{
+    const QString pointer = m_record ? m_record->redoLast() : QString();
+    if (!pointer.isEmpty() && m_form)
+        m_form->focusField(pointer);
+    return !pointer.isEmpty();
+}
+
+void PersonPage::copyJson()
+{
+    if (m_hasRecord)
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(json::encodeIndented(m_record->base())));
+}
+
+void PersonPage::copyValue()
+{
+    if (m_form && !m_form->currentField().isEmpty())
+        QGuiApplication::clipboard()->setText(m_record->value(m_form->currentField()).text());
+}
+
+void PersonPage::copyIdentifier()
+{
+    QGuiApplication::clipboard()->setText(identifier());
+}
+
+} // namespace rollcall

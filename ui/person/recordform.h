@@ -1,0 +1,76 @@
+#pragma once
+
+#include "services/domain/schema.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+class QPlainTextEdit;
+
+namespace rollcall {
+
+class ContentsList;
+class FieldRow;
+class PicturePanel;
+class PlainLabel;
+class StagedRecord;
+
+//! The sections of a record from its schema, one under the other, with the contents list at the start edge
+//! and, at the end, everything the schema does not know.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \p record outlives the form. Rows show \p serviceName where the service offers no such thing.
+    RecordForm(StagedRecord &record, const QString &serviceName, QWidget *parent = nullptr);
+
+    void setLocked(const QString &reason);
+    void updateAll();
+    bool showSection(int index); //!< scrolls to it and puts the focus into it; false: there is none
+    void focusField(const QString &pointer);
+    FieldRow *row(const QString &pointer) const { return m_rows.value(pointer); }
+    QString currentField() const { return m_currentField; } //!< pointer; empty when none had the focus yet
+    //! The picture's panel: beside the sections when \p beside, else in the picture's section.
+    void placePicture(PicturePanel *panel, bool beside);
+
+signals:
+    void undoRequested(const QString &pointer);
+    void redoRequested(const QString &pointer);
+
+private:
+    struct Section
+    {
+        QString label;
+        QWidget *widget = nullptr;
+        QWidget *first = nullptr; // takes the focus
+    };
+    QWidget *makeSection(const QString &name, const QString &label);
+    void addField(QVBoxLayout *layout, const FieldSpec &field, QWidget *section);
+    void addEverythingElse();
+    void updateEverythingElse();
+    void updateContents();
+    void followScrolling();
+    int pictureIndex() const;
+
+    StagedRecord &m_record;
+    QString m_serviceName;
+    ContentsList *m_contents;
+    QScrollArea *m_scroll;
+    QWidget *m_column;
+    QVBoxLayout *m_layout;
+    QWidget *m_rail;
+    QList<Section> m_sections;
+    QWidget *m_pictureSection = nullptr;
+    bool m_pictureHasFields = false; // the section stays when the panel stands beside
+    QHash<QString, FieldRow *> m_rows;
+    QWidget *m_otherMembers = nullptr;
+    PlainLabel *m_noOthers = nullptr;
+    QPlainTextEdit *m_raw = nullptr;
+    QString m_currentField;
+    bool m_jumping = false;
+};
+
+} // namespace rollcall

@@ -1,0 +1,64 @@
+#include "ui/person/words.h"
+
+#include "models/table/displaytext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *context, const QString &english)
+{
+    return english.isEmpty() ? QString() : QCoreApplication::translate(context, english.toUtf8().constData());
+}
+
+} // namespace
+
+QString fieldLabel(const FieldSpec &field)
+{
+    return translated("schema", field.label);
+}
+
+QString sectionLabel(const SectionSpec &section)
+{
+    return translated("schema", section.label);
+}
+
+QString schemaText(const QString &english)
+{
+    return translated("schema", english);
+}
+
+QString dialectText(const QString &english)
+{
+    return translated("dialect", english);
+}
+
+QString spokenValue(const FieldSpec &field, const JsonValue &value)
+{
+    const QString text = displayText(field, value);
+    return text.isEmpty() ? QCoreApplication::translate("PersonPage", "Empty") : text;
+}
+
+QString clockTime(const QDateTime &utc)
+{
+    return QLocale().toString(utc.toLocalTime().time(), u"HH:mm:ss"_s);
+}
+
+QString recordName(const Schema &schema, const JsonValue &document, const QString &key)
+{
+    const QString name = cappedLine(schema.titleOf(document));
+    return name.isEmpty() ? key : name;
+}
+
+QString dataSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(
+        bytes, bytes < 1024 * 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace rollcall
