@@ -34,7 +34,8 @@ bool HttpRequest::hasHeader(const char *name) const
 QByteArray HttpRequest::contentType() const
 {
     const QByteArray whole = header("Content-Type");
-    return whole.left(whole.indexOf(';')).trimmed().toLower();
+    const qsizetype semicolon = whole.indexOf(';');
+    return (semicolon < 0 ? whole : whole.left(semicolon)).trimmed().toLower();
 }
 
 QString HttpRequest::queryValue(const QString &name) const

@@ -17,6 +17,7 @@ private slots:
     void trickyPathIsRefused_data();
     void trickyPathIsRefused();
     void queryIsDecoded();
+    void mediaTypeStandsAlone();
     void formIsDecoded();
     void badFormIsRefused_data();
     void badFormIsRefused();
@@ -123,6 +124,18 @@ void HttpBodyTest::queryIsDecoded()
     QCOMPARE(request.queryValue(u"q"_s), u"a b c"_s);
     QVERIFY(!request.queryValue(u"bare"_s).isNull());
     QVERIFY(request.queryValue(u"Q"_s).isNull());
+}
+
+void HttpBodyTest::mediaTypeStandsAlone()
+{
+    const auto type = [](const QByteArray &value) {
+        HttpRequest request;
+        request.headers = {{"content-type", value}};
+        return request.contentType();
+    };
+    QCOMPARE(type("application/JSON"), "application/json");
+    QCOMPARE(type(" application/json ; charset=utf-8"), "application/json");
+    QCOMPARE(HttpRequest().contentType(), "");
 }
 
 void HttpBodyTest::formIsDecoded()
