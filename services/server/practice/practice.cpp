@@ -293,6 +293,12 @@ private:
 
     void finishAccount(Account &account, bool isDeveloper, const QString &picture, Random &random)
     {
+        // No two accounts share an address, whatever the case of its letters.
+        QString address = account.email.value_or(QString());
+        while (m_addresses.contains(address.toCaseFolded()))
+            address.insert(address.indexOf(u'@'), QString::number(account.id));
+        m_addresses.insert(address.toCaseFolded());
+        account.email = address;
         account.fxaId = hex32(random);
         account.authId = hex32(random);
         account.created = oldest + static_cast<qint64>(random.real() * static_cast<double>(newest - oldest));
@@ -334,6 +340,7 @@ private:
     int m_people;
     quint64 m_seed;
     UniqueNames m_usernames, m_accountNames;
+    QSet<QString> m_addresses; // of accounts, folded
     QHash<int, QString> m_usernameOf;
 };
 
