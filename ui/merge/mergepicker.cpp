@@ -216,6 +216,12 @@ bool MergePicker::eventFilter(QObject *object, QEvent *event)
             pick();
             return true;
         }
+        // Focus alone puts the cursor on the first row without choosing it; an arrow then chooses that row.
+        const bool arrow = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up;
+        if (arrow && m_hits->selectedItems().isEmpty() && m_hits->count() > 0) {
+            m_hits->setCurrentRow(qMax(0, m_hits->currentRow()), QItemSelectionModel::ClearAndSelect);
+            return true;
+        }
     }
     return QWidget::eventFilter(object, event);
 }

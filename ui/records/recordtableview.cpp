@@ -79,10 +79,7 @@ RecordTableView::RecordTableView(RecordTableModel &model, QWidget *parent)
     sizeColumns();
 }
 
-RecordTableView::~RecordTableView()
-{
-    keepLayout();
-}
+RecordTableView::~RecordTableView() = default;
 
 void RecordTableView::dress()
 {

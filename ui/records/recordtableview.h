@@ -18,12 +18,12 @@ class RecordTableView : public QTableView
     Q_OBJECT
 public:
     RecordTableView(RecordTableModel &model, QWidget *parent = nullptr);
-    ~RecordTableView() override; //!< keeps the layout
+    ~RecordTableView() override;
 
     //! Where the arrangement is kept: file and group ("table/xras/person"). Call after the model has its
     //! columns.
     void useLayout(const QString &file, const QString &group);
-    void keepLayout();
+    void keepLayout(); //!< now, not after a moment; the owner calls it before the model goes
 
     RecordId currentRecord() const;
     QList<RecordId> selectedRecords() const; //!< from top to bottom
