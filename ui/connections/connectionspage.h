@@ -26,6 +26,13 @@ public:
     void refresh() override; //!< tests
 
 private:
+    QWidget *makeList();
+    QWidget *makeForm();
+    void dress();
+    void load(const QString &id);
+    void select(const QString &id);
+    void leaveTo(const QString &id); //!< asks when there is something unsaved
+    void askToRemove();
     struct Private;
     std::unique_ptr<Private> d;
 };

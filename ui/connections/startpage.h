@@ -20,8 +20,14 @@ public:
     void setPracticeNote(const QString &note);
 
     QString title() const override;
+    void noteProgress(Progress progress) override;
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
+    void dress();
+    void updateSteps();
     struct Private;
     std::unique_ptr<Private> d;
 };

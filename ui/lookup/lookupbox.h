@@ -7,6 +7,7 @@
 #include <QLineEdit>
 
 #include <memory>
+#include <optional>
 
 namespace rollcall {
 
@@ -46,6 +47,12 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void dress();
+    void start(const std::optional<Identifier> &reading);
+    void stop();
+    void showResults();
+    void openIfCertain();
+    void choose(const RecordId &id, bool background);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,1 +1,7 @@
-# target_sources(rollcall_ui PRIVATE ${CMAKE_CURRENT_LIST_DIR}/x.cpp)
+set(here "${CMAKE_CURRENT_LIST_DIR}")
+target_sources(rollcall_ui PRIVATE
+  ${here}/lookupbox.cpp ${here}/lookupbox.h
+  ${here}/lookupdelegate.cpp ${here}/lookupdelegate.h
+  ${here}/lookupmodel.cpp ${here}/lookupmodel.h
+  ${here}/lookuppopup.cpp ${here}/lookuppopup.h
+  ${here}/lookupwords.cpp ${here}/lookupwords.h)

@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/signs.h"
 #include "ui/shell/context.h"
+#include "ui/shell/page.h"
 
 #include <QMainWindow>
 
@@ -11,8 +12,6 @@
 #include <memory>
 
 namespace rollcall {
-
-class TabPage;
 
 //! Makes the pages, so that the window knows none of them. Each returns a new page; the window owns it.
 struct PageFactory
@@ -59,9 +58,29 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void buildTop();
+    void buildPanes();
+    void connectMenu();
+    void dress();
+    void restoreLayout();
+    void saveLayout();
+    void fillScope();
+    void updateBand();
+    void updateTitle();
+    void updateTravel();
+    void setLocked(bool locked);
+    void addPage(TabPage *page, bool activate);
+    void openTab(const RecordId &id, bool activate);
+    void pageShown(TabPage *page);
+    void askToClose(TabPage *page);
+    void closePage(TabPage *page);
+    void showPreview();
+    void noteProgress(TabPage::Progress progress);
+    void travel(int by);
+    void stepPane(int by);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -42,6 +42,10 @@ public:
     virtual void discardWork() { } //!< the person chose to throw it away
     virtual void reviewWork() { } //!< Ctrl+S: show the review, on the next call send
 
+    //! Something of the first steps has been done, anywhere in the window.
+    enum class Progress { PersonOpened, ChangeSent, AccountsMerged };
+    virtual void noteProgress(Progress) {}
+
     virtual void refresh() { } //!< F5
     virtual void showConnection(const QString &) { } //!< a connection was chosen in the sidebar
     virtual bool showSection(int) { return false; } //!< Ctrl+1...9; false: there is no such section

@@ -1,6 +1,15 @@
 set(here "${CMAKE_CURRENT_LIST_DIR}")
 target_sources(rollcall_ui PRIVATE
+  ${here}/appearance.cpp ${here}/appearance.h
   ${here}/context.h
+  ${here}/helpdialog.cpp ${here}/helpdialog.h
+  ${here}/history.h
+  ${here}/mainmenu.cpp ${here}/mainmenu.h
+  ${here}/mainwindow.cpp ${here}/mainwindow.h
+  ${here}/notices.cpp ${here}/notices.h
   ${here}/page.h
+  ${here}/sidebar.cpp ${here}/sidebar.h
+  ${here}/statusline.cpp ${here}/statusline.h
   ${here}/style.cpp ${here}/style.h
+  ${here}/tabarea.cpp ${here}/tabarea.h
   ${here}/theme.cpp ${here}/theme.h)

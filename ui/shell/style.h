@@ -4,9 +4,10 @@
 
 namespace rollcall {
 
-//! Fusion with flat surfaces, our focus ring, control edges and signs. Widgets that want more say so by dynamic properties:
-//! "buttonKind" (int of ButtonKind), "shortcutHint" (QString), "link" (bool) on buttons; "noBar" (bool) on item views;
-//! "segment" (int: 0 alone, 1 first, 2 middle, 3 last) on buttons of a segmented row; "invalid" and "staged" (bool) on editors.
+//! Fusion with flat surfaces, our focus ring, control edges and signs. Widgets that want more say so by
+//! dynamic properties: "buttonKind" (int of ButtonKind), "shortcutHint" (QString), "link" (bool) on buttons;
+//! "noBar" (bool) on item views; "segment" (int: 0 alone, 1 first, 2 middle, 3 last) on buttons of a
+//! segmented row; "invalid" and "staged" (bool) on editors.
 class ConsoleStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -14,18 +15,18 @@ public:
     ConsoleStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                       const QWidget *widget) const override;
+        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                     const QWidget *widget) const override;
+        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                            const QWidget *widget) const override;
+        const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                           const QWidget *widget) const override;
+        const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
-                         const QWidget *widget) const override;
+        const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *returnData) const override;
+        QStyleHintReturn *returnData) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
 

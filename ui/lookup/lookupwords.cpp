@@ -1,0 +1,124 @@
+#include "ui/lookup/lookupwords.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/text.h"
+
+#include <QCoreApplication>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("rollcall::Lookup", text, nullptr, n);
+}
+
+QString nameOf(const LookupGroup &group, const Connections &connections)
+{
+    const Connection *connection = connections.connection(group.connection);
+    return isolate(visibleText(connection ? connection->name : group.connection, 60));
+}
+
+QString thatShape(Identifier::Shape shape)
+{
+    switch (shape) {
+    case Identifier::Shape::Name:
+        return tr("that name");
+    case Identifier::Shape::Email:
+        return tr("that e-mail address");
+    case Identifier::Shape::Username:
+        return tr("that name or username");
+    case Identifier::Shape::NumericId:
+        return tr("that number");
+    case Identifier::Shape::Uuid:
+        return tr("that UUID");
+    case Identifier::Shape::UserId:
+        return tr("that user ID");
+    case Identifier::Shape::Phone:
+        return tr("that phone number");
+    case Identifier::Shape::Orcid:
+        return tr("that ORCID iD");
+    }
+    return {};
+}
+
+} // namespace
+
+QString shapeWord(Identifier::Shape shape)
+{
+    switch (shape) {
+    case Identifier::Shape::Name:
+        return tr("name");
+    case Identifier::Shape::Email:
+        return tr("e-mail address");
+    case Identifier::Shape::Username:
+        return tr("name or username");
+    case Identifier::Shape::NumericId:
+        return tr("number of an account");
+    case Identifier::Shape::Uuid:
+        return tr("UUID");
+    case Identifier::Shape::UserId:
+        return tr("user ID");
+    case Identifier::Shape::Phone:
+        return tr("phone number");
+    case Identifier::Shape::Orcid:
+        return tr("ORCID iD");
+    }
+    return {};
+}
+
+QString readingText(const Identifier &identifier)
+{
+    return tr("As a %1: %2").arg(shapeWord(identifier.shape), isolate(visibleText(identifier.text, 60)));
+}
+
+QString nothingFoundText(const LookupRun &run, const Connections &connections)
+{
+    QStringList sentences;
+    QStringList none;
+    for (const LookupGroup &group : run.groups()) {
+        const QString name = nameOf(group, connections);
+        switch (group.state) {
+        case LookupGroup::State::Answered:
+            none.append(name);
+            break;
+        case LookupGroup::State::Asking:
+            sentences.append(tr("%1 did not answer yet.").arg(name));
+            break;
+        case LookupGroup::State::NotAsked: {
+            const QString note = QCoreApplication::translate("dialect", group.note.toUtf8().constData());
+            sentences.append(note.isEmpty() ? tr("%1 was not asked.").arg(name)
+                                            : tr("%1 was not asked: %2.").arg(name, note));
+            break;
+        }
+        case LookupGroup::State::Failed:
+            sentences.append(describe(group.error, nameOf(group, connections)).sentence());
+            break;
+        }
+    }
+    if (run.groups().isEmpty())
+        return tr("No service is connected, so no one was asked.");
+    if (!none.isEmpty())
+        sentences.prepend(
+            tr("No one with %1 in %2.").arg(thatShape(run.identifier().shape), none.join(u", "_s)));
+    return sentences.join(u' ');
+}
+
+QString summaryText(const LookupRun &run, const Connections &connections)
+{
+    int hits = 0;
+    QStringList parts;
+    for (const LookupGroup &group : run.groups()) {
+        hits += int(group.hits.size());
+        if (!group.hits.isEmpty())
+            parts.append(tr("%1: %2").arg(nameOf(group, connections)).arg(group.hits.size()));
+    }
+    if (hits == 0)
+        return nothingFoundText(run, connections);
+    return tr("%n people found.", hits) + u' ' + parts.join(u", "_s);
+}
+
+} // namespace rollcall

@@ -1,0 +1,90 @@
+#include "ui/shell/appearance.h"
+
+#include <QApplication>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto schemeKey = "appearance/scheme"_L1;
+constexpr auto textSizeKey = "appearance/textSize"_L1;
+constexpr auto desktopFontProperty = "rollcallDesktopFont";
+
+QString nameOf(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Dark:
+        return u"dark"_s;
+    case Scheme::HighContrast:
+        return u"high-contrast"_s;
+    case Scheme::Light:
+        break;
+    }
+    return u"light"_s;
+}
+
+Scheme schemeOf(const QString &name)
+{
+    for (const Scheme scheme : {Scheme::Dark, Scheme::HighContrast}) {
+        if (nameOf(scheme) == name)
+            return scheme;
+    }
+    return Scheme::Light;
+}
+
+} // namespace
+
+Appearance::Appearance(QSettings &layout, QObject *parent)
+    : QObject(parent)
+    , m_layout(layout)
+    , m_scheme(schemeOf(layout.value(schemeKey).toString()))
+    , m_textSize(qBound(smallest, layout.value(textSizeKey, 100).toInt(), largest))
+{
+    // A second window in the same process must not scale the scaled font again.
+    const QVariant known = qApp->property(desktopFontProperty);
+    m_desktopFont = known.isValid() ? known.value<QFont>() : QApplication::font();
+    if (!known.isValid())
+        qApp->setProperty(desktopFontProperty, m_desktopFont);
+    apply();
+}
+
+const QList<int> &Appearance::steps()
+{
+    static const QList<int> all{80, 90, 100, 110, 125, 150, 175, 200};
+    return all;
+}
+
+void Appearance::setScheme(Scheme scheme)
+{
+    if (scheme == m_scheme)
+        return;
+    m_scheme = scheme;
+    m_layout.setValue(schemeKey, nameOf(scheme));
+    apply();
+    emit changed();
+}
+
+void Appearance::setTextSize(int percent)
+{
+    percent = qBound(smallest, percent, largest);
+    if (percent == m_textSize)
+        return;
+    m_textSize = percent;
+    m_layout.setValue(textSizeKey, percent);
+    apply();
+    emit changed();
+}
+
+void Appearance::apply()
+{
+    QFont font = m_desktopFont;
+    const qreal size = font.pointSizeF() > 0 ? font.pointSizeF() : 10.0;
+    font.setPointSizeF(size * m_textSize / 100);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+    applyTheme(*qApp, m_scheme);
+}
+
+} // namespace rollcall

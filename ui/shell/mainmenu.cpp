@@ -1,0 +1,172 @@
+#include "ui/shell/mainmenu.h"
+
+#include "ui/common/icons.h"
+#include "ui/shell/appearance.h"
+
+#include <QMenu>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
+    : QMenuBar(parent)
+{
+    setObjectName(u"menuBar"_s);
+    setAccessibleName(tr("Menu"));
+
+    QMenu *file = addMenu(tr("&File"));
+    file->setObjectName(u"fileMenu"_s);
+    newConnection = make(file, u"newConnectionAction"_s, tr("&Add connection…"), {}, u"list-add"_s);
+    connections = make(file, u"connectionsAction"_s, tr("&Connections"), {}, u"network-connect"_s);
+    file->addSeparator();
+    closeTab = make(file, u"closeTabAction"_s, tr("C&lose tab"), QKeySequence(u"Ctrl+W"_s));
+    quit = make(file, u"quitAction"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *edit = addMenu(tr("&Edit"));
+    edit->setObjectName(u"editMenu"_s);
+    undo = make(edit, u"undoAction"_s, tr("&Undo change"), QKeySequence(u"Ctrl+Z"_s), u"edit-undo"_s);
+    redo = make(edit, u"redoAction"_s, tr("&Redo change"), QKeySequence(u"Ctrl+Shift+Z"_s), u"edit-redo"_s);
+    edit->addSeparator();
+    cut = make(edit, u"cutAction"_s, tr("Cu&t"));
+    copy = make(edit, u"copyAction"_s, tr("&Copy"), {}, u"edit-copy"_s);
+    paste = make(edit, u"pasteAction"_s, tr("&Paste"), {}, u"edit-paste"_s);
+    selectAll = make(edit, u"selectAllAction"_s, tr("Select &all"));
+    edit->addSeparator();
+    find = make(edit, u"findAction"_s, tr("&Filter this table"), QKeySequence(u"Ctrl+F"_s), u"edit-find"_s);
+    review = make(edit, u"reviewAction"_s, tr("Re&view changes, then send"), QKeySequence(u"Ctrl+S"_s),
+        u"document-send"_s);
+
+    QMenu *view = addMenu(tr("&View"));
+    view->setObjectName(u"viewMenu"_s);
+    back = make(view, u"backAction"_s, tr("&Back"), QKeySequence(u"Alt+Left"_s), u"go-previous"_s);
+    forward = make(view, u"forwardAction"_s, tr("F&orward"), QKeySequence(u"Alt+Right"_s), u"go-next"_s);
+    refresh = make(view, u"refreshAction"_s, tr("&Refresh"), QKeySequence(u"F5"_s), u"view-refresh"_s);
+    view->addSeparator();
+    showSidebar = make(view, u"showSidebarAction"_s, tr("&Sidebar"));
+    showSidebar->setCheckable(true);
+    showPreview = make(view, u"showPreviewAction"_s, tr("&Preview"));
+    showPreview->setCheckable(true);
+    view->addSeparator();
+    addAppearance(view, appearance);
+
+    person = addMenu(tr("&Person"));
+    person->setObjectName(u"personMenu"_s);
+    m_noPerson = new QAction(tr("Open a person to see what can be done"), this);
+    m_noPerson->setObjectName(u"noPersonAction"_s);
+    m_noPerson->setEnabled(false);
+    person->addAction(m_noPerson);
+
+    QMenu *tools = addMenu(tr("&Tools"));
+    tools->setObjectName(u"toolsMenu"_s);
+    lookUp
+        = make(tools, u"lookUpAction"_s, tr("Look &someone up"), QKeySequence(u"Ctrl+L"_s), u"edit-find"_s);
+    lock = make(tools, u"lockAction"_s, tr("&Lock or unlock the connection"), QKeySequence(u"Ctrl+Shift+L"_s),
+        u"object-locked"_s);
+
+    window = addMenu(tr("&Window"));
+    window->setObjectName(u"windowMenu"_s);
+    people = make(window, u"peopleAction"_s, tr("&People"), {}, u"view-list-details"_s);
+    nextTab = make(window, u"nextTabAction"_s, tr("&Next tab"), QKeySequence(u"Ctrl+Tab"_s));
+    previousTab
+        = make(window, u"previousTabAction"_s, tr("Pre&vious tab"), QKeySequence(u"Ctrl+Shift+Tab"_s));
+    nextPane = make(window, u"nextPaneAction"_s, tr("Next p&ane"), QKeySequence(u"F6"_s));
+    previousPane = make(window, u"previousPaneAction"_s, tr("Previous pan&e"), QKeySequence(u"Shift+F6"_s));
+
+    QMenu *help = addMenu(tr("&Help"));
+    help->setObjectName(u"helpMenu"_s);
+    start = make(help, u"startAction"_s, tr("&First steps"));
+    keys = make(help, u"keysAction"_s, tr("&Keys"), QKeySequence(u"F1"_s), u"help-contents"_s);
+    about = make(help, u"aboutAction"_s, tr("&About Rollcall"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction *MainMenu::make(
+    QMenu *menu, const QString &name, const QString &text, const QKeySequence &key, const QString &iconName)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    menu->addAction(action);
+    return action;
+}
+
+void MainMenu::addAppearance(QMenu *view, Appearance &appearance)
+{
+    QMenu *scheme = view->addMenu(tr("&Colours"));
+    scheme->setObjectName(u"colourMenu"_s);
+    auto *schemes = new QActionGroup(this);
+    const QList<std::tuple<Scheme, QString, QString>> all{
+        {Scheme::Light, u"lightSchemeAction"_s, tr("&Light")},
+        {Scheme::Dark, u"darkSchemeAction"_s, tr("&Dark")},
+        {Scheme::HighContrast, u"highContrastSchemeAction"_s, tr("&High contrast")}};
+    for (const auto &[value, name, text] : all) {
+        QAction *action = make(scheme, name, text);
+        action->setCheckable(true);
+        action->setChecked(appearance.scheme() == value);
+        schemes->addAction(action);
+        connect(action, &QAction::triggered, &appearance,
+            [&appearance, chosen = value] { appearance.setScheme(chosen); });
+    }
+
+    QMenu *size = view->addMenu(tr("&Text size"));
+    size->setObjectName(u"textSizeMenu"_s);
+    auto *sizes = new QActionGroup(this);
+    for (const int percent : Appearance::steps()) {
+        QAction *action = make(size, u"textSize%1Action"_s.arg(percent), tr("%1 %").arg(percent));
+        action->setCheckable(true);
+        action->setData(percent);
+        action->setChecked(appearance.textSize() == percent);
+        sizes->addAction(action);
+        connect(action, &QAction::triggered, &appearance,
+            [&appearance, percent] { appearance.setTextSize(percent); });
+    }
+    size->addSeparator();
+    larger = make(size, u"largerTextAction"_s, tr("&Larger"), QKeySequence(u"Ctrl++"_s));
+    larger->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    smaller = make(size, u"smallerTextAction"_s, tr("&Smaller"), QKeySequence(u"Ctrl+-"_s));
+    normalSize = make(size, u"normalTextAction"_s, tr("&Normal"), QKeySequence(u"Ctrl+0"_s));
+    const auto step = [&appearance](int by) {
+        const QList<int> &steps = Appearance::steps();
+        const auto at = std::lower_bound(steps.begin(), steps.end(), appearance.textSize()) - steps.begin();
+        appearance.setTextSize(steps.at(qBound<qsizetype>(0, at + by, steps.size() - 1)));
+    };
+    connect(larger, &QAction::triggered, &appearance, [step] { step(1); });
+    connect(smaller, &QAction::triggered, &appearance, [step] { step(-1); });
+    connect(normalSize, &QAction::triggered, &appearance, [&appearance] { appearance.setTextSize(100); });
+    connect(&appearance, &Appearance::changed, sizes, [sizes, &appearance] {
+        for (QAction *action : sizes->actions())
+            action->setChecked(action->data().toInt() == appearance.textSize());
+    });
+}
+
+void MainMenu::setPersonActions(const QList<QAction *> &actions)
+{
+    // The acts belong to their pages; the menu only shows them.
+    for (QAction *old : person->actions())
+        person->removeAction(old);
+    if (actions.isEmpty())
+        person->addAction(m_noPerson);
+    else
+        person->addActions(actions);
+}
+
+QList<QAction *> MainMenu::keyedActions() const
+{
+    QList<QAction *> keyed;
+    const auto walk = [&](const auto &self, const QList<QAction *> &level) -> void {
+        for (QAction *action : level) {
+            if (action->menu())
+                self(self, action->menu()->actions());
+            else if (!action->shortcut().isEmpty())
+                keyed.append(action);
+        }
+    };
+    walk(walk, actions());
+    return keyed;
+}
+
+} // namespace rollcall

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QActionGroup>
+#include <QMenuBar>
+
+class QAction;
+
+namespace rollcall {
+
+class Appearance;
+
+//! The menus with their keys. Actions are public: the window connects them, tests and the keys page read
+//! them.
+class MainMenu : public QMenuBar
+{
+    Q_OBJECT
+public:
+    MainMenu(Appearance &appearance, QWidget *parent);
+
+    QAction *newConnection, *closeTab, *quit;
+    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *review;
+    QAction *back, *forward, *refresh, *showSidebar, *showPreview, *larger, *smaller, *normalSize;
+    QAction *lookUp, *lock, *connections;
+    QAction *nextTab, *previousTab, *nextPane, *previousPane, *people;
+    QAction *start, *keys, *about;
+    QMenu *person;
+    QMenu *window;
+
+    void setPersonActions(const QList<QAction *> &actions);
+    //! Every action that has a key, in menu order.
+    QList<QAction *> keyedActions() const;
+
+private:
+    QAction *make(QMenu *menu, const QString &name, const QString &text, const QKeySequence &key = {},
+        const QString &iconName = {});
+    void addAppearance(QMenu *view, Appearance &appearance);
+    QAction *m_noPerson;
+};
+
+} // namespace rollcall

@@ -1,0 +1,712 @@
+#include "ui/shell/mainwindow.h"
+
+#include "services/changes/changerunner.h"
+#include "services/directories/connections.h"
+#include "ui/common/buttons.h"
+#include "ui/common/confirmer.h"
+#include "ui/common/environment.h"
+#include "ui/common/icons.h"
+#include "ui/common/text.h"
+#include "ui/lookup/lookupbox.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/helpdialog.h"
+#include "ui/shell/history.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/page.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/tabarea.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSet>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto splitterKey = "window/splitter"_L1;
+constexpr auto sidebarKey = "window/sidebar"_L1;
+constexpr auto previewKey = "window/preview"_L1;
+
+//! Runs a text command of the widget that has the focus, where it has one.
+void editCommand(const char *command)
+{
+    if (QWidget *focus = QApplication::focusWidget())
+        QMetaObject::invokeMethod(focus, command);
+}
+
+} // namespace
+
+struct MainWindow::Private
+{
+    Context &context;
+    PageFactory factory;
+    QSettings layout;
+    Appearance appearance{layout};
+    History history;
+
+    EnvironmentBand *band = nullptr;
+    MainMenu *menu = nullptr;
+    QToolButton *back = nullptr;
+    QToolButton *forward = nullptr;
+    QToolButton *refresh = nullptr;
+    QWidget *toolRow = nullptr;
+    QWidget *toolStart = nullptr;
+    LookupBox *lookup = nullptr;
+    QComboBox *scope = nullptr;
+    QVBoxLayout *messages = nullptr;
+    QHash<QString, QPointer<Banner>> bars;
+    QSplitter *splitter = nullptr;
+    Sidebar *sidebar = nullptr;
+    TabArea *tabs = nullptr;
+    QStackedWidget *previews = nullptr;
+    StatusLine *status = nullptr;
+
+    QPointer<TabPage> people;
+    QPointer<TabPage> connectionsPage;
+    QPointer<TabPage> startPage;
+    QString connection; //!< the one the window is about
+    QList<QPointer<QWidget>> lastFocus;
+    QSet<TabPage::Progress> progress;
+    QSet<RecordId> merging; //!< absorbed records of the merges opened in this session
+    bool asking = false; //!< a leave question is open
+    bool leaving = false; //!< answered: the window may go
+};
+
+MainWindow::MainWindow(Context &context, PageFactory factory, QWidget *parent)
+    : QMainWindow(parent)
+    , d(new Private{
+          context, std::move(factory), {context.profileDir + u"/layout.ini"_s, QSettings::IniFormat}})
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Rollcall"));
+    setWindowIcon(QIcon(u":/icons/rollcall.svg"_s));
+    buildTop();
+    buildPanes();
+    connectMenu();
+    dress();
+    restoreLayout();
+    new Notices(context, *this, *d->status);
+    connect(&context.connections, &Connections::changed, this, [this] {
+        fillScope();
+        updateBand();
+    });
+    connect(&context.connections, &Connections::stateChanged, this, &MainWindow::updateBand);
+    connect(&context.runner, &ChangeRunner::settled, this,
+        [this](const RecordId &target, const Receipt &receipt) {
+            if (receipt.outcome == Outcome::Done)
+                noteProgress(d->merging.contains(target) ? TabPage::Progress::AccountsMerged
+                                                         : TabPage::Progress::ChangeSent);
+        });
+    fillScope();
+    openPeople();
+}
+
+MainWindow::~MainWindow()
+{
+    // Previews go with their pages.
+    for (TabPage *page : d->tabs->pages()) {
+        disconnect(page, nullptr, this, nullptr);
+        if (QWidget *preview = page->preview())
+            preview->setParent(page);
+    }
+}
+
+void MainWindow::buildTop()
+{
+    auto *top = new QWidget(this);
+    top->setObjectName(u"windowTop"_s);
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    d->band = new EnvironmentBand(top);
+    d->menu = new MainMenu(d->appearance, top);
+    column->addWidget(d->band);
+    column->addWidget(d->menu);
+    setMenuWidget(top);
+    connect(d->band, &EnvironmentBand::lockToggled, this, &MainWindow::setLocked);
+
+    d->toolRow = new QWidget(this);
+    d->toolRow->setObjectName(u"toolRow"_s);
+    d->lookup = new LookupBox(d->context, this, d->toolRow);
+    d->scope = new QComboBox(d->toolRow);
+    d->scope->setObjectName(u"lookupScope"_s);
+    d->scope->setAccessibleName(tr("Where to look"));
+    d->scope->setToolTip(tr("Where to look"));
+    d->toolStart = new QWidget(d->toolRow);
+    d->toolStart->setObjectName(u"toolStart"_s);
+    d->back = makeIconButton(u"backButton"_s, tr("Back"), u"go-previous"_s, d->toolStart);
+    d->forward = makeIconButton(u"forwardButton"_s, tr("Forward"), u"go-next"_s, d->toolStart);
+    d->refresh = makeIconButton(u"refreshButton"_s, tr("Refresh"), u"view-refresh"_s, d->toolStart);
+    auto *start = new QHBoxLayout(d->toolStart);
+    start->addWidget(d->back);
+    start->addWidget(d->forward);
+    start->addWidget(d->refresh);
+    start->addStretch(1);
+    auto *row = new QHBoxLayout(d->toolRow);
+    row->addWidget(d->toolStart);
+    row->addWidget(d->lookup, 1000);
+    row->addWidget(d->scope);
+    row->addStretch(1);
+    connect(d->lookup, &LookupBox::openRecord, this, &MainWindow::openRecord);
+    connect(d->lookup, &LookupBox::openInNewTab, this, [this](const RecordId &id) { openTab(id, false); });
+    connect(d->scope, &QComboBox::activated, this,
+        [this](int index) { d->lookup->setScope(d->scope->itemData(index).toString()); });
+}
+
+void MainWindow::buildPanes()
+{
+    auto *central = new QWidget(this);
+    central->setObjectName(u"windowBody"_s);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(d->toolRow);
+    auto *rule = new QFrame(central);
+    rule->setObjectName(u"toolRule"_s);
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Mid);
+    column->addWidget(rule);
+    auto *messageBox = new QWidget(central);
+    messageBox->setObjectName(u"messageBars"_s);
+    d->messages = new QVBoxLayout(messageBox);
+    d->messages->setContentsMargins(0, 0, 0, 0);
+    d->messages->setSpacing(0);
+    column->addWidget(messageBox);
+
+    d->splitter = new QSplitter(Qt::Horizontal, central);
+    d->splitter->setObjectName(u"panes"_s);
+    d->splitter->setHandleWidth(1);
+    d->splitter->setChildrenCollapsible(false);
+    d->tabs = new TabArea(d->splitter);
+    d->previews = new QStackedWidget(d->splitter);
+    d->previews->setObjectName(u"previewPane"_s);
+    d->previews->setAccessibleName(tr("Preview"));
+    d->previews->setAutoFillBackground(true);
+    d->previews->setBackgroundRole(QPalette::Base);
+    d->sidebar = new Sidebar(d->context.connections, d->splitter);
+    d->splitter->insertWidget(0, d->sidebar); // first to the eye, last in the order of Tab
+    d->splitter->setStretchFactor(1, 1);
+    column->addWidget(d->splitter, 1);
+    setCentralWidget(central);
+    d->status = new StatusLine(d->context.connections, this);
+    setStatusBar(d->status);
+
+    setTabOrder(d->lookup, d->scope);
+    setTabOrder(d->scope, d->tabs->bar());
+
+    connect(d->tabs, &TabArea::currentChanged, this, &MainWindow::pageShown);
+    connect(d->tabs, &TabArea::closeRequested, this, &MainWindow::askToClose);
+    connect(d->sidebar, &Sidebar::connectionChosen, this, &MainWindow::openPeople);
+    connect(d->sidebar, &Sidebar::addConnectionRequested, this, [this] { openConnections(); });
+    connect(d->sidebar, &Sidebar::recordChosen, this, &MainWindow::openRecord);
+}
+
+void MainWindow::connectMenu()
+{
+    MainMenu &menu = *d->menu;
+    const auto on = [this](QAction *action, auto &&act) { connect(action, &QAction::triggered, this, act); };
+    const auto page = [this](auto &&act) {
+        return [this, act] {
+            if (TabPage *current = currentPage())
+                act(*current);
+        };
+    };
+    on(menu.newConnection, [this] { openConnections(); });
+    on(menu.connections, [this] { openConnections(d->connection); });
+    on(menu.closeTab, [this] { requestClose(d->tabs->bar()->currentIndex()); });
+    on(menu.quit, [this] { close(); });
+    on(menu.undo, page([](TabPage &p) { p.undo(); }));
+    on(menu.redo, page([](TabPage &p) { p.redo(); }));
+    on(menu.cut, [] { editCommand("cut"); });
+    on(menu.copy, [] { editCommand("copy"); });
+    on(menu.paste, [] { editCommand("paste"); });
+    on(menu.selectAll, [] { editCommand("selectAll"); });
+    on(menu.find, page([](TabPage &p) { p.findInPage(); }));
+    on(menu.review, page([](TabPage &p) { p.reviewWork(); }));
+    on(menu.back, [this] { travel(-1); });
+    on(menu.forward, [this] { travel(1); });
+    on(menu.refresh, page([](TabPage &p) { p.refresh(); }));
+    on(menu.lookUp, [this] {
+        d->lookup->setFocus(Qt::ShortcutFocusReason);
+        d->lookup->selectAll();
+    });
+    on(menu.lock, [this] { setLocked(!d->context.connections.isLocked(d->connection)); });
+    on(menu.people, [this] { openPeople(); });
+    on(menu.nextTab, [this] { d->tabs->step(1); });
+    on(menu.previousTab, [this] { d->tabs->step(-1); });
+    on(menu.nextPane, [this] { stepPane(1); });
+    on(menu.previousPane, [this] { stepPane(-1); });
+    on(menu.start, [this] { openStart(); });
+    on(menu.keys, [this] { showKeys(*d->menu, this); });
+    on(menu.about, [this] { showAbout(this); });
+    menu.start->setVisible(bool(d->factory.start));
+    connect(menu.showSidebar, &QAction::toggled, d->sidebar, &QWidget::setVisible);
+    connect(menu.showPreview, &QAction::toggled, this, &MainWindow::showPreview);
+    connect(d->back, &QToolButton::clicked, menu.back, &QAction::trigger);
+    connect(d->forward, &QToolButton::clicked, menu.forward, &QAction::trigger);
+    connect(d->refresh, &QToolButton::clicked, menu.refresh, &QAction::trigger);
+    for (int number = 1; number <= 9; ++number) {
+        auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)), this);
+        connect(shortcut, &QShortcut::activated, this, page([number](TabPage &p) { p.showSection(number); }));
+    }
+}
+
+void MainWindow::dress()
+{
+    const Metrics m = Metrics::current();
+    d->toolRow->setMinimumHeight(m.toolRow);
+    d->toolRow->layout()->setContentsMargins(0, m.gap1, m.gap3, m.gap1);
+    d->toolRow->layout()->setSpacing(m.gap2);
+    d->toolStart->layout()->setContentsMargins(m.gap2, 0, 0, 0);
+    d->toolStart->layout()->setSpacing(0);
+    d->toolStart->setFixedWidth(m.sidebar - m.gap1);
+    d->lookup->setMinimumWidth(m.lookupWidth / 3);
+    d->lookup->setMaximumWidth(m.lookupWidth);
+    d->scope->setMinimumWidth(m.scopeWidth);
+    d->tabs->setMinimumWidth(m.editor);
+    d->previews->setMinimumWidth(m.previewMin);
+}
+
+void MainWindow::restoreLayout()
+{
+    const Metrics m = Metrics::current();
+    if (!restoreGeometry(d->layout.value(geometryKey).toByteArray()))
+        resize(1440, 900);
+    if (!d->splitter->restoreState(d->layout.value(splitterKey).toByteArray()))
+        d->splitter->setSizes({m.sidebar, 1440 - m.sidebar - m.preview, m.preview});
+    d->splitter->setHandleWidth(1);
+    d->splitter->setChildrenCollapsible(false);
+    d->menu->showSidebar->setChecked(d->layout.value(sidebarKey, true).toBool());
+    d->sidebar->setVisible(d->menu->showSidebar->isChecked());
+    d->menu->showPreview->setChecked(d->layout.value(previewKey, true).toBool());
+    showPreview();
+}
+
+void MainWindow::saveLayout()
+{
+    d->layout.setValue(geometryKey, saveGeometry());
+    d->layout.setValue(splitterKey, d->splitter->saveState());
+    d->layout.setValue(sidebarKey, d->menu->showSidebar->isChecked());
+    d->layout.setValue(previewKey, d->menu->showPreview->isChecked());
+    d->layout.sync();
+    QFile::setPermissions(d->layout.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void MainWindow::fillScope()
+{
+    const QString chosen = d->lookup->scope();
+    const QSignalBlocker quiet(d->scope);
+    d->scope->clear();
+    d->scope->addItem(tr("All connections"), QString());
+    for (const Connection &connection : d->context.connections.all())
+        d->scope->addItem(visibleText(connection.name, 60), connection.id);
+    const int index = qMax(0, d->scope->findData(chosen));
+    d->scope->setCurrentIndex(index);
+    d->lookup->setScope(d->scope->itemData(index).toString());
+}
+
+void MainWindow::updateBand()
+{
+    const Connections &all = d->context.connections;
+    TabPage *page = currentPage();
+    if (page && !page->connectionId().isEmpty())
+        d->connection = page->connectionId();
+    if (!all.connection(d->connection))
+        d->connection = all.all().isEmpty() ? QString() : all.all().first().id;
+    const Connection *connection = all.connection(d->connection);
+    d->sidebar->setCurrentConnection(d->connection);
+    d->menu->lock->setEnabled(connection != nullptr);
+    if (!connection) {
+        d->band->clear();
+        return;
+    }
+    const Dialect *dialect = all.dialectOf(connection->system);
+    const bool changeable
+        = dialect && std::any_of(dialect->kinds.begin(), dialect->kinds.end(), [](const KindSpec &kind) {
+              return kind.canCreate || kind.canUpdate || kind.canDelete || !kind.actions.isEmpty();
+          });
+    const bool locked = all.isLocked(d->connection) || !changeable;
+    d->menu->lock->setEnabled(changeable);
+    d->menu->lock->setText(locked ? tr("&Unlock %1 for changes").arg(visibleText(connection->name, 60))
+                                  : tr("&Lock %1, read-only").arg(visibleText(connection->name, 60)));
+    d->band->setConnection(*connection, locked, changeable,
+        changeable ? QString() : tr("Read-only: this kind offers no changes"));
+}
+
+void MainWindow::setLocked(bool locked)
+{
+    if (!d->connection.isEmpty())
+        d->context.connections.setLocked(d->connection, locked);
+    updateBand();
+}
+
+// Pages
+// ---------------------------------------------------------------------------------------------------------------
+
+void MainWindow::addPage(TabPage *page, bool activate)
+{
+    connect(page, &TabPage::openRecord, this, &MainWindow::openRecord);
+    connect(page, &TabPage::openMerge, this, &MainWindow::openMerge);
+    connect(page, &TabPage::lookUpRequested, this, &MainWindow::lookUp);
+    connect(page, &TabPage::connectionsRequested, this, &MainWindow::openConnections);
+    connect(page, &TabPage::statusMessage, d->status, &StatusLine::setActivity);
+    connect(
+        page, &TabPage::message, this, [this](BannerKind kind, const QString &headline, const QString &text) {
+            showMessage(u"page"_s, kind, headline, text);
+        });
+    connect(page, &TabPage::titleChanged, this, [this, page] {
+        if (!page->record().isEmpty())
+            d->sidebar->addRecent(page->record(), page->title());
+        if (page == currentPage())
+            updateTitle();
+    });
+    connect(page, &TabPage::stateChanged, this, [this, page] {
+        if (page != currentPage())
+            return;
+        d->menu->setPersonActions(page->personActions());
+        updateBand();
+    });
+    if (QWidget *preview = page->preview())
+        d->previews->addWidget(preview);
+    d->tabs->add(page, activate);
+}
+
+void MainWindow::pageShown(TabPage *page)
+{
+    if (!page)
+        return;
+    d->history.visit({page, page->record()});
+    d->menu->setPersonActions(page->personActions());
+    d->menu->closeTab->setEnabled(page->isClosable());
+    if (!page->record().isEmpty()) {
+        d->sidebar->addRecent(page->record(), page->title());
+        noteProgress(TabPage::Progress::PersonOpened);
+    }
+    d->lookup->closeResults();
+    updateBand();
+    updateTitle();
+    updateTravel();
+    showPreview();
+}
+
+void MainWindow::updateTitle()
+{
+    const TabPage *page = currentPage();
+    setWindowTitle(page ? tr("%1 – Rollcall").arg(visibleText(page->title(), 80)) : tr("Rollcall"));
+}
+
+void MainWindow::updateTravel()
+{
+    d->back->setEnabled(d->history.canGo(-1));
+    d->forward->setEnabled(d->history.canGo(1));
+    d->menu->back->setEnabled(d->history.canGo(-1));
+    d->menu->forward->setEnabled(d->history.canGo(1));
+}
+
+void MainWindow::travel(int by)
+{
+    const auto place = d->history.go(by);
+    if (place && place->page && d->tabs->indexOf(place->page) >= 0)
+        d->tabs->activate(place->page);
+    else if (place && !place->record.isEmpty())
+        openRecord(place->record);
+    updateTravel();
+}
+
+void MainWindow::showPreview()
+{
+    const TabPage *page = currentPage();
+    QWidget *preview = page ? page->preview() : nullptr;
+    d->menu->showPreview->setEnabled(preview != nullptr);
+    if (preview) {
+        if (d->previews->indexOf(preview) < 0)
+            d->previews->addWidget(preview);
+        d->previews->setCurrentWidget(preview);
+    }
+    d->previews->setVisible(preview && d->menu->showPreview->isChecked());
+}
+
+void MainWindow::openTab(const RecordId &id, bool activate)
+{
+    if (TabPage *known = d->tabs->pageOf(id)) {
+        if (activate)
+            d->tabs->activate(known);
+        return;
+    }
+    if (id.isEmpty() || !d->factory.person)
+        return;
+    addPage(d->factory.person(id), activate);
+}
+
+void MainWindow::openRecord(const RecordId &id)
+{
+    openTab(id, true);
+}
+
+void MainWindow::openMerge(const RecordId &absorbed, const RecordId &survivor)
+{
+    if (!d->factory.merge)
+        return;
+    d->merging.insert(absorbed);
+    addPage(d->factory.merge(absorbed, survivor), true);
+}
+
+void MainWindow::openConnections(const QString &connectionId)
+{
+    if (!d->connectionsPage && d->factory.connections) {
+        d->connectionsPage = d->factory.connections();
+        addPage(d->connectionsPage, true);
+    }
+    if (!d->connectionsPage)
+        return;
+    d->connectionsPage->showConnection(connectionId);
+    d->tabs->activate(d->connectionsPage);
+}
+
+void MainWindow::openPeople(const QString &connectionId)
+{
+    if (!d->people && d->factory.records) {
+        d->people = d->factory.records();
+        addPage(d->people, true);
+    }
+    if (!d->people)
+        return;
+    if (!connectionId.isEmpty()) {
+        d->connection = connectionId;
+        d->people->showConnection(connectionId);
+    }
+    d->tabs->activate(d->people);
+    updateBand();
+}
+
+void MainWindow::openStart()
+{
+    if (!d->startPage && d->factory.start) {
+        d->startPage = d->factory.start();
+        addPage(d->startPage, true);
+        for (const TabPage::Progress done : std::as_const(d->progress))
+            d->startPage->noteProgress(done);
+    }
+    if (d->startPage)
+        d->tabs->activate(d->startPage);
+}
+
+void MainWindow::noteProgress(TabPage::Progress progress)
+{
+    d->progress.insert(progress);
+    if (d->startPage)
+        d->startPage->noteProgress(progress);
+}
+
+void MainWindow::lookUp(const QString &text)
+{
+    d->lookup->setFocus(Qt::OtherFocusReason);
+    d->lookup->ask(text);
+}
+
+TabPage *MainWindow::currentPage() const
+{
+    return d->tabs->current();
+}
+
+int MainWindow::pageCount() const
+{
+    return d->tabs->count();
+}
+
+TabPage *MainWindow::pageAt(int index) const
+{
+    return d->tabs->pageAt(index);
+}
+
+void MainWindow::activatePage(int index)
+{
+    d->tabs->activate(d->tabs->pageAt(index));
+}
+
+// Leaving
+// -------------------------------------------------------------------------------------------------------------
+
+void MainWindow::requestClose(int index)
+{
+    if (TabPage *page = d->tabs->pageAt(index); page && page->isClosable())
+        askToClose(page);
+}
+
+void MainWindow::askToClose(TabPage *page)
+{
+    if (d->asking)
+        return;
+    if (!page->hasUnsavedWork()) {
+        closePage(page);
+        return;
+    }
+    d->asking = true;
+    d->tabs->activate(page);
+    d->context.confirmer.leave({{page->unsavedSummary()}, true}, this)
+        .then(this, [this, leaving = QPointer<TabPage>(page)](const Result<Leave> &answer) {
+            d->asking = false;
+            if (!leaving || !answer)
+                return;
+            if (*answer == Leave::Discard) {
+                leaving->discardWork();
+                closePage(leaving);
+            } else if (*answer == Leave::SendNow) {
+                d->tabs->activate(leaving);
+                leaving->reviewWork();
+            }
+        });
+}
+
+void MainWindow::closePage(TabPage *page)
+{
+    if (QWidget *preview = page->preview()) {
+        d->previews->removeWidget(preview);
+        preview->setParent(page);
+    }
+    disconnect(page, nullptr, this, nullptr);
+    d->status->setActivity({});
+    d->tabs->remove(page);
+    updateTravel();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QList<TabPage *> unsaved;
+    for (TabPage *page : d->tabs->pages()) {
+        if (page->hasUnsavedWork())
+            unsaved.append(page);
+    }
+    if (unsaved.isEmpty() || d->leaving) {
+        saveLayout();
+        event->accept();
+        emit aboutToQuit();
+        return;
+    }
+    event->ignore();
+    if (d->asking)
+        return;
+    d->asking = true;
+    UnsavedWork work{{}, unsaved.size() == 1};
+    for (const TabPage *page : std::as_const(unsaved))
+        work.summaries.append(page->unsavedSummary());
+    d->tabs->activate(unsaved.first());
+    d->context.confirmer.leave(work, this)
+        .then(this, [this, first = QPointer<TabPage>(unsaved.first())](const Result<Leave> &answer) {
+            d->asking = false;
+            if (!answer)
+                return;
+            if (*answer == Leave::SendNow && first) {
+                d->tabs->activate(first);
+                first->reviewWork();
+            } else if (*answer == Leave::Discard) {
+                for (TabPage *page : d->tabs->pages()) {
+                    if (page->hasUnsavedWork())
+                        page->discardWork();
+                }
+                d->leaving = true;
+                close();
+            }
+        });
+}
+
+// Messages, panes
+// -----------------------------------------------------------------------------------------------------
+
+Banner *MainWindow::showMessage(
+    const QString &key, BannerKind kind, const QString &headline, const QString &text)
+{
+    QPointer<Banner> &bar = d->bars[key];
+    if (!bar) {
+        bar = new Banner(kind, headline, text, d->messages->parentWidget());
+        bar->setObjectName(u"messageBar"_s);
+        bar->setClosable(true);
+        d->messages->addWidget(bar);
+        connect(bar, &Banner::closed, this, [this, key] { removeMessage(key); });
+        bar->show();
+    } else {
+        bar->setMessage(kind, headline, text);
+    }
+    return bar;
+}
+
+void MainWindow::removeMessage(const QString &key)
+{
+    if (const QPointer<Banner> bar = d->bars.take(key)) {
+        bar->hide();
+        bar->deleteLater();
+    }
+}
+
+void MainWindow::setJournalState(Sign sign, const QString &text)
+{
+    d->status->setJournal(sign, text);
+}
+
+void MainWindow::setStatusNote(const QString &text)
+{
+    d->status->setNote(text);
+}
+
+void MainWindow::stepPane(int by)
+{
+    const QList<QWidget *> panes{d->lookup, d->tabs, d->previews, d->sidebar, d->band};
+    d->lastFocus.resize(panes.size());
+    QWidget *focus = QApplication::focusWidget();
+    int at = -1;
+    for (int i = 0; i < int(panes.size()); ++i) {
+        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus))) {
+            at = i;
+            d->lastFocus[i] = focus;
+        }
+    }
+    const auto firstIn = [](QWidget *pane) -> QWidget * {
+        if (pane->focusPolicy() & Qt::TabFocus)
+            return pane;
+        // The chain of Tab, not the order of children: it is what the eye follows.
+        for (QWidget *next = pane->nextInFocusChain(); next && next != pane;
+             next = next->nextInFocusChain()) {
+            if (pane->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isVisible()
+                && next->isEnabled())
+                return next;
+        }
+        return nullptr;
+    };
+    for (int step = 1; step <= int(panes.size()); ++step) {
+        const int index = int((at + by * step + 2 * panes.size()) % panes.size());
+        if (!panes.at(index)->isVisible())
+            continue;
+        QWidget *known = d->lastFocus.at(index);
+        QWidget *target
+            = known && known->isVisible() && known->isEnabled() ? known : firstIn(panes.at(index));
+        if (target) {
+            target->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && d->status)
+        dress();
+}
+
+} // namespace rollcall

@@ -1,0 +1,126 @@
+#include "ui/shell/statusline.h"
+
+#include "ui/common/plainlabel.h"
+#include "ui/common/text.h"
+#include "ui/shell/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(const Connections &connections, QWidget *parent)
+    : QStatusBar(parent)
+    , m_connections(connections)
+    , m_requests(new PlainLabel({}, TextRole::Note, Tone::Muted, this))
+{
+    setObjectName(u"statusLine"_s);
+    setAccessibleName(tr("Status"));
+    setSizeGripEnabled(false);
+    m_note = addItem(u"statusNote"_s);
+    m_activity = addItem(u"statusActivity"_s);
+    m_unreachable = addItem(u"statusUnreachable"_s);
+    m_open = addItem(u"statusOpenChanges"_s);
+    m_journal = addItem(u"statusJournal"_s);
+    m_requests->setObjectName(u"statusRequests"_s);
+    addPermanentWidget(m_requests);
+    connect(&connections, &Connections::changed, this, &StatusLine::updateConnections);
+    connect(&connections, &Connections::stateChanged, this, &StatusLine::updateConnections);
+    connect(&connections, &Connections::requestFinished, this,
+        [this](const QString &, int milliseconds, int attempts) { requestDone(milliseconds, attempts); });
+    updateConnections();
+    dress();
+}
+
+StatusLine::Item StatusLine::addItem(const QString &name)
+{
+    Item item;
+    item.box = new QWidget(this);
+    item.box->setObjectName(name);
+    item.sign = new SignLabel(Sign::None, item.box);
+    item.text = new PlainLabel({}, TextRole::Note, Tone::Muted, item.box);
+    item.text->setObjectName(name + u"Text"_s);
+    auto *row = new QHBoxLayout(item.box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(item.sign);
+    row->addWidget(item.text);
+    addWidget(item.box);
+    item.box->hide();
+    return item;
+}
+
+void StatusLine::set(const Item &item, Sign sign, const QString &text)
+{
+    item.sign->setSign(sign);
+    item.sign->setVisible(sign != Sign::None);
+    item.text->setText(text);
+    item.box->setVisible(!text.isEmpty());
+}
+
+void StatusLine::setNote(const QString &text)
+{
+    set(m_note, Sign::None, text);
+}
+
+void StatusLine::setActivity(const QString &text)
+{
+    set(m_activity, text.isEmpty() ? Sign::None : Sign::Sent, text);
+}
+
+void StatusLine::setJournal(Sign sign, const QString &text)
+{
+    set(m_journal, sign, text);
+}
+
+void StatusLine::setOpenChanges(int count)
+{
+    set(m_open, Sign::Unknown,
+        count > 0 ? tr("%n change(s) with unknown outcome", nullptr, count) : QString());
+}
+
+void StatusLine::updateConnections()
+{
+    QStringList names;
+    for (const Connection &connection : m_connections.all()) {
+        if (m_connections.state(connection.id) == Connections::State::Unreachable)
+            names.append(isolate(visibleText(connection.name, 40)));
+    }
+    set(m_unreachable, Sign::Warning,
+        names.isEmpty() ? QString() : tr("No answer from %1").arg(names.join(u", "_s)));
+}
+
+void StatusLine::requestDone(int milliseconds, int attempts)
+{
+    // What belongs to one act comes close together; the line tells about the last act.
+    constexpr qint64 pause = 1500;
+    if (!m_sinceLast.isValid() || m_sinceLast.elapsed() > pause) {
+        m_count = 0;
+        m_milliseconds = 0;
+    }
+    m_sinceLast.start();
+    m_count += qMax(1, attempts);
+    m_milliseconds += milliseconds;
+    const QString seconds = QLocale().toString(double(m_milliseconds) / 1000.0, 'f', 1);
+    m_requests->setText(tr("%n request(s), %1 s", nullptr, m_count).arg(seconds));
+}
+
+void StatusLine::dress()
+{
+    const Metrics m = Metrics::current();
+    setMinimumHeight(m.statusRow);
+    setContentsMargins(m.gap2, 0, m.gap3, 0);
+    for (const Item &item : {m_note, m_activity, m_unreachable, m_open, m_journal})
+        item.box->layout()->setSpacing(m.gap1);
+}
+
+bool StatusLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        dress();
+    return QStatusBar::event(event);
+}
+
+} // namespace rollcall

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "services/directories/connections.h"
+#include "ui/common/signs.h"
+
+#include <QElapsedTimer>
+#include <QStatusBar>
+
+namespace rollcall {
+
+class PlainLabel;
+
+//! What runs, what is out of order, and how much was asked.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(const Connections &connections, QWidget *parent = nullptr);
+
+    void setNote(const QString &text);
+    void setActivity(const QString &text); //!< what runs now; empty: nothing
+    void setJournal(Sign sign, const QString &text);
+    void setOpenChanges(int count);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    struct Item
+    {
+        QWidget *box = nullptr;
+        SignLabel *sign = nullptr;
+        PlainLabel *text = nullptr;
+    };
+    Item addItem(const QString &name);
+    static void set(const Item &item, Sign sign, const QString &text);
+    void updateConnections();
+    void requestDone(int milliseconds, int attempts);
+    void dress();
+
+    const Connections &m_connections;
+    Item m_note, m_activity, m_unreachable, m_open, m_journal;
+    PlainLabel *m_requests;
+    QElapsedTimer m_sinceLast;
+    int m_count = 0;
+    qint64 m_milliseconds = 0;
+};
+
+} // namespace rollcall
