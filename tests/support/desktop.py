@@ -228,3 +228,30 @@ class Robot:
     @staticmethod
     def picture(path):
         subprocess.run(["import", "-window", "root", str(path)], check=True)
+
+    # -- reports
+
+    INTERACTIVE = {"push button", "text", "password text", "check box", "combo box", "page tab", "radio button", "slider",
+                   "table", "tree", "list", "toggle button", "link", "spin button"}
+
+    def unnamed(self):
+        """Interactive things on the screen without a name: (role, where)."""
+        found = []
+        for item in self.walk():
+            role = self.role(item)
+            if role in self.INTERACTIVE and "showing" in self.states(item) and not self.name(item).strip():
+                found.append((role, self.name(quietly(lambda i=item: i.parent)) or "?"))
+        return found
+
+    def tab_cycle(self, most=200):
+        """Names in the order Tab visits them, until the first comes round again."""
+        visited, first = [], None
+        for _ in range(most):
+            item = self.focused()
+            mark = (self.role(item), self.name(item)) if item is not None else ("nothing", "")
+            if first is not None and mark == first and len(visited) > 1:
+                return visited
+            first = first or mark
+            visited.append(mark)
+            self.key("Tab", pause=0.03)
+        return visited

@@ -1,0 +1,66 @@
+#include "app/console/console.h"
+#include "app/console/options.h"
+#include "app/console/profile.h"
+#include "app/console/singleinstance.h"
+#include "translations/translations.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int exitUsage = 2;
+
+// Whatever is written belongs to this user alone, and a crash leaves no memory image with credentials in it.
+void hardenProcess()
+{
+    ::umask(S_IRWXG | S_IRWXO);
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+int complain(const rollcall::Error &error)
+{
+    std::fprintf(stderr, "rollcall: %s\n", error.detail.toLocal8Bit().constData());
+    return exitUsage;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"rollcall"_s);
+    QApplication::setApplicationDisplayName(u"Rollcall"_s);
+    QApplication::setApplicationVersion(QStringLiteral(ROLLCALL_VERSION));
+    QApplication::setDesktopFileName(u"org.rollcall.Rollcall"_s);
+
+    const auto options = rollcall::readOptions(QApplication::arguments());
+    if (!options)
+        return complain(options.error());
+    const QLocale locale = options->language.isEmpty() ? QLocale() : QLocale(options->language);
+    rollcall::installTranslations(application, locale);
+    QApplication::setLayoutDirection(locale.textDirection());
+
+    const auto profile = rollcall::Profile::open(options->profile);
+    if (!profile)
+        return complain(profile.error());
+    rollcall::SingleInstance instance(profile->path());
+    if (!instance.claim())
+        return EXIT_SUCCESS;
+
+    rollcall::Console console(*options, *profile);
+    QObject::connect(&instance, &rollcall::SingleInstance::activationRequested, &console, &rollcall::Console::activate);
+    console.start();
+    return QApplication::exec();
+}
