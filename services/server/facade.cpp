@@ -2,6 +2,11 @@
 
 namespace rollcall {
 
+bool Facade::isQuick(const HttpRequest &) const
+{
+    return false;
+}
+
 HttpResponse Facade::refusal(int status, const QString &sentence) const
 {
     return HttpResponse::json(status, JsonValue::Object{{QStringLiteral("detail"), sentence}});

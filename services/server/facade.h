@@ -47,6 +47,10 @@ public:
     virtual QString system() const = 0; //!< "xras": the name of the mount and of the folder of migrations
     //! Worker thread. Paths are relative to the mount.
     virtual HttpResponse handle(const HttpRequest &request, Database &database) const = 0;
+    //! True for a request that reads a few rows by their key and writes nothing: it may then be answered in
+    //! the socket thread, over a connection that cannot write. Should handle() try to write nevertheless, a
+    //! worker is asked instead. Socket thread.
+    virtual bool isQuick(const HttpRequest &request) const;
     //! What a client needs to sign in, as it is written into the credentials file; Undefined for nothing.
     virtual JsonValue clientCredentials() const { return {}; }
     //! An answer in the shape of this system for what never reaches handle(): 404, 405, 413, 500, ...

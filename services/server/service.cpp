@@ -17,6 +17,15 @@ Service::Service(const ServiceOptions &options, std::vector<std::unique_ptr<Faca
           },
           [this](const QStringList &segments, const QString &mount, int status, const QString &sentence) {
               return refuse(segments, mount, status, sentence);
+          },
+          [this]() -> HttpServer::QuickHandler {
+              DatabaseOptions readOnly = m_options.database;
+              readOnly.readOnly = true;
+              readOnly.busyMilliseconds = 0;
+              const auto database = std::make_shared<Database>(readOnly);
+              return [this, database](const HttpRequest &request, const QString &mount) {
+                  return handleQuickly(request, mount, *database);
+              };
           })
 { }
 
@@ -105,6 +114,22 @@ HttpResponse Service::handle(const HttpRequest &request, const QString &mount, D
         qWarning("rollcall.server: request %s: %s", qPrintable(request.requestId), failure.what());
         return found.facade->refusal(500, u"Internal Server Error"_s);
     }
+}
+
+std::optional<HttpResponse> Service::handleQuickly(
+    const HttpRequest &request, const QString &mount, Database &database) const
+{
+    const Route found = route(request.segments, mount);
+    if (!found.facade || request.method != "GET")
+        return std::nullopt;
+    HttpRequest relative = request;
+    if (!found.ownListener) {
+        relative.segments.removeFirst();
+        relative.baseUrl += u'/' + found.facade->system();
+    }
+    if (!found.facade->isQuick(relative))
+        return std::nullopt;
+    return found.facade->handle(relative, database); // what it throws sends the request to a worker
 }
 
 HttpResponse Service::refuse(

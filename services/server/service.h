@@ -44,6 +44,8 @@ private:
     };
     Route route(const QStringList &segments, const QString &mount) const;
     HttpResponse handle(const HttpRequest &request, const QString &mount, Database &database) const;
+    std::optional<HttpResponse> handleQuickly(
+        const HttpRequest &request, const QString &mount, Database &database) const;
     HttpResponse refuse(
         const QStringList &segments, const QString &mount, int status, const QString &sentence) const;
 

@@ -82,6 +82,10 @@ public:
 
     QString system() const override { return u"amo"_s; }
     JsonValue clientCredentials() const override { return m_settings.credentials; }
+    bool isQuick(const HttpRequest &request) const override
+    {
+        return request.segments.size() == 5 && request.segments[3] == u"account";
+    }
 
     HttpResponse refusal(int status, const QString &sentence) const override
     {

@@ -154,16 +154,19 @@ struct HttpServer::Private
 {
     HttpServerOptions options;
     HandlerFactory factory;
+    QuickFactory quickFactory;
     engine::Engine engine;
     std::optional<boost::asio::executor_work_guard<boost::asio::io_context::executor_type>> work;
     std::thread thread;
 };
 
-HttpServer::HttpServer(const HttpServerOptions &options, HandlerFactory factory, Refuser refuser)
+HttpServer::HttpServer(
+    const HttpServerOptions &options, HandlerFactory factory, Refuser refuser, QuickFactory quickFactory)
     : d(std::make_unique<Private>())
 {
     d->options = options;
     d->factory = std::move(factory);
+    d->quickFactory = std::move(quickFactory);
     d->engine.limits = options.limits;
     d->engine.refuser = std::move(refuser);
 }
@@ -193,7 +196,16 @@ std::optional<QString> HttpServer::start()
     if (const auto problem = engine.pool.start(std::max(1, d->options.workers), d->factory))
         return problem;
     d->work.emplace(boost::asio::make_work_guard(engine.io));
-    d->thread = std::thread([this] { d->engine.io.run(); });
+    d->thread = std::thread([this] {
+        try {
+            if (d->quickFactory)
+                d->engine.quick = d->quickFactory();
+        } catch (const std::exception &failure) {
+            qWarning("rollcall.server: everything goes through the workers: %s", failure.what());
+        }
+        d->engine.io.run();
+        d->engine.quick = nullptr;
+    });
     return std::nullopt;
 }
 

@@ -45,7 +45,15 @@ public:
     using Refuser = std::function<HttpResponse(
         const QStringList &segments, const QString &mount, int status, const QString &sentence)>;
 
-    HttpServer(const HttpServerOptions &options, HandlerFactory factory, Refuser refuser = nullptr);
+    //! Answers what needs no waiting in the socket thread itself, which saves two changes of thread; nothing
+    //! for whatever must go to a worker. Its factory is called, and its product destroyed, in the socket
+    //! thread. What either throws means "nothing".
+    using QuickHandler
+        = std::function<std::optional<HttpResponse>(const HttpRequest &request, const QString &mount)>;
+    using QuickFactory = std::function<QuickHandler()>;
+
+    HttpServer(const HttpServerOptions &options, HandlerFactory factory, Refuser refuser = nullptr,
+        QuickFactory quickFactory = nullptr);
     ~HttpServer(); //!< stops
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;

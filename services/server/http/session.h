@@ -215,6 +215,8 @@ private:
         enter(State::Handling);
         lowest().expires_never();
         m_parser.reset();
+        if (auto response = quickly())
+            return answer(std::move(*response));
         // Without the guard the socket thread would end while a handler still works, and its answer would be
         // lost.
         m_engine.pool.post(
@@ -233,6 +235,17 @@ private:
                     self->answer(std::move(response));
                 });
             });
+    }
+
+    std::optional<HttpResponse> quickly() const
+    {
+        if (!m_engine.quick)
+            return std::nullopt;
+        try {
+            return m_engine.quick(m_request, m_listener.options.mount);
+        } catch (const std::exception &) {
+            return std::nullopt; // the worker tries again and says what is wrong
+        }
     }
 
     HttpResponse shaped(int status, const QString &sentence) const

@@ -157,7 +157,7 @@ Database::Database(const DatabaseOptions &options)
     secureFile(options.file);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(options.file);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyMilliseconds));
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     try {
         if (!m_database.open())
             throw storeError(m_database.lastError(), u"The database %1 cannot be opened"_s.arg(options.file));
@@ -167,9 +167,12 @@ Database::Database(const DatabaseOptions &options)
         setPragma(u"trusted_schema"_s, u"OFF"_s, u"0"_s);
         setPragma(u"cell_size_check"_s, u"ON"_s, u"1"_s);
         setPragma(u"secure_delete"_s, u"ON"_s, u"1"_s);
+        if (options.readOnly)
+            setPragma(u"query_only"_s, u"ON"_s, u"1"_s);
+        setPragma(u"cache_size"_s, u"-16384"_s, u"-16384"_s); // KiB
+        // Last: until here even a connection that shall never wait waits for others that open the file.
         setPragma(u"busy_timeout"_s, QString::number(options.busyMilliseconds),
             QString::number(options.busyMilliseconds));
-        setPragma(u"cache_size"_s, u"-16384"_s, u"-16384"_s); // KiB
     } catch (...) {
         m_database.close();
         m_database = {};

@@ -97,6 +97,7 @@ struct DatabaseOptions
 {
     QString file; //!< made when absent, with mode 0600
     int busyMilliseconds = 5000; //!< how long a writer waits for another
+    bool readOnly = false; //!< every attempt to write is an error
     int statements = 256; //!< prepared statements kept at most
 };
 

@@ -143,6 +143,10 @@ public:
 
     QString system() const override { return u"xras"_s; }
     JsonValue clientCredentials() const override { return m_settings.credentials; }
+    bool isQuick(const HttpRequest &request) const override
+    {
+        return request.segments.size() == 3 && request.segments[1] == u"people";
+    }
 
     HttpResponse refusal(int status, const QString &sentence) const override
     {

@@ -33,6 +33,7 @@ private slots:
     void chunkedBodyIsPutTogether();
     void requestIdIsKeptWhenHarmless();
     void handlerThatThrowsTellsNothing();
+    void quickRequestDoesNotWaitForWorkers();
     void limitIsAnsweredAndClosed_data();
     void limitIsAnsweredAndClosed();
     void tooLargeChunkedBodyIsAnswered();
@@ -252,6 +253,49 @@ void HttpServerTest::handlerThatThrowsTellsNothing()
     QCOMPARE(statusOf(answer), 500);
     QVERIFY(!answer.contains("secret") && !answer.contains("SELECT"));
     QCOMPARE(statusOf(client.readAnswer()), 200);
+}
+
+void HttpServerTest::quickRequestDoesNotWaitForWorkers()
+{
+    HttpServerOptions options;
+    options.listeners = {HttpListener{}};
+    options.workers = 1;
+    HttpServer server(
+        options,
+        [this]() -> HttpServer::Handler {
+            return [this](const HttpRequest &, const QString &) {
+                m_inHandler = true;
+                m_released.wait();
+                return HttpResponse::text(200, "text/plain", "worker");
+            };
+        },
+        nullptr,
+        []() -> HttpServer::QuickHandler {
+            return [](const HttpRequest &request, const QString &) -> std::optional<HttpResponse> {
+                if (request.segments.value(0) == "fails"_L1)
+                    throw std::runtime_error("cannot write here");
+                if (request.segments.value(0) != "quick"_L1)
+                    return std::nullopt;
+                return HttpResponse::text(200, "text/plain", "quick");
+            };
+        });
+    QVERIFY(!server.start());
+    const auto text = [&](const QByteArray &path) {
+        return "GET " + path + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(server.port(0))
+            + "\r\n\r\n";
+    };
+    RawClient slow(server.port(0));
+    RawClient failing(server.port(0));
+    slow.send(text("/slow"));
+    failing.send(text("/fails"));
+    QTRY_VERIFY(m_inHandler.load());
+    RawClient quick(server.port(0));
+    quick.send(text("/quick") + text("/quick"));
+    QCOMPARE(bodyOf(quick.readAnswer()), "quick");
+    QCOMPARE(bodyOf(quick.readAnswer()), "quick");
+    m_release.set_value();
+    QCOMPARE(bodyOf(slow.readAnswer()), "worker");
+    QCOMPARE(bodyOf(failing.readAnswer()), "worker");
 }
 
 void HttpServerTest::limitIsAnsweredAndClosed_data()

@@ -37,6 +37,7 @@ private slots:
     void newerDatabaseIsRefused();
     void changedMigrationIsRefused();
     void factsAreKept();
+    void readOnlyConnectionCannotWrite();
 
 private:
     QString file() const { return m_folder->filePath(u"people.sqlite"_s); }
@@ -376,6 +377,24 @@ void StoreTest::factsAreKept()
     database.setFact(u"practice"_s, u"11"_s);
     QCOMPARE(database.fact(u"practice"_s), u"11"_s);
     QVERIFY(database.fact(u"other"_s).isNull());
+}
+
+void StoreTest::readOnlyConnectionCannotWrite()
+{
+    Database writer({file()});
+    writer.execute(u"CREATE TABLE t (a)"_s);
+    DatabaseOptions options{file()};
+    options.readOnly = true;
+    options.busyMilliseconds = 0;
+    Database reader(options);
+    Transaction open(writer); // a reader does not wait for a writer
+    writer.prepare("INSERT INTO t VALUES (?)").run(1);
+    QCOMPARE(count(reader, "SELECT count(*) FROM t"), 0);
+    QVERIFY(!problemOf([&] { reader.prepare("INSERT INTO t VALUES (?)").run(2); }).isEmpty());
+    QVERIFY(!problemOf([&] { Transaction transaction(reader); }).isEmpty());
+    open.commit();
+    QCOMPARE(count(reader, "SELECT count(*) FROM t"), 1);
+    QVERIFY(!problemOf([&] { reader.prepare("INSERT INTO t VALUES (?)").run(2); }).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(StoreTest)
