@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstring>
 #include <functional>
+#include <utility>
 
 namespace rollcall::net {
 
@@ -23,6 +24,7 @@ Q_LOGGING_CATEGORY(lcNet, "rollcall.net", QtWarningMsg)
 
 constexpr std::chrono::milliseconds connectLimit{10'000};
 constexpr std::chrono::milliseconds silenceLimit{15'000};
+constexpr int readsAtOnce = 6;
 constexpr qint64 readAhead = 1'048'576; // bytes that Qt may hold for us
 
 // A body that can be read once only. Qt re-sends a request whose connection was closed before the answer; it
@@ -135,7 +137,7 @@ HttpClient::Call::Call(HttpClient &client, Request request, QUrl url, bool signe
             .detail = u"The service did not answer completely in time."_s});
     });
     connect(&m_quiet, &QTimer::timeout, this, [this] {
-        const bool connecting = !m_written;
+        const bool connecting = m_connecting;
         giveUp({.kind = Error::Kind::Timeout,
             .phase = connecting ? Error::Phase::Connect : Error::Phase::Silence,
             .detail = connecting ? u"No connection to the service came about in time."_s
@@ -163,9 +165,38 @@ HttpClient::Call::~Call()
 void HttpClient::Call::start()
 {
     m_clock.start();
+    if (!m_request.isSafe()) {
+        begin(); // a confirmed change never stands behind reads
+    } else if (m_shared.readsUnderWay < readsAtOnce) {
+        ++m_shared.readsUnderWay;
+        m_countsAsRead = true;
+        begin();
+    } else {
+        m_shared.waitingReads.append(this);
+    }
+}
+
+void HttpClient::Call::begin()
+{
     m_total.start(scaled(m_request.total));
     m_shared.retries.requestStarted(m_shared.now());
     attempt();
+}
+
+void HttpClient::Call::makeRoom()
+{
+    if (!std::exchange(m_countsAsRead, false))
+        return;
+    --m_shared.readsUnderWay;
+    while (!m_shared.waitingReads.isEmpty()) {
+        const QPointer<Call> next = m_shared.waitingReads.takeFirst();
+        if (!next || next->m_promise.isSettled())
+            continue;
+        ++m_shared.readsUnderWay;
+        next->m_countsAsRead = true;
+        next->begin();
+        return;
+    }
 }
 
 void HttpClient::Call::attempt()
@@ -173,19 +204,16 @@ void HttpClient::Call::attempt()
     dropReply();
     m_tlsErrors.clear();
     m_body.clear();
-    m_encrypted = false;
-    m_written = false;
-    const auto request = prepared();
+    auto request = prepared();
     if (!request) {
         Error error = request.error();
         error.sent = Error::Sent::No;
         settle(failure(error));
         return;
     }
+    m_prepared = std::move(*request);
     ++m_attempts;
-    dispatch(*request);
-    observe();
-    m_quiet.start(scaled(connectLimit));
+    connectFirst();
 }
 
 Result<QNetworkRequest> HttpClient::Call::prepared()
@@ -222,9 +250,9 @@ Result<QNetworkRequest> HttpClient::Call::prepared()
     // limit.
     out.setRawHeader("Accept-Encoding", "identity");
 
-    if (!m_request.isSafe()) {
-        if (!m_request.contentType.isEmpty())
-            out.setRawHeader("Content-Type", m_request.contentType);
+    if (!m_request.contentType.isEmpty())
+        out.setRawHeader("Content-Type", m_request.contentType);
+    if (m_request.method != "HEAD") {
         out.setRawHeader("Content-Length", QByteArray::number(m_request.body.size()));
         out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     }
@@ -240,37 +268,69 @@ Result<QNetworkRequest> HttpClient::Call::prepared()
     return out;
 }
 
-void HttpClient::Call::dispatch(const QNetworkRequest &request)
+// Every request has a connection of its own, made now. One that was kept open may have been closed by the
+// service meanwhile, and then nobody could say whether a change was received; or it may hold bytes that the
+// service sent behind its last answer, which Qt would take for the answer to the next question.
+//
+// The connection is made before the request is handed to Qt, by the scheme that
+// QNetworkAccessManager::connectToHost() uses itself. So whatever fails up to here is known to have sent
+// nothing; a request without a body gives no other sign.
+void HttpClient::Call::connectFirst()
 {
-    if (m_request.method == "GET") {
-        m_reply = m_shared.readers->get(request);
+    m_connecting = true;
+    m_manager = std::make_unique<QNetworkAccessManager>();
+    if (isLoopback(m_url))
+        m_manager->setProxy(QNetworkProxy::NoProxy);
+    QUrl door = m_url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    door.setScheme(u"preconnect-"_s + m_url.scheme());
+    QNetworkRequest request(m_prepared);
+    request.setUrl(door);
+    m_reply = m_manager->get(request);
+    connect(m_reply, &QNetworkReply::encrypted, this, &Call::onEncrypted);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(m_reply, &QNetworkReply::finished, this, &Call::onConnected);
+    m_quiet.start(scaled(connectLimit));
+}
+
+void HttpClient::Call::onConnected()
+{
+    if (m_reply->error() != QNetworkReply::NoError) {
+        const Error error = networkError();
+        dropReply();
+        conclude(failure(error));
         return;
     }
-    if (m_request.method == "HEAD") {
-        m_reply = m_shared.readers->head(request);
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_connecting = false;
+    m_everSent = true;
+    dispatch();
+    observe();
+    m_quiet.start(scaled(silenceLimit));
+}
+
+void HttpClient::Call::dispatch()
+{
+    if (m_request.method == "HEAD") { // Qt must know that no body follows
+        m_reply = m_manager->head(m_prepared);
         return;
     }
-    // A connection of its own, made now: one that was kept open may have been closed by the service
-    // meanwhile, and then nobody could say whether the request was received.
-    m_ownManager = std::make_unique<QNetworkAccessManager>();
-    m_ownManager->setProxy(m_shared.readers->proxy());
     auto *body = new OneWayBody(
-        m_request.body, [this] { onSignOfLife(); }, m_ownManager.get());
-    m_reply = m_ownManager->sendCustomRequest(request, m_request.method, body);
+        m_request.body,
+        [self = QPointer<Call>(this)] {
+            if (self)
+                self->onSignOfLife();
+        },
+        m_manager.get());
+    m_reply = m_manager->sendCustomRequest(m_prepared, m_request.method, body);
 }
 
 void HttpClient::Call::observe()
 {
     m_reply->setReadBufferSize(readAhead);
-    connect(m_reply, &QNetworkReply::encrypted, this, &Call::onEncrypted);
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-        [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
-    connect(m_reply, &QNetworkReply::requestSent, this, &Call::onSignOfLife);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
-        if (sent > 0)
-            onSignOfLife();
-    });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Call::onSignOfLife);
+    connect(m_reply, &QNetworkReply::encrypted, this, &Call::onEncrypted); // should Qt connect anew
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Call::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Call::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &Call::onFinished);
 }
@@ -285,15 +345,28 @@ void HttpClient::Call::onEncrypted()
             .code = u"unknown-authority"_s,
             .detail
             = u"The certificate of the service does not come from the authority chosen for this connection."_s});
-        return;
     }
-    m_encrypted = true;
 }
 
 void HttpClient::Call::onSignOfLife()
 {
-    m_written = true;
     m_quiet.start(scaled(silenceLimit));
+}
+
+// What can be refused by the headers alone is refused before its body comes.
+void HttpClient::Call::onHeaders()
+{
+    onSignOfLife();
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    if (!encoding.isEmpty() && encoding != "identity" && m_request.method != "HEAD") {
+        giveUp({.kind = Error::Kind::BadEncoding,
+            .code = u"content-encoding"_s,
+            .detail = u"The service packed its answer although it was asked not to."_s});
+        return;
+    }
+    if (m_request.method != "HEAD" && m_reply->rawHeader("Content-Length").toLongLong() > m_request.bodyLimit)
+        giveUp({.kind = Error::Kind::TooLarge,
+            .detail = u"The answer of the service is larger than is accepted."_s});
 }
 
 void HttpClient::Call::onBytes()
@@ -352,11 +425,6 @@ Result<Response> HttpClient::Call::completeAnswer(int status)
         return failure(
             {.kind = kind, .sent = Error::Sent::Yes, .httpStatus = status, .code = code, .detail = detail});
     };
-    const QByteArray encoding = response.header("Content-Encoding").trimmed().toLower();
-    if (!encoding.isEmpty() && encoding != "identity" && !m_body.isEmpty())
-        return refused(Error::Kind::BadEncoding, u"content-encoding"_s,
-            u"The service packed its answer although it was asked not to."_s);
-
     const bool bodiless = m_request.method == "HEAD" || status == 204 || status == 304;
     const QByteArray length = response.header("Content-Length").trimmed();
     if (!bodiless && !length.isEmpty()) {
@@ -382,6 +450,8 @@ Error HttpClient::Call::lost() const
 
 Error HttpClient::Call::networkError() const
 {
+    if (!m_connecting)
+        return lost();
     const auto notSent
         = [](Error::Kind kind, const QString &detail) { return Error{.kind = kind, .detail = detail}; };
     switch (m_reply->error()) {
@@ -398,50 +468,38 @@ Error HttpClient::Call::networkError() const
         return notSent(Error::Kind::ConnectFailed,
             u"The proxy did not let the connection through: %1."_s.arg(m_reply->errorString()));
     case QNetworkReply::SslHandshakeFailedError:
-        if (m_encrypted || m_written)
-            return lost();
         return tlsRefused(m_tlsErrors, m_reply->errorString());
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
-        if (m_written)
-            return lost();
         return notSent(Error::Kind::Offline, u"This computer is not connected to a network."_s);
-    default:
-        break;
-    }
-    if (m_written || m_encrypted || m_reply->error() == QNetworkReply::ContentReSendError)
-        return lost();
-    if (m_reply->error() == QNetworkReply::TimeoutError) {
+    case QNetworkReply::TimeoutError: {
         Error error = notSent(Error::Kind::Timeout, u"No connection to the service came about in time."_s);
         error.phase = Error::Phase::Connect;
         return error;
     }
-    if (m_url.scheme() == "https"_L1 && m_reply->error() == QNetworkReply::RemoteHostClosedError)
-        return tlsRefused({}, u"the service closed the connection"_s);
-    if (m_reply->error() == QNetworkReply::UnknownNetworkError)
+    case QNetworkReply::RemoteHostClosedError:
+        if (m_url.scheme() == "https"_L1)
+            return tlsRefused({}, u"the service closed the connection"_s);
+        [[fallthrough]];
+    default:
         return notSent(Error::Kind::ConnectFailed,
             u"The connection to the service did not come about: %1."_s.arg(m_reply->errorString()));
-    // Closed or reset without any sign that the request had gone out; signs come late, so it may have.
-    return lost();
+    }
 }
 
 Error::Sent HttpClient::Call::sentSoFar() const
 {
-    if (!m_reply)
-        return m_attempts == 0 ? Error::Sent::No : Error::Sent::Unknown;
-    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() > 0)
+    if (!m_everSent)
+        return Error::Sent::No;
+    if (!m_connecting && m_reply && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() > 0)
         return Error::Sent::Yes;
     return Error::Sent::Unknown;
 }
 
 void HttpClient::Call::giveUp(Error error)
 {
-    const bool hadReply = !m_reply.isNull();
-    // Nothing can have left while the connection was still being made, or was refused by us.
-    const bool neverSent = error.kind == Error::Kind::TlsRefused
-        || (error.kind == Error::Kind::Timeout && hadReply && !m_written && !m_encrypted);
-    error.sent = neverSent ? Error::Sent::No : sentSoFar();
-    if (hadReply)
+    error.sent = sentSoFar();
+    if (m_reply && !m_connecting)
         error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     dropReply();
     const bool final = error.kind == Error::Kind::Cancelled || error.phase == Error::Phase::Total;
@@ -489,12 +547,16 @@ void HttpClient::Call::settle(Result<Response> result)
     if (m_promise.isSettled())
         return;
     const std::chrono::milliseconds took(m_clock.elapsed());
-    if (!result)
+    if (!result) {
         result.error().attempts = m_attempts;
+        if (m_everSent && result.error().sent == Error::Sent::No)
+            result.error().sent = Error::Sent::Unknown; // it was so for the last attempt only
+    }
     const int status = result ? result->status : result.error().httpStatus;
     qCDebug(lcNet) << "Request ended" << m_request.method << status << took.count() << "ms, attempts"
                    << m_attempts << (result ? QString() : kindName(result.error().kind));
     m_promise.settle(std::move(result));
+    makeRoom();
     emit m_client.finished(m_request.method, status, took, m_attempts);
     deleteLater();
 }
@@ -509,8 +571,8 @@ void HttpClient::Call::dropReply()
         m_reply->deleteLater();
         m_reply = nullptr;
     }
-    if (m_ownManager)
-        m_ownManager.release()->deleteLater();
+    if (m_manager)
+        m_manager.release()->deleteLater();
 }
 
 std::chrono::milliseconds HttpClient::Call::scaled(std::chrono::milliseconds time) const

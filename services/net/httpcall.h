@@ -17,9 +17,10 @@ struct HttpClient::Private
 {
     Endpoint endpoint;
     std::shared_ptr<Authorizer> authorizer;
-    QNetworkAccessManager *readers = nullptr; //!< keeps connections open between reads
     RetryPolicy retries;
     QElapsedTimer clock;
+    int readsUnderWay = 0;
+    QList<QPointer<Call>> waitingReads; //!< as many at once as a browser would send, not more
 
     std::chrono::milliseconds now() const { return std::chrono::milliseconds(clock.elapsed()); }
 };
@@ -33,16 +34,21 @@ public:
     ~Call() override;
 
     Pending<Response> pending() const { return m_promise.pending(); }
+    //! At once, or when there is room among the reads.
     void start();
 
 private:
+    void begin();
     void attempt();
     Result<QNetworkRequest> prepared();
-    void dispatch(const QNetworkRequest &request);
+    void connectFirst();
+    void dispatch();
     void observe();
     void onEncrypted();
+    void onHeaders();
     void onBytes();
     void onSignOfLife();
+    void onConnected();
     void onFinished();
 
     Result<Response> verdict();
@@ -56,6 +62,7 @@ private:
     bool isWorthRepeating(const Result<Response> &result) const;
     void settle(Result<Response> result);
     void dropReply();
+    void makeRoom();
     std::chrono::milliseconds scaled(std::chrono::milliseconds time) const;
 
     HttpClient &m_client;
@@ -69,14 +76,16 @@ private:
     QTimer m_quiet; //!< connecting, then silence
     QTimer m_again;
     int m_attempts = 0;
+    bool m_countsAsRead = false;
+    bool m_everSent = false; //!< in any attempt
 
     // Of the attempt under way.
-    std::unique_ptr<QNetworkAccessManager> m_ownManager;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
     QPointer<QNetworkReply> m_reply;
     QList<QSslError> m_tlsErrors;
     QByteArray m_body;
-    bool m_encrypted = false;
-    bool m_written = false; //!< bytes of the request may have left
+    QNetworkRequest m_prepared;
+    bool m_connecting = false; //!< not a byte of the request has left
 };
 
 } // namespace rollcall::net

@@ -4,7 +4,6 @@
 #include "services/net/httpcall.h"
 
 #include <QHostInfo>
-#include <QNetworkProxy>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -45,10 +44,6 @@ HttpClient::HttpClient(Endpoint endpoint, std::shared_ptr<Authorizer> authorizer
 {
     d->endpoint.timeScale = std::clamp(d->endpoint.timeScale, 0.01, 1.0);
     d->clock.start();
-    // Several clients never share one: authorities and connections belong to one service.
-    d->readers = new QNetworkAccessManager(this);
-    if (isLoopback(d->endpoint.base))
-        d->readers->setProxy(QNetworkProxy::NoProxy);
 }
 
 HttpClient::~HttpClient()

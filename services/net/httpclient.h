@@ -62,9 +62,9 @@ public:
 };
 
 //! One service's HTTP. GUI thread. Exactly one request on the wire for anything that is not safe, or none;
-//! safe requests are retried at most twice more, with jitter, inside the total deadline and a 10 % budget.
-//! No redirect is followed, no cookie kept, no cache. Errors: transport kinds only; every complete answer is
-//! a Response.
+//! safe requests are retried at most twice more, with jitter, inside the total deadline and a 10 % budget,
+//! and six of them run at once, the others wait their turn (their deadline begins with it). No redirect is
+//! followed, no cookie kept, no cache. Errors: transport kinds only; every complete answer is a Response.
 class HttpClient : public QObject
 {
     Q_OBJECT

@@ -116,6 +116,16 @@ private slots:
             "people?search_term=Zo%C3%AB%20%2B%20co%20%26%20sons%3D%23%3F%2F%2520&empty=");
     }
 
+    // Qt 6.4.2 would send "/people//merge".
+    void aShortNameBehindADotDoesNotGetLost()
+    {
+        const QUrl base(u"https://id.example.org/"_s);
+        QVERIFY(net::requestUrl(base, {u"people"_s, u".x"_s}, false, {}));
+        const auto url = net::requestUrl(base, {u"people"_s, u".x"_s, u"merge"_s}, false, {});
+        const QByteArray sent = url ? url->toEncoded(QUrl::NormalizePathSegments) : QByteArray();
+        QVERIFY2(!url || sent.endsWith("/people/.x/merge"), sent.constData());
+    }
+
     void bases_data()
     {
         QTest::addColumn<QString>("base");
@@ -174,7 +184,9 @@ private slots:
             const auto answer = test::await(client.send({.method = "POST",
                 .segments = {u"v1"_s, u"people"_s, name, u"merge"_s},
                 .query = {{u"q"_s, u"x"_s}}}));
-            if (mustBeRefused(name)) {
+            // What this Qt cannot send as it is: a dot and one more character, with something behind it.
+            const bool isLost = name.size() == 2 && name.startsWith(u'.');
+            if (mustBeRefused(name) || (isLost && !answer)) {
                 ++refused;
                 QVERIFY(!answer);
                 QCOMPARE(answer.error().code, u"bad-segment"_s);

@@ -360,6 +360,29 @@ private slots:
         QCOMPARE(answer.error().sent, Error::Sent::Unknown); // never "nothing was sent"
     }
 
+    void readsQueueAndChangesDoNot()
+    {
+        m_server->on("GET", "/api/slow", {.body = "[]", .delay = 300});
+        m_server->on("POST", "/api/x", {.body = "{}"});
+        QList<Pending<net::Response>> reads;
+        for (int i = 0; i < 15; ++i)
+            reads << m_client->send({.segments = {u"slow"_s}});
+        QTRY_COMPARE(m_server->count("GET"), 6);
+        reads.at(13).cancel(); // one that waits
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(await(m_client->send({.method = "POST", .segments = {u"x"_s}})));
+        QVERIFY(timer.elapsed() < 250);
+        QCOMPARE(m_server->count("GET"), 6);
+        for (qsizetype i = 0; i < reads.size(); ++i) {
+            const auto answer = await(reads.at(i));
+            QCOMPARE(answer.has_value(), i != 13);
+            if (!answer)
+                QCOMPARE(answer.error().sent, Error::Sent::No);
+        }
+        QCOMPARE(m_server->count("GET"), 14);
+    }
+
     void aChangeUsesAConnectionThatNobodyCanHaveClosed()
     {
         m_server->on("GET", "/api/x", {.body = "[]", .headers = {{"Connection", "close"}}});
