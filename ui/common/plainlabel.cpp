@@ -27,7 +27,7 @@ PlainLabel::PlainLabel(const QString &text, TextRole role, Tone tone, QWidget *p
 
 void PlainLabel::setText(const QString &text)
 {
-    m_text = visibleText(text, 512, true);
+    m_text = visibleSentence(text, 512, true);
     QLabel::setText(m_text);
     updateToolTip();
     updateGeometry();
@@ -87,8 +87,11 @@ void PlainLabel::dress()
     } else {
         QPalette own;
         const QColor color = toneColor(m_tone, QApplication::palette());
-        own.setColor(QPalette::Active, QPalette::WindowText, color);
-        own.setColor(QPalette::Inactive, QPalette::WindowText, color);
+        // On a page with a base ground labels draw with Text, elsewhere with WindowText.
+        for (const auto role : {QPalette::WindowText, QPalette::Text}) {
+            own.setColor(QPalette::Active, role, color);
+            own.setColor(QPalette::Inactive, role, color);
+        }
         setPalette(own);
     }
     m_dressing = false;

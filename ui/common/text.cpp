@@ -43,6 +43,30 @@ bool isMark(char32_t c)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
+bool isWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark();
+}
+
+//! Where the isolates of \p text are that wrap whole words and are closed again.
+QList<bool> wrappingIsolates(const QString &text)
+{
+    QList<bool> wraps(text.size(), false);
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char32_t c = text.at(i).unicode();
+        if (c == firstStrongIsolate || c == leftToRightIsolate) {
+            open.append(i);
+        } else if (c == popIsolate && !open.isEmpty()) {
+            const qsizetype start = open.takeLast();
+            const bool wholeWords = (start == 0 || !isWord(text.at(start - 1)))
+                && (i + 1 == text.size() || !isWord(text.at(i + 1)));
+            wraps[start] = wraps[i] = wholeWords;
+        }
+    }
+    return wraps;
+}
+
 QString codePoint(char32_t c)
 {
     return QStringLiteral("⟨U+%1⟩").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
@@ -60,7 +84,9 @@ QString isolateLtr(const QString &text)
     return QChar(char16_t(leftToRightIsolate)) + text + QChar(char16_t(popIsolate));
 }
 
-QString visibleText(const QString &text, int limit, bool lines)
+namespace {
+
+QString made(const QString &text, int limit, bool lines, const QList<bool> &kept)
 {
     constexpr int longestMarks = 8; // more than any script stacks; a long run takes seconds to paint
     QString shown;
@@ -77,7 +103,9 @@ QString visibleText(const QString &text, int limit, bool lines)
             break;
         }
         ++count;
-        if (c == U'\n' || c == U'\r' || c == U'\t') {
+        if (kept.value(i)) {
+            shown += text.at(i);
+        } else if (c == U'\n' || c == U'\r' || c == U'\t') {
             if (lines && c == U'\n')
                 shown += QLatin1Char('\n');
             else if (!lines || c == U'\t')
@@ -102,9 +130,21 @@ QString visibleText(const QString &text, int limit, bool lines)
     return shown;
 }
 
+} // namespace
+
+QString visibleText(const QString &text, int limit, bool lines)
+{
+    return made(text, limit, lines, {});
+}
+
+QString visibleSentence(const QString &text, int limit, bool lines)
+{
+    return made(text, limit, lines, wrappingIsolates(text));
+}
+
 QString plainToolTip(const QString &text)
 {
-    const QString shown = visibleText(text, 512, true);
+    const QString shown = visibleSentence(text, 512, true);
     // Qt looks for markup in the first line only; an empty first line keeps the tip plain.
     return Qt::mightBeRichText(shown) ? QLatin1Char('\n') + shown : shown;
 }
