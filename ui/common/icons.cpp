@@ -1,5 +1,6 @@
 #include "ui/common/icons.h"
 
+#include "resources/resources.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@ namespace {
 
 QString pathOf(const QString &name)
 {
+    registerResources();
     return u":/icons/"_s + name + u".svg"_s;
 }
 
@@ -82,6 +84,21 @@ private:
 };
 
 } // namespace
+
+QIcon applicationIcon()
+{
+    QIcon whole;
+    QSvgRenderer renderer(pathOf(u"rollcall"_s));
+    for (const int side : {16, 22, 32, 48, 64, 128}) {
+        QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        renderer.render(&painter);
+        painter.end();
+        whole.addPixmap(QPixmap::fromImage(image));
+    }
+    return whole;
+}
 
 QIcon icon(const QString &name)
 {

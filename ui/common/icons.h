@@ -12,4 +12,7 @@ QIcon icon(const QString &name);
 //! The same in one colour, for grounds of their own (bands, primary buttons).
 QPixmap iconPixmap(const QString &name, int size, const QColor &color, qreal devicePixelRatio);
 
+//! Of windows and task bars; in its own colours.
+QIcon applicationIcon();
+
 } // namespace rollcall

@@ -94,7 +94,7 @@ MainWindow::MainWindow(Context &context, PageFactory factory, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Rollcall"));
-    setWindowIcon(QIcon(u":/icons/rollcall.svg"_s));
+    setWindowIcon(applicationIcon());
     buildTop();
     buildPanes();
     connectMenu();
