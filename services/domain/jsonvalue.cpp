@@ -114,14 +114,14 @@ QByteArray JsonValue::numberToken() const
     return number ? number->token : QByteArray();
 }
 
-const JsonValue::Array &JsonValue::array() const
+const JsonValue::Array &JsonValue::array() const &
 {
     static const Array none;
     const auto *value = std::get_if<Array>(&m_value);
     return value ? *value : none;
 }
 
-const JsonValue::Object &JsonValue::object() const
+const JsonValue::Object &JsonValue::object() const &
 {
     static const Object none;
     const auto *value = std::get_if<Object>(&m_value);

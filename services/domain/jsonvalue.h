@@ -55,8 +55,11 @@ public:
     std::optional<qint64> toInteger() const;              //!< of a number that is an integer and fits
     double toDouble(double fallback = 0) const;
     QByteArray numberToken() const;
-    const Array &array() const;   //!< empty when this is no array
-    const Object &object() const; //!< empty when this is no object
+    const Array &array() const &;   //!< empty when this is no array
+    const Object &object() const &; //!< empty when this is no object
+    // Of a temporary by value, so that "for (... : value[u"list"].array())" has something that lasts.
+    Array array() && { return std::as_const(*this).array(); }
+    Object object() && { return std::as_const(*this).object(); }
 
     //! What a person reads in a cell: strings as they are, numbers as written, true/false, "" for null and undefined.
     QString text() const;
