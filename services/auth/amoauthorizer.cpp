@@ -17,7 +17,7 @@ constexpr qint64 lifetime = 60;
 // The part of ".../api/v5/accounts/<route>/..." that decides how a request is signed.
 QString routeOf(const net::Request &request)
 {
-    const qsizetype accounts = request.segments.indexOf(u"accounts"_s);
+    const qsizetype accounts = request.segments.indexOf(u"accounts"_s); // the first: people come after it
     return accounts < 0 ? QString() : request.segments.value(accounts + 1);
 }
 

@@ -1,11 +1,10 @@
 #include "services/directories/answers.h"
 
-#include "services/json/json.h"
+#include "services/net/answers.h"
 
 #include <QDateTime>
 #include <QLocale>
-
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace rollcall::answers {
 
@@ -22,32 +21,7 @@ Error complete(Kind kind, const net::Response &response)
         .sent = Error::Sent::Yes,
         .httpStatus = response.status,
         .attempts = response.attempts,
-        .requestId = requestIdOf(response)};
-}
-
-std::optional<QDateTime> httpDate(const QByteArray &value)
-{
-    QDateTime date
-        = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!date.isValid())
-        return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
-
-// Seconds or a date; what cannot be read counts as half a minute.
-std::chrono::seconds retryAfter(const net::Response &response)
-{
-    const QByteArray value = response.header("Retry-After"_ba).trimmed();
-    if (value.isEmpty())
-        return std::chrono::seconds(0);
-    bool ok = false;
-    const qint64 seconds = value.toLongLong(&ok);
-    if (ok && seconds >= 0)
-        return std::chrono::seconds(seconds);
-    if (const auto date = httpDate(value))
-        return std::chrono::seconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(*date)));
-    return std::chrono::seconds(30);
+        .requestId = answers::requestIdOf(response)};
 }
 
 Kind kindOf(int status, bool maintenance)
@@ -63,6 +37,7 @@ Kind kindOf(int status, bool maintenance)
     case 409:
         return Kind::Conflict;
     case 412:
+    case 428:
         return Kind::PreconditionFailed;
     case 413:
         return Kind::TooLarge;
@@ -80,43 +55,16 @@ Kind kindOf(int status, bool maintenance)
 
 } // namespace
 
-bool isSuccess(const net::Response &response)
-{
-    return response.status >= 200 && response.status < 300;
-}
-
 bool isJson(const net::Response &response)
 {
-    return response.contentType == "application/json" || response.contentType.endsWith("+json");
-}
-
-bool isWebPage(const net::Response &response)
-{
-    if (response.contentType == "text/html" || response.contentType == "application/xhtml+xml")
-        return true;
-    const QByteArray start = response.body.left(64).trimmed().toLower();
-    return !isJson(response) && (start.startsWith("<!doctype") || start.startsWith("<html"));
+    return !response.body.isEmpty() && net::jsonOf(response).has_value();
 }
 
 Result<JsonValue> jsonBody(const net::Response &response)
 {
-    if (response.body.trimmed().isEmpty())
+    if (response.body.isEmpty())
         return JsonValue();
-    if (!isJson(response)) {
-        Error error = complete(Kind::BadContentType, response);
-        error.code = isWebPage(response) ? u"web-page"_s : u"not-json"_s;
-        error.detail = isWebPage(response)
-            ? u"A web page came instead of data, perhaps the sign-in page of something in between."_s
-            : u"The answer is not JSON but \"%1\"."_s.arg(QString::fromLatin1(response.contentType.left(80)));
-        return failure(error);
-    }
-    auto value = json::decode(response.body);
-    if (value)
-        return value;
-    Error error = complete(value.error().kind, response);
-    error.code = value.error().code;
-    error.detail = value.error().detail;
-    return failure(error);
+    return net::jsonOf(response);
 }
 
 Error refusal(const net::Response &response, const Complaint &complaint)
@@ -126,7 +74,7 @@ Error refusal(const net::Response &response, const Complaint &complaint)
     error.detail = complaint.detail;
     error.fields = complaint.fields;
     if (response.status == 429 || response.status == 503)
-        error.retryAfter = retryAfter(response);
+        error.retryAfter = net::retryAfterOf(response).value_or(std::chrono::seconds(0));
     return error;
 }
 
@@ -156,20 +104,20 @@ Error refusedHere(const QString &code, const QString &detail, const QHash<QStrin
 
 std::optional<std::chrono::seconds> clockAhead(const net::Response &response, const QDateTime &now)
 {
-    const auto theirs = httpDate(response.header("Date"_ba));
-    if (!theirs)
+    const QString text = QString::fromLatin1(response.header("Date"_ba));
+    QDateTime theirs = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!theirs.isValid())
         return std::nullopt;
-    return std::chrono::seconds(theirs->secsTo(now));
+    theirs.setTimeSpec(Qt::UTC);
+    return std::chrono::seconds(theirs.secsTo(now));
 }
 
 QString requestIdOf(const net::Response &response)
 {
-    for (const QByteArray &name : {"X-AMO-Request-ID"_ba, "X-Request-Id"_ba, "X-Correlation-Id"_ba}) {
-        const QByteArray value = response.header(name);
-        if (!value.isEmpty())
-            return QString::fromLatin1(value.left(128));
-    }
-    return {};
+    const QByteArray amo = response.header("X-AMO-Request-ID"_ba);
+    static const QRegularExpression hex(u"^[0-9A-Fa-f-]{8,64}$"_s);
+    const QString id = QString::fromLatin1(amo);
+    return hex.match(id).hasMatch() ? id : net::requestIdOf(response);
 }
 
 } // namespace rollcall::answers

@@ -18,12 +18,11 @@ struct Complaint
     bool maintenance = false;
 };
 
-bool isSuccess(const net::Response &response);
-bool isJson(const net::Response &response); //!< by the media type
-bool isWebPage(const net::Response &response); //!< by the media type, or a body that begins like one
+//! True for a body that is JSON and says so: the service itself has answered, whatever the status.
+bool isJson(const net::Response &response);
 
-//! The decoded body; Undefined when it is empty. BadContentType when it is no JSON, BadJson when it is no
-//! good JSON: both know that the request has reached the service.
+//! The decoded body; Undefined when it is empty (which a change may be answered with). Otherwise as
+//! net::jsonOf().
 Result<JsonValue> jsonBody(const net::Response &response);
 
 //! The error for a status that is no success, completed with what the service said.
@@ -42,6 +41,7 @@ Error refusedHere(const QString &code, const QString &detail, const QHash<QStrin
 //! How far this computer's clock is ahead of the service's, by its Date header.
 std::optional<std::chrono::seconds> clockAhead(const net::Response &response, const QDateTime &now);
 
+//! As net::requestIdOf(), and AMO's own header.
 QString requestIdOf(const net::Response &response);
 
 } // namespace rollcall::answers

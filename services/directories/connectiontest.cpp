@@ -1,6 +1,7 @@
 #include "services/directories/connectiontest.h"
 
 #include "services/directories/connectionwords.h"
+#include "services/net/address.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -87,14 +88,8 @@ Pending<QList<TestStep>> ConnectionTest::run()
             self->deleteLater(); // the promise goes with it and settles as Cancelled
     });
     m_clock.start();
-    QStringList missing;
-    for (const Connections::Need &need : m_system.needs) {
-        const bool empty = need.secret ? m_secrets.value(need.name).isEmpty()
-                                       : m_connection.settings.value(need.name).trimmed().isEmpty();
-        if (need.required && empty)
-            missing << need.label;
-    }
-    const bool local = isOnThisComputer(m_endpoint.base);
+    const QStringList missing = missingNeeds(m_system.needs, m_connection, m_secrets);
+    const bool local = net::isLoopback(m_endpoint.base);
     if (!missing.isEmpty()) {
         add(settingsTitle, State::Failed, u"Missing: %1."_s.arg(missing.join(u", "_s)));
         skip({nameTitle, local ? localTitle : privateTitle, serviceTitle, credentialsTitle, readTitle});
@@ -138,7 +133,7 @@ void ConnectionTest::nameFound(const QString &address, TestStep::State state)
         probe();
         return;
     }
-    skip({isOnThisComputer(m_endpoint.base) ? localTitle : privateTitle, serviceTitle, credentialsTitle,
+    skip({net::isLoopback(m_endpoint.base) ? localTitle : privateTitle, serviceTitle, credentialsTitle,
         readTitle});
     finish();
 }
@@ -152,7 +147,7 @@ void ConnectionTest::probe()
 
 void ConnectionTest::judge(const Result<Probe> &answer)
 {
-    const bool local = isOnThisComputer(m_endpoint.base);
+    const bool local = net::isLoopback(m_endpoint.base);
     const char *connectionTitle = local ? localTitle : privateTitle;
     const QString connected
         = local ? u"Nothing leaves this computer."_s : u"Encrypted; the certificate was accepted."_s;

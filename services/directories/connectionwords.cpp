@@ -1,9 +1,9 @@
 #include "services/directories/connectionwords.h"
 
 #include "services/directories/answers.h"
+#include "services/net/address.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 
 namespace rollcall {
 
@@ -69,6 +69,8 @@ const char *sentenceFor(const Error &error)
 
 QString explained(const Error &error)
 {
+    if (error.code == u"setting-missing" && !error.detail.isEmpty())
+        return error.detail;
     if (const char *sentence = sentenceFor(error))
         return QString::fromUtf8(sentence);
     return error.detail.isEmpty() ? kindName(error.kind) : error.detail;
@@ -96,11 +98,6 @@ QString explained(SecretState state)
     return {};
 }
 
-bool isOnThisComputer(const QUrl &url)
-{
-    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
-}
-
 Result<QUrl> checkedBaseUrl(const QUrl &url)
 {
     const auto refuse = [](const char *sentence) {
@@ -109,7 +106,7 @@ Result<QUrl> checkedBaseUrl(const QUrl &url)
     if (!url.isValid() || url.host().isEmpty())
         return refuse(QT_TRANSLATE_NOOP(
             "connections", "Enter the whole address of the service, beginning with https://."));
-    if (url.scheme() != u"https" && !(url.scheme() == u"http" && isOnThisComputer(url)))
+    if (url.scheme() != u"https" && !(url.scheme() == u"http" && net::isLoopback(url)))
         return refuse(
             QT_TRANSLATE_NOOP("connections", "Only https is used, except for services on this computer."));
     if (!url.userInfo().isEmpty())

@@ -17,6 +17,4 @@ QString explained(SecretState state);
 //! Validation with a whole sentence for anything else.
 Result<QUrl> checkedBaseUrl(const QUrl &url);
 
-bool isOnThisComputer(const QUrl &url);
-
 } // namespace rollcall

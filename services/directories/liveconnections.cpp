@@ -27,6 +27,10 @@ constexpr std::array<std::chrono::seconds, 4> pauses{
 
 bool isSignInMatter(const Error &error)
 {
+    // A refusal of the first, well-formed read is about what it was signed with ("XA-CONTEXT header
+    // missing").
+    if (error.kind == Error::Kind::Validation && error.sent == Error::Sent::Yes)
+        return true;
     return error.kind == Error::Kind::Unauthenticated || error.kind == Error::Kind::Forbidden
         || error.kind == Error::Kind::Keychain;
 }
@@ -201,7 +205,8 @@ void LiveConnections::forgetDirectory(Entry &entry)
     if (!entry.directory)
         return;
     emit aboutToForget(entry.connection.id);
-    entry.state = State::NotConnected; // so nobody finds it while it goes
+    if (entry.state == State::Ready)
+        entry.state = State::NotConnected; // nobody finds it while it goes
     // It may be one of its own answers that led here.
     entry.directory.release()->deleteLater();
 }
@@ -295,6 +300,13 @@ void LiveConnections::probe(Entry &entry, const System::Secrets &secrets, const 
     if (!kind) {
         promise.settle(failure(answers::refusedHere(u"unknown-system"_s,
             u"This version does not know the kind \"%1\"."_s.arg(entry.connection.system))));
+        return;
+    }
+    const QStringList missing = missingNeeds(kind->needs, entry.connection, secrets);
+    if (!missing.isEmpty()) {
+        promise.settle(failure({.kind = Error::Kind::Unauthenticated,
+            .code = u"setting-missing"_s,
+            .detail = u"Missing: %1."_s.arg(missing.join(u", "_s))}));
         return;
     }
     auto endpoint = endpointFor(entry.connection);

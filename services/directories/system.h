@@ -18,6 +18,10 @@ struct System
     Open open = nullptr;
 };
 
+//! Labels of the required needs that \p connection and \p secrets leave empty.
+QStringList missingNeeds(
+    const QList<Connections::Need> &needs, const Connection &connection, const System::Secrets &secrets);
+
 System xrasSystem();
 System amoSystem();
 

@@ -2,6 +2,7 @@
 
 #include "services/directories/answers.h"
 #include "services/directories/pictures.h"
+#include "services/net/answers.h"
 
 namespace rollcall {
 
@@ -11,7 +12,7 @@ namespace {
 
 Result<QByteArray> pictureFrom(const net::Response &response)
 {
-    if (!answers::isSuccess(response))
+    if (!net::isSuccess(response))
         return failure(answers::refusal(response, {}));
     if (response.body.size() > pictures::limit) {
         Error error = answers::badShape(response, {}, u"The picture has more than 4 MiB."_s);

@@ -56,12 +56,16 @@ QString withoutQuotes(QString text)
             text.chop(1);
             continue;
         }
-        const bool quoted = text.size() > 2 && std::any_of(pairs.begin(), pairs.end(), [&](const Pair &pair) {
-            return text.front() == pair.open && text.back() == pair.close;
-        });
+        // "a": "b" is two quotations, not one.
+        const QString inside = text.mid(1, std::max<qsizetype>(0, text.size() - 2));
+        const bool quoted
+            = !inside.isEmpty() && std::any_of(pairs.begin(), pairs.end(), [&](const Pair &pair) {
+                  return text.front() == pair.open && text.back() == pair.close && !inside.contains(pair.open)
+                      && !inside.contains(pair.close);
+              });
         if (!quoted)
             return text;
-        text = text.mid(1, text.size() - 2);
+        text = inside;
     }
 }
 
@@ -214,10 +218,11 @@ QList<Identifier> readings(const QString &text)
 {
     Readings list;
     QString rest = withoutQuotes(text.left(longest));
-    if (rest.isEmpty())
-        return list;
-    if (text.size() > longest) {
-        add(list, Shape::Name, asName(rest));
+    if (rest.isEmpty() || text.size() > longest) {
+        // Nothing inside the quotes: then they were meant. Blank texts stay without a reading.
+        const bool blank = rest.isEmpty();
+        add(list, blank ? Shape::Username : Shape::Name,
+            blank ? withoutPadding(text.left(longest)) : asName(rest));
         return list;
     }
 

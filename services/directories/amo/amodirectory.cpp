@@ -3,6 +3,7 @@
 #include "services/directories/amo/answers.h"
 #include "services/directories/amo/changes.h"
 #include "services/directories/amo/dialect.h"
+#include "services/net/answers.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ namespace {
 
 Result<Record> recordFrom(const net::Response &response, const QString &connection)
 {
-    if (!answers::isSuccess(response))
+    if (!net::isSuccess(response))
         return failure(amo::refusal(response));
     const auto body = answers::jsonBody(response);
     if (!body)
@@ -35,7 +36,7 @@ Result<Found> foundFrom(const net::Response &response, const QString &connection
 
 Result<Reply> replyFrom(const net::Response &response)
 {
-    if (!answers::isSuccess(response))
+    if (!net::isSuccess(response))
         return failure(amo::refusal(response));
     const auto body = answers::jsonBody(response);
     if (!body)
@@ -127,7 +128,7 @@ Pending<Probe> AmoDirectory::probe()
 {
     const net::Request profile = amo::requestTo("GET"_ba, {u"profile"_s});
     const auto reader = [connection = connectionId()](
-                          const net::Response &response) { return probeFrom(response, connection); };
+                            const net::Response &response) { return probeFrom(response, connection); };
     if (!m_hasApiKey)
         return ask<Probe>(profile, reader);
     const auto idFrom = [connection = connectionId()](const net::Response &response) -> Result<QString> {

@@ -4,6 +4,7 @@
 #include "services/directories/xras/answers.h"
 #include "services/directories/xras/changes.h"
 #include "services/directories/xras/dialect.h"
+#include "services/net/answers.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -35,7 +36,7 @@ Result<Page> pageFrom(const net::Response &response, const QString &connection)
 {
     if (response.status == 404 && answers::isJson(response))
         return Page{};
-    if (!answers::isSuccess(response))
+    if (!net::isSuccess(response))
         return failure(xras::refusal(response));
     const auto body = answers::jsonBody(response);
     if (!body)
@@ -65,7 +66,7 @@ Result<Found> foundFrom(const net::Response &response, const QString &connection
     const Found nobody{.record = std::nullopt, .why = Found::Why::NoSuchRecord};
     if (response.status == 404 && answers::isJson(response))
         return nobody;
-    if (!answers::isSuccess(response))
+    if (!net::isSuccess(response))
         return failure(xras::refusal(response));
     const auto body = answers::jsonBody(response);
     if (!body)
@@ -83,7 +84,7 @@ Result<Found> foundFrom(const net::Response &response, const QString &connection
 
 Result<Reply> replyFrom(const net::Response &response)
 {
-    if (!answers::isSuccess(response))
+    if (!net::isSuccess(response))
         return failure(xras::refusal(response));
     const auto body = answers::jsonBody(response);
     if (!body)

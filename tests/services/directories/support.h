@@ -1,0 +1,54 @@
+#pragma once
+
+#include "services/directories/system.h"
+#include "services/json/json.h"
+#include "tests/support/await.h"
+#include "tests/support/loopbackserver.h"
+
+#include <QFile>
+
+namespace rollcall::test {
+
+using namespace Qt::StringLiterals;
+
+//! A file of fixtures/, byte for byte.
+inline QByteArray fixture(const QString &name)
+{
+    QFile file(QStringLiteral(ROLLCALL_FIXTURES "/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no fixture %s", qPrintable(file.fileName()));
+    return file.readAll();
+}
+
+inline JsonValue jsonOf(const QByteArray &text)
+{
+    const auto value = json::decode(text);
+    if (!value)
+        qFatal("not JSON: %s", text.constData());
+    return *value;
+}
+
+inline Connection connectionTo(const QString &system, const QUrl &url)
+{
+    Connection connection{.id = system + u"-test"_s, .name = system, .system = system, .baseUrl = url};
+    if (system == u"xras") {
+        connection.settings = {{u"XA-ALLOCATIONS-PROCESS"_s, u"NCAR"_s}, {u"XA-CONTEXT"_s, u"submit"_s},
+            {u"XA-USER"_s, u"arcguest"_s}};
+    }
+    return connection;
+}
+
+inline System::Secrets secretsOf(const QString &system)
+{
+    if (system == u"xras")
+        return {{u"XA-API-KEY"_s, Secret("k-1"_ba)}};
+    return {{u"session"_s, Secret("s3ss10n"_ba)}};
+}
+
+inline std::unique_ptr<SystemDirectory> directoryAt(const QString &system, const QUrl &url)
+{
+    const System kind = system == u"xras" ? xrasSystem() : amoSystem();
+    return kind.open(connectionTo(system, url), secretsOf(system), {.base = url, .timeScale = 0.05});
+}
+
+} // namespace rollcall::test

@@ -1,0 +1,480 @@
+#include "services/directories/connectionwords.h"
+#include "services/directories/liveconnections.h"
+#include "services/secrets/memorysecretstore.h"
+#include "tests/services/directories/support.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rollcall;
+using namespace rollcall::test;
+
+namespace {
+
+using State = Connections::State;
+
+const QByteArray operatorPerson = R"({"message":null,"result":{"username":"arcguest","firstName":"Arc"}})";
+const QByteArray operatorAccount
+    = R"({"id":1,"name":"Operator","url":"u","username":"operator","permissions":["Users:Edit"]})";
+
+QString stepsText(const QList<TestStep> &steps)
+{
+    QStringList list;
+    for (const TestStep &step : steps) {
+        static constexpr std::array names{"passed", "warned", "failed", "skipped"};
+        list << step.title + u": "_s + QString::fromLatin1(names.at(static_cast<std::size_t>(step.state)));
+    }
+    return list.join(u"; "_s);
+}
+
+const TestStep *failedStep(const QList<TestStep> &steps)
+{
+    const auto found = std::find_if(steps.begin(), steps.end(),
+        [](const TestStep &step) { return step.state == TestStep::State::Failed; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+class LiveConnectionsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_server.reset();
+        m_secrets = std::make_unique<MemorySecretStore>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_connections = make();
+        m_server.on("GET", "/v1/people/arcguest", {.body = operatorPerson});
+        m_server.on("GET", "/api/v5/accounts/profile/", {.body = operatorAccount});
+    }
+    void cleanup() { m_connections.reset(); }
+
+    void knowsBothSystems();
+    void savedConnectionBecomesReady();
+    void secretsStayOutOfTheFile();
+    void listSurvivesARestart();
+    void failedSignInIsTold_data();
+    void failedSignInIsTold();
+    void missingSecretNeedsSignIn_data();
+    void missingSecretNeedsSignIn();
+    void withoutKeychainTheSessionWorks();
+    void unreachableIsTriedAgain();
+    void savingAgainReplacesTheDirectory();
+    void removingErasesTheSecrets();
+    void lockedKeychainKeepsTheConnection();
+    void lockIsEnforcedBelow();
+    void badAddressesAreNotSaved_data();
+    void badAddressesAreNotSaved();
+    void practiceLivesInMemoryOnly();
+    void practiceFailureIsAnswered();
+
+    void testPassesStepByStep();
+    void testSendsOnlyReads();
+    void testNamesWhatIsMissing();
+    void testFailsAtItsStep_data();
+    void testFailsAtItsStep();
+    void testUsesStoredSecrets();
+    void testTellsAWrongClock();
+
+private:
+    std::unique_ptr<LiveConnections> make()
+    {
+        return std::make_unique<LiveConnections>(
+            m_folder->path(), *m_secrets, LiveOptions{.timeScale = 0.02});
+    }
+    bool waitFor(const QString &id, State state)
+    {
+        return QTest::qWaitFor([&] { return m_connections->state(id) == state; });
+    }
+    Connection xras() { return connectionTo(u"xras"_s, m_server.url()); }
+
+    LoopbackServer m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemorySecretStore> m_secrets;
+    std::unique_ptr<LiveConnections> m_connections;
+};
+
+void LiveConnectionsTest::knowsBothSystems()
+{
+    QCOMPARE(m_connections->systems(), (QStringList{u"xras"_s, u"amo"_s}));
+    QCOMPARE(m_connections->dialectOf(u"xras"_s)->system, u"xras"_s);
+    QVERIFY(!m_connections->dialectOf(u"none"_s));
+    QStringList secret;
+    for (const QString &system : m_connections->systems()) {
+        for (const Connections::Need &need : m_connections->needsOf(system)) {
+            if (need.secret)
+                secret << need.name;
+        }
+    }
+    QCOMPARE(secret, (QStringList{u"XA-API-KEY"_s, u"session"_s, u"jwt_secret"_s}));
+}
+
+void LiveConnectionsTest::savedConnectionBecomesReady()
+{
+    QSignalSpy finished(m_connections.get(), &Connections::requestFinished);
+    QSignalSpy changed(m_connections.get(), &Connections::changed);
+    Connection wanted = xras();
+    wanted.id.clear();
+    QVERIFY(await(m_connections->save(wanted, secretsOf(u"xras"_s))));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_connections->all().size(), 1);
+    const QString id = m_connections->all().constFirst().id;
+    QVERIFY(!id.isEmpty());
+    QVERIFY(!m_connections->directory(id));
+    QVERIFY(waitFor(id, State::Ready));
+    QVERIFY(m_connections->directory(id));
+    QVERIFY(m_connections->stateDetail(id).isEmpty());
+    QCOMPARE(m_server.seen().constFirst().header("XA-API-KEY"), "k-1"_ba);
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(finished.constFirst().constFirst().toString(), id);
+}
+
+void LiveConnectionsTest::secretsStayOutOfTheFile()
+{
+    Connection wanted = xras();
+    wanted.settings.insert(u"XA-API-KEY"_s, u"canary-in-settings"_s);
+    QVERIFY(await(m_connections->save(wanted, {{u"XA-API-KEY"_s, Secret("canary-secret"_ba)}})));
+    QFile file(m_folder->filePath(u"connections.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.contains("arcguest"));
+    QVERIFY(!content.contains("canary"));
+}
+
+void LiveConnectionsTest::listSurvivesARestart()
+{
+    Connection wanted = xras();
+    wanted.startLocked = false;
+    QVERIFY(await(m_connections->save(wanted, secretsOf(u"xras"_s))));
+    m_connections = make();
+    QVERIFY(m_connections->all().isEmpty());
+    QVERIFY(m_connections->load());
+    QCOMPARE(m_connections->all(), QList<Connection>{wanted});
+    QVERIFY(!m_connections->isLocked(wanted.id));
+    QVERIFY(waitFor(wanted.id, State::Ready));
+}
+
+void LiveConnectionsTest::failedSignInIsTold_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, int status, const QByteArray &type, const QByteArray &body,
+                         State state, const QString &words) {
+        QTest::newRow(name) << status << type << body << static_cast<int>(state) << words;
+    };
+    row("401", 401, "application/json", R"({"message":null,"result":null})", State::SignInNeeded,
+        u"credentials"_s);
+    row("400", 400, "application/json", R"({"message":"XA-CONTEXT header missing"})", State::SignInNeeded,
+        u"XA-CONTEXT"_s);
+    row("wrong address", 404, "text/html", "<html/>", State::Unreachable, u"Check the base URL"_s);
+    row("sign-in page", 200, "text/html", "<html/>", State::Unreachable, u"sign-in page"_s);
+    row("redirect", 302, "text/html", "", State::Unreachable, u"another address"_s);
+    row("500", 500, "text/html", "<html/>", State::Unreachable, u"fault of its own"_s);
+    row("cut", 200, "application/json", "{", State::Unreachable, u"not what this kind of service sends"_s);
+}
+
+void LiveConnectionsTest::failedSignInIsTold()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    QFETCH(int, state);
+    QFETCH(QString, words);
+    HeaderList headers;
+    if (status == 302)
+        headers.append(std::pair("Location"_ba, "https://elsewhere.example/"_ba));
+    m_server.on("GET", "/v1/people/arcguest",
+        {.status = status, .body = body, .contentType = type, .headers = headers});
+    QVERIFY(await(m_connections->save(xras(), secretsOf(u"xras"_s))));
+    QVERIFY(waitFor(u"xras-test"_s, static_cast<State>(state)));
+    QVERIFY2(m_connections->stateDetail(u"xras-test"_s).contains(words),
+        qPrintable(m_connections->stateDetail(u"xras-test"_s)));
+    QVERIFY(!m_connections->directory(u"xras-test"_s));
+}
+
+void LiveConnectionsTest::missingSecretNeedsSignIn_data()
+{
+    QTest::addColumn<int>("keychain");
+    QTest::newRow("not found") << static_cast<int>(SecretState::Found);
+    QTest::newRow("locked") << static_cast<int>(SecretState::Locked);
+    QTest::newRow("unavailable") << static_cast<int>(SecretState::Unavailable);
+    QTest::newRow("timed out") << static_cast<int>(SecretState::TimedOut);
+    QTest::newRow("failed") << static_cast<int>(SecretState::Failed);
+}
+
+void LiveConnectionsTest::missingSecretNeedsSignIn()
+{
+    QFETCH(int, keychain);
+    const auto trouble = static_cast<SecretState>(keychain);
+    m_secrets->setState(trouble);
+    QVERIFY(await(m_connections->save(xras(), {})));
+    QVERIFY(waitFor(u"xras-test"_s, State::SignInNeeded));
+    const SecretState expected = trouble == SecretState::Found ? SecretState::NotFound : trouble;
+    QCOMPARE(m_connections->stateDetail(u"xras-test"_s), explained(expected));
+    QVERIFY(m_server.seen().isEmpty());
+}
+
+void LiveConnectionsTest::withoutKeychainTheSessionWorks()
+{
+    m_secrets->setState(SecretState::Unavailable);
+    QVERIFY(await(m_connections->save(xras(), secretsOf(u"xras"_s))));
+    QVERIFY(waitFor(u"xras-test"_s, State::Ready));
+}
+
+void LiveConnectionsTest::unreachableIsTriedAgain()
+{
+    // A port where nobody listens any more.
+    auto gone = std::make_unique<LoopbackServer>();
+    const quint16 port = gone->port();
+    gone.reset();
+    Connection wanted = xras();
+    wanted.baseUrl.setPort(port);
+    QVERIFY(await(m_connections->save(wanted, secretsOf(u"xras"_s))));
+    QVERIFY(waitFor(wanted.id, State::Unreachable));
+    QVERIFY(!m_connections->stateDetail(wanted.id).isEmpty());
+    QSignalSpy states(m_connections.get(), &Connections::stateChanged);
+    QSignalSpy finished(m_connections.get(), &Connections::requestFinished);
+    QVERIFY(QTest::qWaitFor([&] { return finished.count() >= 1; }, 10000)); // by itself, 20 s scaled
+    QCOMPARE(m_connections->state(wanted.id), State::Unreachable);
+    QCOMPARE(states.count(), 0); // and quietly
+    QVERIFY(!await(m_connections->reconnect(wanted.id)));
+}
+
+void LiveConnectionsTest::savingAgainReplacesTheDirectory()
+{
+    QVERIFY(await(m_connections->save(xras(), secretsOf(u"xras"_s))));
+    QVERIFY(waitFor(u"xras-test"_s, State::Ready));
+    QSignalSpy forget(m_connections.get(), &Connections::aboutToForget);
+    Connection renamed = xras();
+    renamed.name = u"Another name"_s;
+    QVERIFY(await(m_connections->save(renamed, {}))); // the secret is there already
+    QCOMPARE(forget.count(), 1);
+    QCOMPARE(m_connections->all(), QList<Connection>{renamed});
+    QVERIFY(waitFor(u"xras-test"_s, State::Ready));
+}
+
+void LiveConnectionsTest::removingErasesTheSecrets()
+{
+    QVERIFY(await(m_connections->save(xras(), secretsOf(u"xras"_s))));
+    QVERIFY(waitFor(u"xras-test"_s, State::Ready));
+    QSignalSpy forget(m_connections.get(), &Connections::aboutToForget);
+    QVERIFY(await(m_connections->remove(u"xras-test"_s)));
+    QCOMPARE(forget.count(), 1);
+    QVERIFY(m_connections->all().isEmpty());
+    const auto reading = await(m_secrets->read({.owner = u"xras-test"_s, .name = u"XA-API-KEY"_s}));
+    QVERIFY(reading);
+    QCOMPARE(reading->state, SecretState::NotFound);
+    QVERIFY(ConnectionStore(m_folder->path()).load()->isEmpty());
+}
+
+void LiveConnectionsTest::lockedKeychainKeepsTheConnection()
+{
+    QVERIFY(await(m_connections->save(xras(), secretsOf(u"xras"_s))));
+    QVERIFY(waitFor(u"xras-test"_s, State::Ready));
+    m_secrets->setState(SecretState::Locked);
+    const auto removed = await(m_connections->remove(u"xras-test"_s));
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, Error::Kind::Keychain);
+    QCOMPARE(m_connections->all().size(), 1);
+    QVERIFY(m_connections->directory(u"xras-test"_s));
+}
+
+void LiveConnectionsTest::lockIsEnforcedBelow()
+{
+    m_server.otherwise(
+        [](const SeenRequest &) { return Canned{.body = R"({"message":null,"result":null})"}; });
+    QVERIFY(await(m_connections->save(xras(), secretsOf(u"xras"_s)))); // startLocked is the default
+    QVERIFY(waitFor(u"xras-test"_s, State::Ready));
+    const Change merge{.verb = Change::Verb::Act,
+        .target = {.connection = u"xras-test"_s, .kind = u"person"_s, .key = u"a"_s},
+        .action = u"merge"_s,
+        .wanted = JsonValue(JsonValue::Object{{u"into"_s, u"b"_s}})};
+    QVERIFY(m_connections->isLocked(u"xras-test"_s));
+    const auto refused = await(m_connections->directory(u"xras-test"_s)->send(merge));
+    QVERIFY(!refused);
+    QCOMPARE(m_server.count("POST"), 0);
+
+    QSignalSpy states(m_connections.get(), &Connections::stateChanged);
+    m_connections->setLocked(u"xras-test"_s, false);
+    m_connections->setLocked(u"xras-test"_s, false);
+    QCOMPARE(states.count(), 1);
+    QVERIFY(await(m_connections->directory(u"xras-test"_s)->send(merge)));
+    QCOMPARE(m_server.count("POST"), 1);
+}
+
+void LiveConnectionsTest::badAddressesAreNotSaved_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("no scheme") << u"xras.example.org"_s;
+    QTest::newRow("http elsewhere") << u"http://xras.example.org"_s;
+    QTest::newRow("file") << u"file:///etc/passwd"_s;
+    QTest::newRow("password") << u"https://me:secret@xras.example.org"_s;
+    QTest::newRow("query") << u"https://xras.example.org/?a=b"_s;
+    QTest::newRow("fragment") << u"https://xras.example.org/#x"_s;
+}
+
+void LiveConnectionsTest::badAddressesAreNotSaved()
+{
+    QFETCH(QString, address);
+    Connection wanted = xras();
+    wanted.baseUrl = QUrl(address);
+    const auto saved = await(m_connections->save(wanted, secretsOf(u"xras"_s)));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, Error::Kind::Validation);
+    QVERIFY(saved.error().detail.size() > 20);
+    QVERIFY(m_connections->all().isEmpty());
+    const auto steps = await(m_connections->test(wanted, secretsOf(u"xras"_s)));
+    QVERIFY(steps && failedStep(*steps));
+}
+
+void LiveConnectionsTest::practiceLivesInMemoryOnly()
+{
+    m_server.on("GET", "/xras/v1/people/practice", {.body = operatorPerson});
+    m_server.on("GET", "/amo/api/v5/accounts/profile/", {.body = operatorAccount});
+    m_server.on("GET", "/amo/api/v5/accounts/account/1/", {.body = operatorAccount});
+    const JsonValue credentials = jsonOf(
+        R"({"xras":{"XA-API-KEY":"canary1","XA-ALLOCATIONS-PROCESS":"PRACTICE","XA-CONTEXT":"submit","XA-USER":"practice"},
+            "amo":{"jwt_issuer":"user:1:2","jwt_secret":"canary2","session":"canary3"}})");
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(await(
+            m_connections->connectPractice(m_server.url(u"/xras"_s), m_server.url(u"/amo"_s), credentials)));
+        QCOMPARE(m_connections->all().size(), 2);
+        for (const QString &id : {u"practice-xras"_s, u"practice-amo"_s}) {
+            QCOMPARE(m_connections->state(id), State::Ready);
+            QCOMPARE(m_connections->connection(id)->environment, Environment::Practice);
+            QVERIFY(!m_connections->isLocked(id));
+            QVERIFY(m_connections->directory(id));
+        }
+    }
+    for (const SeenRequest &request : m_server.seen()) {
+        if (request.path().startsWith("/xras"))
+            QCOMPARE(request.header("XA-API-KEY"), "canary1"_ba);
+        else if (request.path().endsWith("profile/"))
+            QVERIFY(request.header("Authorization").startsWith("JWT "));
+        else
+            QCOMPARE(request.header("Authorization"), "Session canary3"_ba);
+    }
+    for (const QString &id : {u"practice-xras"_s, u"practice-amo"_s}) {
+        for (const QString &name : {u"XA-API-KEY"_s, u"session"_s, u"jwt_secret"_s})
+            QCOMPARE(await(m_secrets->read({.owner = id, .name = name}))->state, SecretState::NotFound);
+    }
+    // Another connection is saved: the practice ones are not in the file.
+    QVERIFY(await(m_connections->save(xras(), secretsOf(u"xras"_s))));
+    QCOMPARE(ConnectionStore(m_folder->path()).load()->size(), 1);
+    QVERIFY(!await(m_connections->save(*m_connections->connection(u"practice-amo"_s), {})));
+}
+
+void LiveConnectionsTest::practiceFailureIsAnswered()
+{
+    const auto answer = await(m_connections->connectPractice(
+        m_server.url(u"/xras"_s), m_server.url(u"/amo"_s), jsonOf(R"({"xras":{},"amo":{}})")));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Error::Kind::Unauthenticated);
+}
+
+void LiveConnectionsTest::testPassesStepByStep()
+{
+    const auto steps = await(m_connections->test(xras(), secretsOf(u"xras"_s)));
+    QVERIFY(steps);
+    QCOMPARE(stepsText(*steps),
+        u"Settings complete: passed; Name found: passed; Connection stays on this computer: passed; "
+        "Service recognised: passed; Credentials accepted: passed; One record read: passed"_s);
+    Connection amo = connectionTo(u"amo"_s, m_server.url());
+    const auto others = await(m_connections->test(amo, secretsOf(u"amo"_s)));
+    QVERIFY(others && !failedStep(*others));
+    QVERIFY(m_connections->all().isEmpty()); // a test keeps nothing
+}
+
+void LiveConnectionsTest::testSendsOnlyReads()
+{
+    static_cast<void>(await(m_connections->test(xras(), secretsOf(u"xras"_s))));
+    QCOMPARE(m_server.count("GET"), m_server.seen().size());
+    QCOMPARE(m_server.seen().size(), 1);
+}
+
+void LiveConnectionsTest::testNamesWhatIsMissing()
+{
+    Connection wanted = xras();
+    wanted.settings.remove(u"XA-USER"_s);
+    const auto steps = await(m_connections->test(wanted, {}));
+    QVERIFY(steps && failedStep(*steps));
+    QCOMPARE(steps->constFirst().state, TestStep::State::Failed);
+    QVERIFY(steps->constFirst().detail.contains(u"API key"_s));
+    QVERIFY(steps->constFirst().detail.contains(u"Your XRAS username"_s));
+    QVERIFY(m_server.seen().isEmpty());
+}
+
+void LiveConnectionsTest::testFailsAtItsStep_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("title");
+    const QByteArray json = "application/json";
+    QTest::newRow("wrong base URL") << 404 << "text/html"_ba
+                                    << "<html/>"_ba << u"Service recognised"_s;
+    QTest::newRow("page") << 200 << "text/html"_ba
+                          << "<html/>"_ba << u"Service recognised"_s;
+    QTest::newRow("cut") << 200 << json << "{"_ba << u"Service recognised"_s;
+    QTest::newRow("500") << 500 << json << "{}"_ba << u"Service recognised"_s;
+    QTest::newRow("401") << 401 << json << "{}"_ba << u"Credentials accepted"_s;
+    QTest::newRow("403") << 403 << json << "{}"_ba << u"Credentials accepted"_s;
+    QTest::newRow("400") << 400 << json << R"({"message":"XA-CONTEXT header missing"})"_ba
+                         << u"Credentials accepted"_s;
+    QTest::newRow("silent") << 0 << json << ""_ba << u"Service recognised"_s;
+    QTest::newRow("closed") << -1 << json << ""_ba << u"Connection stays on this computer"_s;
+}
+
+void LiveConnectionsTest::testFailsAtItsStep()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, title);
+    Canned answer{.status = status, .body = body, .contentType = type};
+    answer.delay = status == 0 ? 60'000 : 0;
+    answer.drop = status == -1;
+    m_server.on("GET", "/v1/people/arcguest", answer);
+    const auto steps = await(m_connections->test(xras(), secretsOf(u"xras"_s)));
+    QVERIFY(steps);
+    const TestStep *failed = failedStep(*steps);
+    QVERIFY2(failed, qPrintable(stepsText(*steps)));
+    QCOMPARE(failed->title, title);
+    QVERIFY(failed->detail.size() > 15);
+    QCOMPARE(steps->size(), 6); // what was not reached is named too
+    QCOMPARE(steps->constLast().state, TestStep::State::Skipped);
+}
+
+void LiveConnectionsTest::testUsesStoredSecrets()
+{
+    QVERIFY(await(m_connections->save(xras(), secretsOf(u"xras"_s))));
+    QVERIFY(waitFor(u"xras-test"_s, State::Ready));
+    const auto steps = await(m_connections->test(xras(), {})); // the field was left as "stored"
+    QVERIFY(steps);
+    QVERIFY2(!failedStep(*steps), qPrintable(stepsText(*steps)));
+}
+
+void LiveConnectionsTest::testTellsAWrongClock()
+{
+    const QString past = QLocale::c().toString(
+        QDateTime::currentDateTimeUtc().addSecs(-95), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    m_server.on(
+        "GET", "/v1/people/arcguest", {.body = operatorPerson, .headers = {{"Date", past.toLatin1()}}});
+    const auto steps = await(m_connections->test(xras(), secretsOf(u"xras"_s)));
+    QVERIFY(steps);
+    const auto clock = std::find_if(
+        steps->begin(), steps->end(), [](const TestStep &step) { return step.title == u"Clocks agree"; });
+    QVERIFY(clock != steps->end());
+    QCOMPARE(clock->state, TestStep::State::Warned);
+    QVERIFY2(clock->detail.contains(u"ahead"_s), qPrintable(clock->detail));
+}
+
+QTEST_GUILESS_MAIN(LiveConnectionsTest)
+#include "tst_liveconnections.moc"
