@@ -49,8 +49,8 @@ Console::Console(const Options &options, const Profile &profile, QObject *parent
     , m_secrets(options.timeScale)
     , m_connections(profile.path(), m_secrets, {options.timeScale, options.caFile})
     , m_journal(profile.path(), m_secrets, utcNow)
-    , m_runner([this](const QString &connection) { return m_connections.directory(connection); }, m_journal, utcNow,
-          options.timeScale)
+    , m_runner([this](const QString &connection) { return m_connections.directory(connection); }, m_journal,
+          utcNow, options.timeScale)
     , m_context{m_connections, m_runner, m_secrets, m_confirmer, profile.path(), utcNow}
 {
     PageFactory factory;
@@ -97,7 +97,8 @@ void Console::showOutcomeOfOpening(const Result<Done> &opened)
     if (!opened) {
         m_window->setJournalState(Sign::Failed, tr("No journal"));
         tell(u"journal"_s, BannerKind::Bad, tr("The journal cannot be written."),
-            tr("Looking people up works; nothing can be changed until it can. %1").arg(opened.error().detail));
+            tr("Looking people up works; nothing can be changed until it can. %1")
+                .arg(opened.error().detail));
         return;
     }
     showKeychainState(m_secrets.state());
@@ -111,13 +112,14 @@ void Console::showOutcomeOfOpening(const Result<Done> &opened)
         m_window->setJournalState(Sign::Verified, tr("Journal started today"));
     else
         m_window->setJournalState(Sign::Verified,
-            tr("Journal unbroken, checked %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+            tr("Journal unbroken, checked %1")
+                .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
 }
 
 void Console::showKeychainState(SecretState state)
 {
-    const QString meanwhile
-        = tr("Sign-ins work until you quit; new ones are not saved, and the journal's personal content cannot be read later.");
+    const QString meanwhile = tr("Sign-ins work until you quit; new ones are not saved, and the journal's "
+                                 "personal content cannot be read later.");
     switch (state) {
     case SecretState::Found:
     case SecretState::NotFound:
@@ -146,13 +148,15 @@ void Console::startPractice()
         });
     connect(m_practice.get(), &PracticeService::restarting, this, [this] {
         tell(u"practice"_s, BannerKind::Warn, tr("The practice service ended by itself."),
-            tr("It is started again with the same people. What was being sent shows its outcome where it was sent."));
+            tr("It is started again with the same people. What was being sent shows its outcome where it was "
+               "sent."));
     });
     connect(m_practice.get(), &PracticeService::failed, this, [this](const QString &sentence) {
         m_window->setStatusNote({});
-        auto *bar = m_window->showMessage(u"practice"_s, BannerKind::Bad, tr("There is no practice service."), sentence);
-        connect(bar->addAct(u"startPracticeAgain"_s, tr("Start it again")), &QPushButton::clicked, m_practice.get(),
-            &PracticeService::start);
+        auto *bar = m_window->showMessage(
+            u"practice"_s, BannerKind::Bad, tr("There is no practice service."), sentence);
+        connect(bar->addAct(u"startPracticeAgain"_s, tr("Start it again")), &QPushButton::clicked,
+            m_practice.get(), &PracticeService::start);
     });
     m_practice->start();
 }
@@ -169,17 +173,19 @@ void Console::connectBackends()
         tr("Connected for this run only"));
 }
 
-void Console::connectGiven(const QUrl &xras, const QUrl &amo, const JsonValue &credentials, const QString &note)
+void Console::connectGiven(
+    const QUrl &xras, const QUrl &amo, const JsonValue &credentials, const QString &note)
 {
-    m_connections.connectPractice(xras, amo, credentials).then(this, [this, note](const Result<Done> &connected) {
-        m_window->setStatusNote(connected ? note : QString());
-        if (connected) {
-            m_window->removeMessage(u"practice"_s);
-            return;
-        }
-        const ErrorText text = describe(connected.error(), tr("The practice service"));
-        tell(u"practice"_s, BannerKind::Bad, text.whatHappened, text.whatToDo);
-    });
+    m_connections.connectPractice(xras, amo, credentials)
+        .then(this, [this, note](const Result<Done> &connected) {
+            m_window->setStatusNote(connected ? note : QString());
+            if (connected) {
+                m_window->removeMessage(u"practice"_s);
+                return;
+            }
+            const ErrorText text = describe(connected.error(), tr("The practice service"));
+            tell(u"practice"_s, BannerKind::Bad, text.whatHappened, text.whatToDo);
+        });
 }
 
 } // namespace rollcall

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/console/options.h"
-#include "app/console/profile.h"
 #include "app/console/practiceservice.h"
+#include "app/console/profile.h"
 #include "services/changes/journal.h"
 #include "services/changes/journaledchangerunner.h"
 #include "services/directories/liveconnections.h"
@@ -17,8 +17,8 @@
 
 namespace rollcall {
 
-//! The composition root: makes every implementation, hands them to the window, and says what the window cannot know
-//! (the practice service, the keychain, the journal). Members stand in the order of their lives.
+//! The composition root: makes every implementation, hands them to the window, and says what the window
+//! cannot know (the practice service, the keychain, the journal). Members stand in the order of their lives.
 class Console : public QObject
 {
     Q_OBJECT

@@ -60,7 +60,8 @@ int main(int argc, char *argv[])
         return EXIT_SUCCESS;
 
     rollcall::Console console(*options, *profile);
-    QObject::connect(&instance, &rollcall::SingleInstance::activationRequested, &console, &rollcall::Console::activate);
+    QObject::connect(
+        &instance, &rollcall::SingleInstance::activationRequested, &console, &rollcall::Console::activate);
     console.start();
     return QApplication::exec();
 }

@@ -12,13 +12,13 @@ namespace rollcall {
 struct Options
 {
     bool practice = false;
-    QString profile;               //!< empty: the user's data folder
-    QMap<QString, QUrl> backends;  //!< system -> base URL, from --backend-url
-    QString credentials;           //!< file with what signing in needs, by system
-    QString caFile;                //!< PEM of additional authorities, for every connection without its own
-    QString language;              //!< empty: the desktop's
-    QString theme;                 //!< empty: as it was left
-    double timeScale = 1;          //!< 0.01 to 1, for tests; refused for production connections
+    QString profile; //!< empty: the user's data folder
+    QMap<QString, QUrl> backends; //!< system -> base URL, from --backend-url
+    QString credentials; //!< file with what signing in needs, by system
+    QString caFile; //!< PEM of additional authorities, for every connection without its own
+    QString language; //!< empty: the desktop's
+    QString theme; //!< empty: as it was left
+    double timeScale = 1; //!< 0.01 to 1, for tests; refused for production connections
 };
 
 //! Reads \p arguments (with the program's name first). The error's detail is the sentence for the terminal.

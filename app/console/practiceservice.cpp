@@ -45,7 +45,8 @@ PracticeService::PracticeService(QString program, QString folder, QObject *paren
     connect(&m_process, &QProcess::finished, this, &PracticeService::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            emit failed(tr("The practice service could not be started: %1 is missing or cannot be run.").arg(m_program));
+            emit failed(tr("The practice service could not be started: %1 is missing or cannot be run.")
+                            .arg(m_program));
     });
 }
 
@@ -62,7 +63,8 @@ void PracticeService::start()
     m_stopping = false;
     m_process.start(m_program,
         {u"serve"_s, u"--practice"_s, u"--db"_s, u"sqlite:"_s + m_folder + "/people.sqlite"_L1, u"--listen"_s,
-            u"127.0.0.1:0"_s, u"--credentials"_s, m_folder + "/credentials.json"_L1, u"--until-stdin-closes"_s});
+            u"127.0.0.1:0"_s, u"--credentials"_s, m_folder + "/credentials.json"_L1,
+            u"--until-stdin-closes"_s});
 }
 
 void PracticeService::startOver()

@@ -8,8 +8,8 @@
 
 namespace rollcall {
 
-//! The console's own rollcalld, with invented people, on this computer only. It ends with the console, also when the
-//! console crashes: its standard input is a pipe from us, and it stops when that closes.
+//! The console's own rollcalld, with invented people, on this computer only. It ends with the console, also
+//! when the console crashes: its standard input is a pipe from us, and it stops when that closes.
 class PracticeService : public QObject
 {
     Q_OBJECT

@@ -18,10 +18,10 @@ tl::unexpected<Error> refused(const QString &sentence)
     return failure({.kind = Error::Kind::LocalStorage, .detail = sentence});
 }
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Profile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
 
 } // namespace
 
@@ -34,16 +34,19 @@ Result<Profile> Profile::open(const QString &directory)
     const QByteArray local = path.toLocal8Bit();
 
     if (!QDir().mkpath(path))
-        return refused(tr("The profile folder %1 cannot be made.").arg(path));
+        return refused(Words::tr("The profile folder %1 cannot be made.").arg(path));
     struct stat status = {};
     if (::lstat(local.constData(), &status) != 0 || !S_ISDIR(status.st_mode))
-        return refused(tr("The profile folder %1 is a link or no folder. Give the folder itself.").arg(path));
+        return refused(
+            Words::tr("The profile folder %1 is a link or no folder. Give the folder itself.").arg(path));
     if (status.st_uid != ::geteuid())
-        return refused(tr("The profile folder %1 belongs to another user.").arg(path));
+        return refused(Words::tr("The profile folder %1 belongs to another user.").arg(path));
     if (status.st_mode & (S_IWGRP | S_IWOTH))
-        return refused(tr("Other users may write to the profile folder %1. Take that right away first.").arg(path));
+        return refused(
+            Words::tr("Other users may write to the profile folder %1. Take that right away first.")
+                .arg(path));
     if (::access(local.constData(), W_OK | X_OK) != 0)
-        return refused(tr("The profile folder %1 cannot be written to.").arg(path));
+        return refused(Words::tr("The profile folder %1 cannot be written to.").arg(path));
     ::chmod(local.constData(), S_IRWXU);
 
     Profile profile;

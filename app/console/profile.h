@@ -10,8 +10,8 @@ namespace rollcall {
 class Profile
 {
 public:
-    //! Opens or makes \p directory (empty: the user's data folder) with mode 0700. LocalStorage with a plain sentence when
-    //! it belongs to somebody else, is a link, or others may write to it.
+    //! Opens or makes \p directory (empty: the user's data folder) with mode 0700. LocalStorage with a plain
+    //! sentence when it belongs to somebody else, is a link, or others may write to it.
     static Result<Profile> open(const QString &directory);
 
     QString path() const { return m_path; }

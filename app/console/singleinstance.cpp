@@ -12,7 +12,8 @@ namespace {
 // Sockets have short names; the folder's path may be long.
 QString socketName(const QString &profilePath)
 {
-    const QByteArray hash = QCryptographicHash::hash(profilePath.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray hash
+        = QCryptographicHash::hash(profilePath.toUtf8(), QCryptographicHash::Sha256).toHex();
     return u"rollcall-"_s + QString::fromLatin1(hash.left(24));
 }
 

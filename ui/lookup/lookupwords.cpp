@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("rollcall::Lookup", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(rollcall::Lookup)
+};
 
 QString nameOf(const LookupGroup &group, const Connections &connections)
 {
@@ -26,21 +26,21 @@ QString thatShape(Identifier::Shape shape)
 {
     switch (shape) {
     case Identifier::Shape::Name:
-        return tr("that name");
+        return Words::tr("that name");
     case Identifier::Shape::Email:
-        return tr("that e-mail address");
+        return Words::tr("that e-mail address");
     case Identifier::Shape::Username:
-        return tr("that name or username");
+        return Words::tr("that name or username");
     case Identifier::Shape::NumericId:
-        return tr("that number");
+        return Words::tr("that number");
     case Identifier::Shape::Uuid:
-        return tr("that UUID");
+        return Words::tr("that UUID");
     case Identifier::Shape::UserId:
-        return tr("that user ID");
+        return Words::tr("that user ID");
     case Identifier::Shape::Phone:
-        return tr("that phone number");
+        return Words::tr("that phone number");
     case Identifier::Shape::Orcid:
-        return tr("that ORCID iD");
+        return Words::tr("that ORCID iD");
     }
     return {};
 }
@@ -51,28 +51,29 @@ QString shapeWord(Identifier::Shape shape)
 {
     switch (shape) {
     case Identifier::Shape::Name:
-        return tr("name");
+        return Words::tr("name");
     case Identifier::Shape::Email:
-        return tr("e-mail address");
+        return Words::tr("e-mail address");
     case Identifier::Shape::Username:
-        return tr("name or username");
+        return Words::tr("name or username");
     case Identifier::Shape::NumericId:
-        return tr("number of an account");
+        return Words::tr("number of an account");
     case Identifier::Shape::Uuid:
-        return tr("UUID");
+        return Words::tr("UUID");
     case Identifier::Shape::UserId:
-        return tr("user ID");
+        return Words::tr("user ID");
     case Identifier::Shape::Phone:
-        return tr("phone number");
+        return Words::tr("phone number");
     case Identifier::Shape::Orcid:
-        return tr("ORCID iD");
+        return Words::tr("ORCID iD");
     }
     return {};
 }
 
 QString readingText(const Identifier &identifier)
 {
-    return tr("As a %1: %2").arg(shapeWord(identifier.shape), isolate(visibleText(identifier.text, 60)));
+    return Words::tr("As a %1: %2")
+        .arg(shapeWord(identifier.shape), isolate(visibleText(identifier.text, 60)));
 }
 
 QString nothingFoundText(const LookupRun &run, const Connections &connections)
@@ -86,12 +87,12 @@ QString nothingFoundText(const LookupRun &run, const Connections &connections)
             none.append(name);
             break;
         case LookupGroup::State::Asking:
-            sentences.append(tr("%1 did not answer yet.").arg(name));
+            sentences.append(Words::tr("%1 did not answer yet.").arg(name));
             break;
         case LookupGroup::State::NotAsked: {
             const QString note = QCoreApplication::translate("dialect", group.note.toUtf8().constData());
-            sentences.append(note.isEmpty() ? tr("%1 was not asked.").arg(name)
-                                            : tr("%1 was not asked: %2.").arg(name, note));
+            sentences.append(note.isEmpty() ? Words::tr("%1 was not asked.").arg(name)
+                                            : Words::tr("%1 was not asked: %2.").arg(name, note));
             break;
         }
         case LookupGroup::State::Failed:
@@ -100,10 +101,10 @@ QString nothingFoundText(const LookupRun &run, const Connections &connections)
         }
     }
     if (run.groups().isEmpty())
-        return tr("No service is connected, so no one was asked.");
+        return Words::tr("No service is connected, so no one was asked.");
     if (!none.isEmpty())
         sentences.prepend(
-            tr("No one with %1 in %2.").arg(thatShape(run.identifier().shape), none.join(u", "_s)));
+            Words::tr("No one with %1 in %2.").arg(thatShape(run.identifier().shape), none.join(u", "_s)));
     return sentences.join(u' ');
 }
 
@@ -114,11 +115,11 @@ QString summaryText(const LookupRun &run, const Connections &connections)
     for (const LookupGroup &group : run.groups()) {
         hits += int(group.hits.size());
         if (!group.hits.isEmpty())
-            parts.append(tr("%1: %2").arg(nameOf(group, connections)).arg(group.hits.size()));
+            parts.append(Words::tr("%1: %2").arg(nameOf(group, connections)).arg(group.hits.size()));
     }
     if (hits == 0)
         return nothingFoundText(run, connections);
-    return tr("%n people found.", hits) + u' ' + parts.join(u", "_s);
+    return Words::tr("%n people found.", nullptr, hits) + u' ' + parts.join(u", "_s);
 }
 
 } // namespace rollcall

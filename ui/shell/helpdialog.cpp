@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("rollcall::Help", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(rollcall::Help)
+};
 
 QString withoutMnemonic(QString text)
 {
@@ -54,7 +54,8 @@ void finish(QDialog *dialog, QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    QPushButton *close = makeButton(u"closeHelpButton"_s, tr("Close"), {}, ButtonKind::Normal, {}, dialog);
+    QPushButton *close
+        = makeButton(u"closeHelpButton"_s, Words::tr("Close"), {}, ButtonKind::Normal, {}, dialog);
     close->setDefault(true);
     row->addWidget(close);
     column->addLayout(row);
@@ -69,12 +70,12 @@ void showKeys(const MainMenu &menu, QWidget *parent)
     if (raised(parent, u"keysDialog"_s))
         return;
     const Metrics m = Metrics::current();
-    QDialog *dialog = makeDialog(parent, u"keysDialog"_s, tr("Keys"));
+    QDialog *dialog = makeDialog(parent, u"keysDialog"_s, Words::tr("Keys"));
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(m.gap5, m.gap4, m.gap5, m.gap4);
     auto *area = new QScrollArea(dialog);
     area->setObjectName(u"keysArea"_s);
-    area->setAccessibleName(tr("Keys"));
+    area->setAccessibleName(Words::tr("Keys"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     auto *content = new QWidget(area);
@@ -93,10 +94,10 @@ void showKeys(const MainMenu &menu, QWidget *parent)
     };
     for (const QAction *action : menu.keyedActions())
         add(action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text()));
-    add(u"Ctrl+1…9"_s, tr("Sections of a person"));
-    add(u"Enter"_s, tr("Open the current row"));
-    add(u"Ctrl+Enter"_s, tr("Open the current row in a new tab"));
-    add(u"Esc"_s, tr("Close the results of a look-up"));
+    add(u"Ctrl+1…9"_s, Words::tr("Sections of a person"));
+    add(u"Enter"_s, Words::tr("Open the current row"));
+    add(u"Ctrl+Enter"_s, Words::tr("Open the current row in a new tab"));
+    add(u"Esc"_s, Words::tr("Close the results of a look-up"));
     area->setWidget(content);
     column->addWidget(area, 1);
     dialog->resize(m.editor + m.label, 20 * m.rowHeight);
@@ -108,15 +109,15 @@ void showAbout(QWidget *parent)
     if (raised(parent, u"aboutDialog"_s))
         return;
     const Metrics m = Metrics::current();
-    QDialog *dialog = makeDialog(parent, u"aboutDialog"_s, tr("About Rollcall"));
+    QDialog *dialog = makeDialog(parent, u"aboutDialog"_s, Words::tr("About Rollcall"));
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(m.gap5, m.gap4, m.gap5, m.gap4);
-    column->addWidget(new PlainLabel(tr("Rollcall %1").arg(QCoreApplication::applicationVersion()),
+    column->addWidget(new PlainLabel(Words::tr("Rollcall %1").arg(QCoreApplication::applicationVersion()),
         TextRole::PageTitle, Tone::Text, dialog));
     column->addWidget(
-        new PlainLabel(tr("A console for identity services."), TextRole::Body, Tone::Text, dialog));
+        new PlainLabel(Words::tr("A console for identity services."), TextRole::Body, Tone::Text, dialog));
     column->addWidget(new PlainLabel(
-        tr("Licence: Apache-2.0. Uses Qt under the LGPL."), TextRole::Note, Tone::Muted, dialog));
+        Words::tr("Licence: Apache-2.0. Uses Qt under the LGPL."), TextRole::Note, Tone::Muted, dialog));
     finish(dialog, column);
 }
 
