@@ -181,6 +181,7 @@ MergeTable::MergeTable(MergeTableModel &model, QWidget *parent)
     setShowGrid(false);
     setFrameShape(QFrame::Box);
     setFrameShadow(QFrame::Plain);
+    setForegroundRole(QPalette::Mid);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -207,10 +208,6 @@ void MergeTable::dress()
     verticalHeader()->setMinimumSectionSize(metrics.rowHeight);
     verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
     horizontalHeader()->setFixedHeight(metrics.rowHeight);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, Tokens::of(palette()).line);
-    if (colors != palette())
-        setPalette(colors);
     lay();
 }
 
@@ -247,8 +244,7 @@ void MergeTable::resizeEvent(QResizeEvent *event)
 void MergeTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
-        || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         dress();
 }
 

@@ -66,7 +66,7 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
     m_scope = new QComboBox(bar);
     m_scope->setObjectName(u"recordsConnection"_s);
     m_scope->setAccessibleName(tr("Connection"));
-    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_scope->setFixedWidth(metrics.scopeWidth);
     m_search = new QLineEdit(bar);
     m_search->setObjectName(u"recordsSearch"_s);
     m_search->setClearButtonEnabled(true);

@@ -56,11 +56,17 @@ RecordTableView::RecordTableView(RecordTableModel &model, QWidget *parent)
     connect(header, &QHeaderView::customContextMenuRequested, this, &RecordTableView::showHeaderMenu);
     connect(header, &QHeaderView::sectionClicked, this, &RecordTableView::clickHeader);
     const auto arranged = [this] {
-        if (!m_restoring && !m_group.isEmpty())
-            m_keep.start();
+        if (m_restoring || m_group.isEmpty())
+            return;
+        m_arranged = true;
+        m_keep.start();
     };
     connect(header, &QHeaderView::sectionMoved, this, arranged);
-    connect(header, &QHeaderView::sectionResized, this, arranged);
+    // The last column follows the width of the window by itself; only the operator's hand counts.
+    connect(header, &QHeaderView::sectionResized, this, [this, arranged, header](int section) {
+        if (header->visualIndex(section) + 1 < header->count())
+            arranged();
+    });
     m_keep.setSingleShot(true);
     m_keep.setInterval(500ms);
     connect(&m_keep, &QTimer::timeout, this, &RecordTableView::keepLayout);
@@ -74,9 +80,9 @@ RecordTableView::RecordTableView(RecordTableModel &model, QWidget *parent)
         askAhead();
         showSort();
     });
-    connect(&model, &QAbstractItemModel::modelReset, this, &RecordTableView::sizeColumns);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecordTableView::resetColumns);
     dress();
-    sizeColumns();
+    resetColumns();
 }
 
 RecordTableView::~RecordTableView() = default;
@@ -98,20 +104,40 @@ void RecordTableView::changeEvent(QEvent *event)
         dress();
 }
 
-void RecordTableView::sizeColumns()
+void RecordTableView::resetColumns()
 {
-    // Only a new set of columns; a new list of the same kind keeps what the operator made of them.
+    // Only for a new set of columns; a new list of the same kind keeps what the operator made of them.
     const QString now = signature();
     if (now == property("columnSignature").toString())
         return;
     setProperty("columnSignature", now);
+    m_arranged = false;
     m_restoring = true;
-    const int letter = QFontMetrics(font()).averageCharWidth();
     for (int i = 0; i < m_model.columns().size(); ++i) {
         setColumnHidden(i, false);
-        setColumnWidth(i, m_model.columns().at(i).width * letter + 5 * Metrics::current().s);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), i);
     }
+    m_restoring = false;
+    shareWidth();
+}
+
+void RecordTableView::shareWidth()
+{
+    const auto &columns = m_model.columns();
+    if (m_arranged || columns.isEmpty())
+        return;
+    const Metrics metrics = Metrics::current();
+    const int letter = QFontMetrics(font()).averageCharWidth();
+    const int inset = 5 * metrics.s;
+    int wanted = 0;
+    for (const auto &column : columns)
+        wanted += column.width * letter;
+    const int room = viewport()->width() - int(columns.size()) * inset;
+    // Narrower than two thirds nothing can be read: then the table scrolls.
+    const double share = qBound(0.66, double(room) / qMax(1, wanted), 1.25);
+    m_restoring = true;
+    for (int i = 0; i < columns.size(); ++i)
+        setColumnWidth(i, int(columns.at(i).width * letter * share) + inset);
     m_restoring = false;
 }
 
@@ -137,6 +163,7 @@ void RecordTableView::useLayout(const QString &file, const QString &group)
         const int column = settings.value("sortColumn"_L1, -1).toInt();
         const bool descending = settings.value("sortDescending"_L1).toBool();
         m_model.sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_arranged = settings.value("arranged"_L1, true).toBool();
         const auto shown = shownColumns();
         if (shown.isEmpty())
             setColumnHidden(0, false);
@@ -146,6 +173,7 @@ void RecordTableView::useLayout(const QString &file, const QString &group)
     horizontalHeader()->setStretchLastSection(true);
     m_restoring = false;
     showSort();
+    shareWidth();
 }
 
 void RecordTableView::keepLayout()
@@ -157,6 +185,7 @@ void RecordTableView::keepLayout()
     settings.beginGroup(m_group);
     settings.setValue("columns"_L1, signature());
     settings.setValue("header"_L1, horizontalHeader()->saveState());
+    settings.setValue("arranged"_L1, m_arranged);
     settings.setValue("sortColumn"_L1, m_model.sortColumn());
     settings.setValue("sortDescending"_L1, m_model.sortOrder() == Qt::DescendingOrder);
 }
@@ -171,6 +200,7 @@ void RecordTableView::askAhead()
 void RecordTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    shareWidth();
     askAhead();
 }
 
@@ -227,6 +257,7 @@ QMenu *RecordTableView::makeMenu(QWidget *parent)
         act->setEnabled(isColumnHidden(column) || shown.size() > 1);
         connect(act, &QAction::toggled, this, [this, column](bool show) {
             setColumnHidden(column, !show);
+            m_arranged = true;
             if (show && columnWidth(column) < horizontalHeader()->minimumSectionSize())
                 setColumnWidth(column, horizontalHeader()->defaultSectionSize());
             m_keep.start();

@@ -53,7 +53,8 @@ protected:
 
 private:
     void dress();
-    void sizeColumns();
+    void resetColumns();
+    void shareWidth();
     void askAhead();
     void showSort();
     void clickHeader(int column);
@@ -66,6 +67,8 @@ private:
     QString m_group;
     QTimer m_keep;
     bool m_restoring = false;
+    bool m_arranged
+        = false; //!< by the operator, now or earlier; otherwise the columns share the width there is
 };
 
 } // namespace rollcall
