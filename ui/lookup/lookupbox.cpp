@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QStyle>
 #include <QTimer>
 
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 struct LookupBox::Private
 {
     Context &context;
-    LookupPopup *popup;
+    QPointer<LookupPopup> popup; //!< a child of the host, which may go first
     QTimer typing{nullptr};
     std::unique_ptr<LookupRun> run;
     QString scope;
@@ -59,7 +60,7 @@ LookupBox::LookupBox(Context &context, QWidget *host, QWidget *parent)
         [this](const RecordId &id, bool background) { choose(id, background); });
     host->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (!now || now == this || now == d->popup || d->popup->isAncestorOf(now)
+        if (!d->popup || !now || now == this || now == d->popup || d->popup->isAncestorOf(now)
             || qobject_cast<QMenu *>(now))
             return;
         closeResults();
@@ -69,7 +70,8 @@ LookupBox::LookupBox(Context &context, QWidget *host, QWidget *parent)
 
 LookupBox::~LookupBox()
 {
-    d->popup->setRun(nullptr, {});
+    if (d->popup)
+        d->popup->setRun(nullptr, {});
 }
 
 void LookupBox::dress()
@@ -105,7 +107,7 @@ LookupPopup *LookupBox::popup() const
 
 bool LookupBox::areResultsOpen() const
 {
-    return d->popup->isVisibleTo(d->popup->parentWidget());
+    return d->popup && d->popup->isVisibleTo(d->popup->parentWidget());
 }
 
 void LookupBox::ask(const QString &wanted)
@@ -153,7 +155,8 @@ void LookupBox::showResults()
 void LookupBox::closeResults()
 {
     d->openWhenDone = false;
-    d->popup->hide();
+    if (d->popup)
+        d->popup->hide();
 }
 
 //! Opens the one person who was found exactly; more than one is the person's choice.

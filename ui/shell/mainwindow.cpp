@@ -56,7 +56,7 @@ struct MainWindow::Private
     Context &context;
     PageFactory factory;
     QSettings layout;
-    Appearance appearance{layout};
+    std::unique_ptr<Appearance> appearance; //!< made in the body: it changes fonts, which this window hears of
     History history;
 
     EnvironmentBand *band = nullptr;
@@ -92,6 +92,7 @@ MainWindow::MainWindow(Context &context, PageFactory factory, QWidget *parent)
     , d(new Private{
           context, std::move(factory), {context.profileDir + u"/layout.ini"_s, QSettings::IniFormat}})
 {
+    d->appearance = std::make_unique<Appearance>(d->layout);
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Rollcall"));
     setWindowIcon(applicationIcon());
@@ -118,6 +119,7 @@ MainWindow::MainWindow(Context &context, PageFactory factory, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    d->lookup->closeResults();
     // Previews go with their pages.
     for (TabPage *page : d->tabs->pages()) {
         disconnect(page, nullptr, this, nullptr);
@@ -134,7 +136,7 @@ void MainWindow::buildTop()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     d->band = new EnvironmentBand(top);
-    d->menu = new MainMenu(d->appearance, top);
+    d->menu = new MainMenu(*d->appearance, top);
     column->addWidget(d->band);
     column->addWidget(d->menu);
     setMenuWidget(top);
@@ -705,7 +707,7 @@ void MainWindow::stepPane(int by)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::FontChange && d->status)
+    if (event->type() == QEvent::FontChange && d && d->status)
         dress();
 }
 

@@ -1,0 +1,367 @@
+#include "tests/ui/shell/fakes.h"
+#include "ui/common/environment.h"
+#include "ui/common/plainlabel.h"
+#include "ui/connections/connectionspage.h"
+#include "ui/connections/startpage.h"
+#include "ui/lookup/lookupbox.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/sidebar.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace rollcall;
+using namespace rollcall::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RecordId recordId(const QString &key)
+{
+    return {u"xras"_s, u"person"_s, key};
+}
+
+struct Window
+{
+    Window()
+    {
+        PageFactory factory;
+        factory.person = [](const RecordId &id) -> TabPage * { return new FakePage(id.key, id); };
+        factory.merge = [](const RecordId &absorbed, const RecordId &) -> TabPage * {
+            return new FakePage(u"Merge"_s, absorbed);
+        };
+        factory.records = [] { return new FakePage(u"People"_s); };
+        factory.connections = [this] { return new ConnectionsPage(desk.context); };
+        factory.start = [this] { return new StartPage(desk.context); };
+        window = std::make_unique<MainWindow>(desk.context, factory);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+    }
+    FakePage *page(int index) const { return static_cast<FakePage *>(window->pageAt(index)); }
+    template <typename T> T *find(const QString &name) const { return window->findChild<T *>(name); }
+    Desk desk;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aRecordHasOneTab();
+    void bandNamesTheConnectionOfThePage();
+    void lockingGoesThroughTheBand();
+    void closingATabAsksWhenSomethingIsStaged_data();
+    void closingATabAsksWhenSomethingIsStaged();
+    void closingTheWindowAsksForAllPages();
+    void middleClickClosesATab();
+    void keysReachThePage();
+    void backAndForwardOpenWhatWasOpen();
+    void panesAreCycled();
+    void layoutIsKeptAndPrivate();
+    void messageBarsAreReplacedNotPiled();
+    void keychainStateIsTold();
+    void openChangesAreToldAndSettled();
+    void recentPeopleAreListedOnce();
+    void everyControlHasANameAndNoLabelIsRich();
+    void nothingIsClippedAtTwiceTheSizeAndFromTheRight();
+};
+
+void MainWindowTest::aRecordHasOneTab()
+{
+    Window w;
+    QCOMPARE(w.window->pageCount(), 1);
+    w.window->openRecord(recordId(u"anwosu"_s));
+    w.window->openRecord(recordId(u"adaeze.n"_s));
+    w.window->openRecord(recordId(u"anwosu"_s));
+    QCOMPARE(w.window->pageCount(), 3);
+    QCOMPARE(w.window->currentPage()->record().key, u"anwosu"_s);
+}
+
+void MainWindowTest::bandNamesTheConnectionOfThePage()
+{
+    Window w;
+    w.window->openRecord({u"amo"_s, u"account"_s, u"12345"_s});
+    QCOMPARE(w.find<PlainLabel>(u"bandEnvironment"_s)->text(), u"STAGING"_s);
+    QVERIFY(w.find<PlainLabel>(u"bandConnection"_s)->text().contains(u"AMO"_s));
+    QVERIFY(w.find<PlainLabel>(u"bandHost"_s)->text().contains(u"amo.example.org"_s));
+    w.window->openRecord(recordId(u"anwosu"_s));
+    QCOMPARE(w.find<PlainLabel>(u"bandEnvironment"_s)->text(), u"PRODUCTION"_s);
+}
+
+void MainWindowTest::lockingGoesThroughTheBand()
+{
+    Window w;
+    w.window->openRecord(recordId(u"anwosu"_s));
+    QVERIFY(w.desk.connections.isLocked(u"xras"_s));
+    QTest::mouseClick(w.find<QAbstractButton>(u"bandLockButton"_s), Qt::LeftButton);
+    QVERIFY(!w.desk.connections.isLocked(u"xras"_s));
+    QCOMPARE(w.find<PlainLabel>(u"bandState"_s)->text(), u"Changes allowed"_s);
+    QTest::keyClick(w.window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(w.desk.connections.isLocked(u"xras"_s));
+}
+
+void MainWindowTest::closingATabAsksWhenSomethingIsStaged_data()
+{
+    QTest::addColumn<int>("answer");
+    QTest::addColumn<int>("pagesLeft");
+    QTest::addColumn<int>("discarded");
+    QTest::addColumn<int>("reviewed");
+    QTest::newRow("keep") << int(Leave::KeepEditing) << 2 << 0 << 0;
+    QTest::newRow("discard") << int(Leave::Discard) << 1 << 1 << 0;
+    QTest::newRow("send") << int(Leave::SendNow) << 2 << 0 << 1;
+}
+
+void MainWindowTest::closingATabAsksWhenSomethingIsStaged()
+{
+    QFETCH(int, answer);
+    QFETCH(int, pagesLeft);
+    QFETCH(int, discarded);
+    QFETCH(int, reviewed);
+    Window w;
+    w.window->openRecord(recordId(u"anwosu"_s));
+    QPointer<FakePage> page = w.page(1);
+    page->setUnsaved(true);
+    int seenDiscarded = 0;
+    w.desk.confirmer.nextLeave = Leave(answer);
+    QTest::keyClick(w.window.get(), Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(w.desk.confirmer.leaves.size(), 1);
+    QCOMPARE(w.desk.confirmer.leaves.first().summaries, QStringList{u"1 change to anwosu"_s});
+    QTRY_COMPARE(w.window->pageCount(), pagesLeft);
+    QCoreApplication::processEvents();
+    seenDiscarded = page ? page->discarded : 1;
+    QCOMPARE(seenDiscarded, discarded);
+    QCOMPARE(page ? page->reviewed : 0, reviewed);
+}
+
+void MainWindowTest::closingTheWindowAsksForAllPages()
+{
+    Window w;
+    QSignalSpy quit(w.window.get(), &MainWindow::aboutToQuit);
+    w.window->openRecord(recordId(u"anwosu"_s));
+    w.window->openRecord(recordId(u"adaeze.n"_s));
+    w.page(1)->setUnsaved(true);
+    w.page(2)->setUnsaved(true);
+    w.desk.confirmer.nextLeave = Leave::KeepEditing;
+    w.window->close();
+    QCoreApplication::processEvents();
+    QVERIFY(w.window->isVisible());
+    QCOMPARE(quit.size(), 0);
+    QCOMPARE(w.desk.confirmer.leaves.first().summaries.size(), 2);
+    QVERIFY(!w.desk.confirmer.leaves.first().canSend);
+    w.desk.confirmer.nextLeave = Leave::Discard;
+    w.window->close();
+    QTRY_VERIFY(!w.window->isVisible());
+    QCOMPARE(quit.size(), 1);
+}
+
+void MainWindowTest::middleClickClosesATab()
+{
+    Window w;
+    w.window->openRecord(recordId(u"anwosu"_s));
+    auto *bar = w.find<QTabBar>(u"tabBar"_s);
+    QTest::mouseClick(bar, Qt::MiddleButton, {}, bar->tabRect(1).center());
+    QCOMPARE(w.window->pageCount(), 1);
+    QTest::mouseClick(bar, Qt::MiddleButton, {}, bar->tabRect(0).center());
+    QCOMPARE(w.window->pageCount(), 1); // People stays
+}
+
+void MainWindowTest::keysReachThePage()
+{
+    Window w;
+    w.window->openRecord(recordId(u"anwosu"_s));
+    FakePage *page = w.page(1);
+    QTest::keyClick(w.window.get(), Qt::Key_F5);
+    QCOMPARE(page->refreshed, 1);
+    QTest::keyClick(w.window.get(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(page->reviewed, 1);
+    QTest::keyClick(w.window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(page->section, 3);
+    QTest::keyClick(w.window.get(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), w.find<QWidget>(u"lookupBox"_s));
+    QTest::keyClick(w.window.get(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(w.window->currentPage()->title(), u"People"_s);
+}
+
+void MainWindowTest::backAndForwardOpenWhatWasOpen()
+{
+    Window w;
+    w.window->openRecord(recordId(u"anwosu"_s));
+    w.window->openRecord(recordId(u"adaeze.n"_s));
+    QTest::keyClick(w.window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(w.window->currentPage()->record().key, u"anwosu"_s);
+    QTest::keyClick(w.window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(w.window->currentPage()->record().key, u"adaeze.n"_s);
+    w.window->requestClose(1); // anwosu
+    QCOMPARE(w.window->pageCount(), 2);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::keyClick(w.window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(w.window->currentPage()->record().key, u"anwosu"_s); // opened again
+}
+
+void MainWindowTest::panesAreCycled()
+{
+    Window w;
+    w.find<QWidget>(u"lookupBox"_s)->setFocus();
+    QSet<QWidget *> seen{QApplication::focusWidget()};
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(w.window.get(), Qt::Key_F6);
+        QVERIFY(QApplication::focusWidget());
+        seen.insert(QApplication::focusWidget());
+    }
+    QCOMPARE(seen.size(), 4); // lookup, tabs, sidebar, band
+    QTest::keyClick(w.window.get(), Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), w.find<QWidget>(u"lookupBox"_s));
+}
+
+void MainWindowTest::layoutIsKeptAndPrivate()
+{
+    Desk desk;
+    PageFactory factory;
+    factory.records = [] { return new FakePage(u"People"_s); };
+    {
+        MainWindow window(desk.context, factory);
+        window.show();
+        window.findChild<QAction *>(u"showSidebarAction"_s)->trigger();
+        window.close();
+    }
+    const QString file = desk.context.profileDir + u"/layout.ini"_s;
+    QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+    MainWindow again(desk.context, factory);
+    again.show();
+    QVERIFY(!again.findChild<QWidget *>(u"sidebar"_s)->isVisible());
+}
+
+void MainWindowTest::messageBarsAreReplacedNotPiled()
+{
+    Window w;
+    Banner *first = w.window->showMessage(u"a"_s, BannerKind::Bad, u"One."_s, u"Two."_s);
+    Banner *second = w.window->showMessage(u"a"_s, BannerKind::Warn, u"Three."_s, {});
+    QCOMPARE(first, second);
+    QCOMPARE(second->headline(), u"Three."_s);
+    QVERIFY(second->isVisible());
+    QTest::mouseClick(second->findChild<QAbstractButton *>(u"closeMessage"_s), Qt::LeftButton);
+    QVERIFY(!second->isVisible());
+}
+
+void MainWindowTest::keychainStateIsTold()
+{
+    Window w;
+    w.desk.secrets.now = SecretState::Locked;
+    w.desk.connections.setState(u"xras"_s, Connections::State::SignInNeeded);
+    auto *bar = w.find<Banner>(u"messageBar"_s);
+    QVERIFY(bar);
+    QCOMPARE(bar->headline(), u"The keychain is locked."_s);
+    w.desk.secrets.now = SecretState::Found;
+    w.desk.connections.setState(u"xras"_s, Connections::State::Ready);
+    QVERIFY(!bar->isVisible());
+}
+
+void MainWindowTest::openChangesAreToldAndSettled()
+{
+    Window w;
+    w.desk.runner.changes
+        = {{.journalEntry = u"7"_s, .target = recordId(u"tmokoena2"_s), .sentAt = w.desk.context.now()}};
+    emit w.desk.runner.openChanged();
+    QPointer<QAbstractButton> look = w.find<QAbstractButton>(u"settleOpenChangesButton"_s);
+    QVERIFY(look);
+    QTest::mouseClick(look, Qt::LeftButton);
+    QCOMPARE(w.desk.runner.settledEntries, QStringList{u"7"_s});
+    QTRY_VERIFY(!w.find<QWidget>(u"statusOpenChanges"_s)->isVisible());
+    bool told = false;
+    for (const Banner *bar : w.window->findChildren<Banner *>(u"messageBar"_s))
+        told = told || (bar->isVisible() && bar->headline().contains(u"took effect"_s));
+    QVERIFY(told);
+}
+
+void MainWindowTest::recentPeopleAreListedOnce()
+{
+    Window w;
+    w.window->openRecord(recordId(u"anwosu"_s));
+    w.window->openRecord(recordId(u"adaeze.n"_s));
+    w.window->openRecord(recordId(u"anwosu"_s));
+    const auto recent = w.find<Sidebar>(u"sidebar"_s)->recent();
+    QCOMPARE(recent.size(), 2);
+    QCOMPARE(recent.first().key, u"anwosu"_s);
+}
+
+void MainWindowTest::everyControlHasANameAndNoLabelIsRich()
+{
+    Window w;
+    w.window->openStart();
+    w.window->openConnections(u"xras"_s);
+    w.window->lookUp(u"nwosu"_s);
+    QTest::qWait(50);
+    QStringList faults;
+    for (const QWidget *widget : w.window->findChildren<QWidget *>()) {
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            if (label->textFormat() != Qt::PlainText && !label->text().isEmpty())
+                faults.append(u"rich label: "_s + label->text());
+            continue;
+        }
+        const bool control = qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTabBar *>(widget);
+        if (!control || widget->objectName().startsWith(u"qt_"_s)
+            || widget->objectName() == u"ScrollLeftButton"_s
+            || widget->objectName() == u"ScrollRightButton"_s)
+            continue;
+        if (qobject_cast<const QComboBox *>(widget->parentWidget()) || widget->inherits("QComboBoxListView"))
+            continue; // the parts Qt makes
+        if (widget->objectName().isEmpty())
+            faults.append(
+                QLatin1String("no object name: ") + QLatin1String(widget->metaObject()->className()));
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        if (!access || access->text(QAccessible::Name).isEmpty())
+            faults.append(u"no name for ears: "_s + widget->objectName());
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void MainWindowTest::nothingIsClippedAtTwiceTheSizeAndFromTheRight()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        Window w;
+        for (int i = 0; i < 8; ++i)
+            w.find<QAction>(u"largerTextAction"_s)->trigger();
+        w.window->resize(1600, 1000);
+        w.window->openStart();
+        w.window->openConnections(u"xras"_s);
+        QTest::qWait(50);
+        for (const QAbstractButton *button : w.window->findChildren<QAbstractButton *>()) {
+            if (!button->isVisible() || button->text().isEmpty() || qobject_cast<const QToolButton *>(button))
+                continue;
+            const int text
+                = QFontMetrics(button->font()).horizontalAdvance(QString(button->text()).remove(u'&'));
+            QVERIFY2(button->width() >= text, qPrintable(button->objectName()));
+            QVERIFY2(
+                button->height() >= QFontMetrics(button->font()).height(), qPrintable(button->objectName()));
+        }
+        for (const PlainLabel *label : w.window->findChildren<PlainLabel *>()) {
+            if (!label->isVisible() || label->wordWrap() || label->text().isEmpty())
+                continue;
+            QVERIFY2(label->height() >= QFontMetrics(label->font()).height() - 2, qPrintable(label->text()));
+            if (label->minimumSizeHint().width() > 100) // not an elided one
+                QVERIFY2(label->width() >= label->minimumSizeHint().width() - 1, qPrintable(label->text()));
+        }
+        w.find<QAction>(u"normalTextAction"_s)->trigger();
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

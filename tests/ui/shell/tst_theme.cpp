@@ -1,0 +1,240 @@
+#include "ui/common/avatar.h"
+#include "ui/common/icons.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontInfo>
+#include <QPalette>
+#include <QStyle>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rollcall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double textRatio = 4.5;
+constexpr double signRatio = 3.0;
+
+struct Pair
+{
+    const char *name;
+    QColor one;
+    QColor other;
+    double least;
+};
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyPairOfColoursIsLegible_data();
+    void everyPairOfColoursIsLegible();
+    void ratiosAreThoseOfTheDesign();
+    void onlyProductionIsFilled();
+    void tokensAreFoundFromAnyPaletteOfTheirScheme();
+    void paletteUsesAllGroups();
+    void metricsFollowTheFont();
+    void dialogButtonsFollowLayoutThree();
+    void appearanceIsKept();
+    void lettersOnAvatarsAreLegible();
+    void everyNamedIconIsThere();
+};
+
+void ThemeTest::everyPairOfColoursIsLegible_data()
+{
+    QTest::addColumn<int>("scheme");
+    QTest::newRow("light") << int(Scheme::Light);
+    QTest::newRow("dark") << int(Scheme::Dark);
+    QTest::newRow("high contrast") << int(Scheme::HighContrast);
+}
+
+void ThemeTest::everyPairOfColoursIsLegible()
+{
+    QFETCH(int, scheme);
+    const Tokens &t = Tokens::of(Scheme(scheme));
+    const bool high = Scheme(scheme) == Scheme::HighContrast;
+    // In high contrast the selected ground carries its own text colour alone.
+    const auto on = [&](const QColor &color) { return high ? t.selectedText : color; };
+    QList<Pair> pairs{
+        {"text on window", t.text, t.window, textRatio},
+        {"text on base", t.text, t.base, textRatio},
+        {"text on alt", t.text, t.alt, textRatio},
+        {"text on header", t.text, t.header, textRatio},
+        {"text on button", t.text, t.button, textRatio},
+        {"text on selected", t.selectedText, t.selected, textRatio},
+        {"text on selected idle", t.text, t.selectedIdle, textRatio},
+        {"muted on window", t.muted, t.window, textRatio},
+        {"muted on header", t.muted, t.header, textRatio},
+        {"muted on selected", on(t.muted), t.selected, textRatio},
+        {"muted on soft", t.muted, t.soft, textRatio},
+        {"faint on base", t.faint, t.base, textRatio},
+        {"faint on window", t.faint, t.window, textRatio},
+        {"faint on selected", on(t.faint), t.selected, textRatio},
+        {"bad on base", t.bad, t.base, textRatio},
+        {"bad on bad ground", t.bad, t.badGround, textRatio},
+        {"bad on selected", on(t.bad), t.selected, textRatio},
+        {"on bad", t.onBad, t.bad, textRatio},
+        {"text on bad ground", t.text, t.badGround, textRatio},
+        {"warn on base", t.warn, t.base, textRatio},
+        {"warn on warn ground", t.warn, t.warnGround, textRatio},
+        {"text on warn ground", t.text, t.warnGround, textRatio},
+        {"ok on base", t.ok, t.base, textRatio},
+        {"ok on window", t.ok, t.window, textRatio},
+        {"link on base", t.link, t.base, textRatio},
+        {"link on selected", on(t.link), t.selected, textRatio},
+        {"visited on base", t.visited, t.base, textRatio},
+        {"on accent", t.onAccent, t.accent, textRatio},
+        {"tooltip", t.tooltipText, t.tooltip, textRatio},
+        {"control edge on base", t.control, t.base, signRatio},
+        {"control edge on window", t.control, t.window, signRatio},
+        {"control edge on selected", on(t.control), t.selected, signRatio},
+        {"focus on base", t.focus, t.base, signRatio},
+        {"focus on window", t.focus, t.window, signRatio},
+        {"focus on selected", on(t.focus), t.selected, signRatio},
+        {"accent on base", t.accent, t.base, signRatio},
+    };
+    for (const Environment environment :
+        {Environment::Production, Environment::Staging, Environment::Test, Environment::Practice}) {
+        const Tokens::Band &band = t.band(environment);
+        pairs.append({"band text", band.text, band.ground, 7.0});
+        pairs.append({"band line on window", band.line, t.window, signRatio});
+    }
+    for (const Pair &pair : std::as_const(pairs)) {
+        const double ratio = contrast(pair.one, pair.other);
+        QVERIFY2(ratio >= pair.least, qPrintable(u"%1: %2"_s.arg(QLatin1String(pair.name)).arg(ratio)));
+    }
+}
+
+void ThemeTest::ratiosAreThoseOfTheDesign()
+{
+    const Tokens &light = Tokens::of(Scheme::Light);
+    const Tokens &dark = Tokens::of(Scheme::Dark);
+    const auto rounded = [](const QColor &a, const QColor &b) { return qRound(contrast(a, b) * 10) / 10.0; };
+    QCOMPARE(rounded(light.text, light.window), 15.1);
+    QCOMPARE(rounded(light.faint, light.selected), 4.6);
+    QCOMPARE(rounded(light.production.text, light.production.ground), 10.8);
+    QCOMPARE(rounded(dark.muted, dark.selected), 5.9);
+    QCOMPARE(rounded(dark.control, dark.selected), 3.3);
+    QCOMPARE(rounded(dark.practice.text, dark.practice.ground), 8.6);
+}
+
+void ThemeTest::onlyProductionIsFilled()
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+        const Tokens &t = Tokens::of(scheme);
+        // Filled means: it stands out from the window as a surface; a tint does not.
+        const double filled = contrast(t.production.ground, t.window);
+        for (const Tokens::Band &band : {t.staging, t.test, t.practice})
+            QVERIFY(contrast(band.ground, t.window) < 1.5);
+        QVERIFY(filled > 1.6);
+    }
+}
+
+void ThemeTest::tokensAreFoundFromAnyPaletteOfTheirScheme()
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+        QPalette palette = paletteFor(scheme);
+        QCOMPARE(&Tokens::of(palette), &Tokens::of(scheme));
+        palette.setColor(QPalette::WindowText, Qt::red); // a label with a tone of its own
+        QCOMPARE(&Tokens::of(palette), &Tokens::of(scheme));
+    }
+}
+
+void ThemeTest::paletteUsesAllGroups()
+{
+    const QPalette palette = paletteFor(Scheme::Light);
+    const Tokens &t = Tokens::of(Scheme::Light);
+    QCOMPARE(palette.color(QPalette::Active, QPalette::Highlight), t.selected);
+    QCOMPARE(palette.color(QPalette::Inactive, QPalette::Highlight), t.selectedIdle);
+    QCOMPARE(palette.color(QPalette::Disabled, QPalette::Text), t.faint);
+    QCOMPARE(palette.color(QPalette::Disabled, QPalette::Base), t.window);
+}
+
+void ThemeTest::metricsFollowTheFont()
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(13);
+    const Metrics normal = Metrics::of(font);
+    QCOMPARE(normal.s, 4);
+    QCOMPARE(normal.gap5, 20);
+    QVERIFY(normal.rowHeight >= 28);
+    QCOMPARE(normal.icon, 16);
+    font.setPixelSize(26);
+    const Metrics twice = Metrics::of(font);
+    QCOMPARE(twice.s, 8);
+    QCOMPARE(twice.icon, 32);
+    QVERIFY(twice.rowHeight > 1.9 * normal.rowHeight);
+    QVERIFY(twice.rowHeight >= QFontMetrics(font).height());
+    QCOMPARE(twice.lookupWidth, 2 * normal.lookupWidth);
+}
+
+void ThemeTest::dialogButtonsFollowLayoutThree()
+{
+    applyTheme(*qApp, Scheme::Light);
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_DialogButtonLayout), 3);
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+}
+
+void ThemeTest::appearanceIsKept()
+{
+    const QTemporaryDir dir;
+    const qreal before = QApplication::font().pointSizeF();
+    {
+        QSettings settings(dir.filePath(u"layout.ini"_s), QSettings::IniFormat);
+        Appearance appearance(settings);
+        QCOMPARE(appearance.scheme(), Scheme::Light);
+        appearance.setScheme(Scheme::Dark);
+        appearance.setTextSize(150);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Tokens::of(Scheme::Dark).window);
+        QCOMPARE(qRound(QApplication::font().pointSizeF() * 10), qRound(before * 15));
+        appearance.setTextSize(1000);
+        QCOMPARE(appearance.textSize(), Appearance::largest);
+        appearance.setTextSize(150);
+    }
+    QSettings settings(dir.filePath(u"layout.ini"_s), QSettings::IniFormat);
+    Appearance again(settings);
+    QCOMPARE(again.scheme(), Scheme::Dark);
+    QCOMPARE(again.textSize(), 150);
+    again.setScheme(Scheme::Light);
+    again.setTextSize(100);
+    QCOMPARE(qRound(QApplication::font().pointSizeF() * 10), qRound(before * 10));
+}
+
+void ThemeTest::lettersOnAvatarsAreLegible()
+{
+    for (int i = 0; i < 500; ++i)
+        QVERIFY(contrast(Qt::white, Avatar::colorFor(u"Person %1"_s.arg(i))) >= textRatio);
+}
+
+void ThemeTest::everyNamedIconIsThere()
+{
+    const QStringList names = u"edit-find go-previous go-next view-refresh list-add overflow-menu configure "
+                              u"view-list-details pin user "
+                              "object-locked object-unlocked document-edit edit-undo edit-copy edit-paste "
+                              "edit-delete edit-image merge "
+                              "exchange-positions view-hidden document-open-folder document-send "
+                              "network-connect object-rotate-left "
+                              "object-rotate-right help-contents"_s.split(u' ');
+    for (const QString &name : names) {
+        QVERIFY2(!icon(name).isNull(), qPrintable(name));
+        const QImage drawn = iconPixmap(name, 16, Qt::red, 1).toImage();
+        bool red = false;
+        for (int y = 0; y < 16 && !red; ++y) {
+            for (int x = 0; x < 16 && !red; ++x)
+                red = qRed(drawn.pixel(x, y)) > 100 && qAlpha(drawn.pixel(x, y)) > 100
+                    && qGreen(drawn.pixel(x, y)) < 60;
+        }
+        QVERIFY2(red, qPrintable(name)); // drawn, and in the colour asked for
+    }
+    QVERIFY(icon(u"no-such-icon"_s).isNull());
+    QVERIFY(!applicationIcon().isNull());
+}
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
