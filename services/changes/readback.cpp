@@ -26,6 +26,7 @@ ReadBack::ReadBack(
     , m_timeScale(timeScale)
 {
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may come early
     connect(&m_pause, &QTimer::timeout, this, &ReadBack::readNext);
 }
 

@@ -367,7 +367,7 @@ void ChangeRunnerTest::unreadableStaysOpenAndSettlesWhenTheServiceAnswers()
     QCOMPARE(asked->outcome, Outcome::Unknown);
 
     m_service->isReadable = true;
-    QVERIFY(settled.wait(static_cast<int>(5000 * scale) + 200));
+    QVERIFY(settled.wait(static_cast<int>(5000 * scale) + 1000));
     QCOMPARE(settled.first().at(1).value<Receipt>().outcome, Outcome::Done);
     QVERIFY(start.runner.open().isEmpty());
     QCOMPARE(start.journal.entry(receipt->journalEntry)->outcome, Outcome::Done);

@@ -106,7 +106,7 @@ private slots:
     {
         auto backend = std::make_unique<FakeKeychain>();
         m_keychain = backend.get();
-        m_store = std::make_unique<KeychainSecretStore>(std::move(backend), 0.02); // 10 s become 200 ms
+        m_store = std::make_unique<KeychainSecretStore>(std::move(backend), 0.05); // 10 s become 500 ms
     }
     void cleanup() { m_store.reset(); }
 
@@ -334,11 +334,11 @@ void SecretStoreTest::hangingJobIsAbandonedInTimeAndLaterCallsAreShort()
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(read().state, SecretState::TimedOut);
-    QVERIFY2(timer.elapsed() < 210 + 200,
-        qPrintable(QString::number(timer.elapsed()))); // 10.5 s scaled, and a slow machine
+    QVERIFY2(timer.elapsed() < 525 + 300,
+        qPrintable(QString::number(timer.elapsed()))); // 10.5 s, and a busy machine
     timer.restart();
     QCOMPARE(write("x").state, SecretState::TimedOut);
-    QVERIFY2(timer.elapsed() < 42 + 150, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 100 + 300, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(m_keychain->started.size(), 1); // nothing is piled up behind it
     QCOMPARE(read().secret.reveal(), QByteArray("x"));
     QCOMPARE(m_store->state(), SecretState::TimedOut);
