@@ -268,7 +268,10 @@ void EnvironmentBand::dress()
     const QColor text = some ? t.band(m_connection->environment).text : t.muted;
     for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
         own.setColor(group, QPalette::WindowText, text);
-    setPalette(own);
+    for (PlainLabel *label : {m_word, m_name, m_host, m_state, m_key})
+        label->setColor(text);
+    for (QWidget *widget : QList<QWidget *>{m_lockSign, m_act} + m_rules)
+        widget->setPalette(own);
 
     m_word->setText(some ? environmentTag(m_connection->environment) : tr("No connection"));
     m_name->setText(some ? isolate(m_connection->name) : QString());

@@ -46,6 +46,12 @@ void PlainLabel::setTone(Tone tone)
     dress();
 }
 
+void PlainLabel::setColor(const QColor &color)
+{
+    m_color = color;
+    dress();
+}
+
 void PlainLabel::setElided(bool elided)
 {
     m_elided = elided;
@@ -82,11 +88,11 @@ void PlainLabel::dress()
     if (m_struckOut)
         font.setStrikeOut(true);
     setFont(font);
-    if (m_tone == Tone::Text || m_tone == Tone::Inherited) {
+    if (!m_color.isValid() && (m_tone == Tone::Text || m_tone == Tone::Inherited)) {
         setPalette({}); // as the surroundings have it
     } else {
         QPalette own;
-        const QColor color = toneColor(m_tone, QApplication::palette());
+        const QColor color = m_color.isValid() ? m_color : toneColor(m_tone, QApplication::palette());
         // On a page with a base ground labels draw with Text, elsewhere with WindowText.
         for (const auto role : {QPalette::WindowText, QPalette::Text}) {
             own.setColor(QPalette::Active, role, color);

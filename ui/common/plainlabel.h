@@ -25,6 +25,8 @@ public:
     QString fullText() const { return m_text; } //!< as shown, before it was shortened to fit
     void setRole(TextRole role);
     void setTone(Tone tone);
+    //! On a ground of its own (a band): palettes are not inherited under an application style sheet.
+    void setColor(const QColor &color);
     //! Shortens to the width with "…" and gives the whole in the tool tip.
     void setElided(bool elided);
     void setSelectable(bool selectable); //!< by mouse and keyboard
@@ -47,6 +49,7 @@ private:
     TextRole m_role = TextRole::Body;
     Tone m_tone = Tone::Text;
     std::optional<QFont::Weight> m_weight;
+    QColor m_color;
     bool m_elided = false;
     bool m_struckOut = false;
     bool m_dressing = false;

@@ -78,8 +78,8 @@ void LookupBox::dress()
 {
     const Metrics m = Metrics::current();
     const int hint = QFontMetrics(fontFor(TextRole::Shortcut)).horizontalAdvance(u"Ctrl+L"_s);
-    const int start = m.icon + 2 * m.gap2 - m.gap1;
-    const int end = hint + 2 * m.gap2;
+    const int start = m.icon + m.gap1 + 2;
+    const int end = hint + m.gap2;
     if (layoutDirection() == Qt::RightToLeft)
         setTextMargins(end, 0, start, 0);
     else

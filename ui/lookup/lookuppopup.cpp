@@ -87,7 +87,7 @@ void LookupPopup::dress()
     auto *column = static_cast<QVBoxLayout *>(layout());
     auto *head = static_cast<QHBoxLayout *>(column->itemAt(0)->layout());
     auto *foot = static_cast<QHBoxLayout *>(column->itemAt(2)->layout());
-    head->setContentsMargins(m.gap3, m.gap1 / 2, m.gap3, m.gap1 / 2);
+    head->setContentsMargins(m.gap3, m.gap1 + 1, m.gap3, m.gap1 + 1);
     head->setSpacing(m.gap2);
     foot->setContentsMargins(m.gap3, m.gap1 + 2, m.gap3, m.gap1 + 2);
     foot->setSpacing(m.gap4);
@@ -193,12 +193,15 @@ void LookupPopup::placeUnder(const QWidget *box)
     int rows = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         rows += m_list->sizeHintForIndex(m_model->index(row)).height();
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    const int inner = width - 2;
-    const int footHeight
-        = qMax(column->itemAt(2)->layout()->heightForWidth(inner), column->itemAt(2)->sizeHint().height());
-    const int wanted = 2 + column->itemAt(0)->sizeHint().height() + rows + footHeight;
-    const int height = qMin(wanted, qMax(host->height() - top.y() - m.gap4, 4 * m.rowHeight));
+    // The list is as high as its rows, as long as the window has room; the rest is the layout's.
+    m_list->setFixedHeight(rows);
+    layout()->invalidate();
+    const int natural = layout()->totalHeightForWidth(width) > 0 ? layout()->totalHeightForWidth(width)
+                                                                 : layout()->totalSizeHint().height();
+    const int room = qMax(host->height() - top.y() - m.gap4, 4 * m.rowHeight);
+    const int height = qMin(natural, room);
+    if (natural > room)
+        m_list->setFixedHeight(qMax(m.rowHeight, rows - (natural - room)));
     int x = top.x();
     if (layoutDirection() == Qt::RightToLeft)
         x = top.x() + box->width() - width;

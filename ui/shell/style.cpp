@@ -558,6 +558,18 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     }
 }
 
+QRect ConsoleStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return rect;
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const int inset
+        = frame && frame->lineWidth > 0 ? Metrics::current().gap2 - 3 : 0; // QLineEdit adds 2 itself
+    return rect.adjusted(inset, 0, -inset, 0);
+}
+
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const Metrics m = Metrics::current();
