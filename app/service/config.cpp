@@ -200,8 +200,7 @@ std::optional<QString> applyConfigFile(const QString &name, ServiceSettings &set
         return u"The configuration %1 cannot be read: %2."_s.arg(
             name, QString::fromLocal8Bit(std::strerror(errno)));
     }
-    struct stat info
-    { };
+    struct stat info = {};
     if (::fstat(descriptor, &info) != 0 || !S_ISREG(info.st_mode))
         return u"The configuration %1 is not a regular file."_s.arg(name);
     if ((info.st_mode & (S_IWGRP | S_IWOTH)) != 0)

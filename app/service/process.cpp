@@ -43,10 +43,11 @@ void hardenProcess()
     ::umask(077);
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
+#ifndef __SANITIZE_ADDRESS__ // whose search for leaks must be able to look into the process
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
     // A client or a console that goes away must not end the service.
-    struct sigaction ignore
-    { };
+    struct sigaction ignore = {};
     ignore.sa_handler = SIG_IGN;
     ::sigaction(SIGPIPE, &ignore, nullptr);
 }
@@ -56,8 +57,7 @@ EndSignal::EndSignal()
     if (::pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
         qFatal("rollcalld: no pipe for signals");
     wakeUp = m_pipe[1];
-    struct sigaction action
-    { };
+    struct sigaction action = {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);

@@ -320,8 +320,7 @@ void ServiceSettingsTest::privateFileIsPrivateAndWhole()
     const QString name = folder.filePath(u"keys.json"_s);
     const QString victim = folder.filePath(u"victim"_s);
     const auto mode = [&](const QString &file) {
-        struct stat info
-        { };
+        struct stat info = {};
         return ::lstat(QFile::encodeName(file).constData(), &info) == 0 ? info.st_mode : 0;
     };
     const mode_t before = ::umask(0);

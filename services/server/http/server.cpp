@@ -203,7 +203,15 @@ std::optional<QString> HttpServer::start()
         } catch (const std::exception &failure) {
             qWarning("rollcall.server: everything goes through the workers: %s", failure.what());
         }
-        d->engine.io.run();
+        // What one connection throws (out of memory, say) ends that connection, not the service.
+        while (true) {
+            try {
+                d->engine.io.run();
+                break;
+            } catch (const std::exception &failure) {
+                qWarning("rollcall.server: a connection was dropped: %s", failure.what());
+            }
+        }
         d->engine.quick = nullptr;
     });
     return std::nullopt;

@@ -40,8 +40,7 @@ void secureFile(const QString &file)
         throw StoreError(u"The database %1 cannot be opened: %2"_s.arg(
             file, QString::fromLocal8Bit(std::strerror(reason))));
     }
-    struct stat info
-    { };
+    struct stat info = {};
     const bool known = ::fstat(fd, &info) == 0;
     QString problem;
     if (!known || !S_ISREG(info.st_mode))

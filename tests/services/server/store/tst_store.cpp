@@ -57,8 +57,7 @@ QString pragma(Database &database, const char *sql)
 
 int mode(const QString &file)
 {
-    struct stat info
-    { };
+    struct stat info = {};
     return ::stat(QFile::encodeName(file).constData(), &info) == 0 ? static_cast<int>(info.st_mode & 0777)
                                                                    : -1;
 }
