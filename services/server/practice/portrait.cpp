@@ -30,8 +30,9 @@ public:
     Face(QPainter &painter, quint64 number)
         : m_painter(painter)
         , m_random(number)
-        , m_skin(QColor::fromRgb(skins[index(skins.size())]))
-        , m_hair(QColor::fromRgb(hairs[index(hairs.size())]))
+        , m_tone(index(skins.size()))
+        , m_skin(QColor::fromRgb(skins[m_tone]))
+        , m_hair(QColor::fromRgb(hairs[hairIndex()]))
         , m_cloth(QColor::fromRgb(clothes[index(clothes.size())]))
         , m_scarf(QColor::fromRgb(clothes[index(clothes.size())]))
         , m_background(QColor::fromRgb(backgrounds[index(backgrounds.size())]))
@@ -58,6 +59,14 @@ public:
 
 private:
     size_t index(size_t size) { return static_cast<size_t>(m_random.below(static_cast<qint64>(size))); }
+
+    //! Darker faces have dark or grey hair, as most people do; the others have any.
+    size_t hairIndex()
+    {
+        if (m_tone < 5)
+            return index(hairs.size());
+        return m_random.chance(12) ? hairs.size() - 1 : index(3);
+    }
 
     QRectF headBox() const { return QRectF(100 - m_width, 50, 2.0 * m_width, 96); }
     bool isScarf() const { return m_style == 8; }
@@ -101,7 +110,7 @@ private:
 
     void features()
     {
-        const QColor ink(0x2b, 0x20, 0x1c);
+        const QColor ink = m_tone < 8 ? QColor(0x2b, 0x20, 0x1c) : QColor(0x12, 0x0b, 0x08);
         const qreal apart = 13 + m_width / 10.0;
         ellipse({100 - apart, 100}, 3.4, 4.2, ink);
         ellipse({100 + apart, 100}, 3.4, 4.2, ink);
@@ -130,7 +139,8 @@ private:
             fill(mouth, QColor(0xff, 0xf8, 0xf2));
             return;
         }
-        m_painter.setPen(QPen(QColor(0x7a, 0x2e, 0x2a), 3.2, Qt::SolidLine, Qt::RoundCap));
+        m_painter.setPen(QPen(m_tone < 7 ? QColor(0x7a, 0x2e, 0x2a) : QColor(0x2c, 0x10, 0x10), 3.2,
+            Qt::SolidLine, Qt::RoundCap));
         m_painter.drawPath(mouth);
         m_painter.setPen(Qt::NoPen);
     }
@@ -231,6 +241,7 @@ private:
 
     QPainter &m_painter;
     Random m_random;
+    size_t m_tone; //!< index of the skin
     QColor m_skin, m_hair, m_cloth, m_scarf, m_background;
     int m_style;
     int m_width; //!< half of the face's
@@ -256,8 +267,8 @@ QByteArray portraitFile(quint64 number, const QByteArray &format)
     QBuffer buffer(&file);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, format);
-    if (format == "jpeg")
-        writer.setQuality(88);
+    // For PNG the "quality" is how little is spent on compressing: it is drawn each time it is asked for.
+    writer.setQuality(format == "jpeg" ? 88 : 80);
     writer.write(drawPortrait(number, side));
     return file;
 }
