@@ -1,7 +1,6 @@
 #include "services/server/amo/picture.h"
 
 #include <QBuffer>
-#include <QColorSpace>
 #include <QImage>
 #include <QImageReader>
 #include <QImageWriter>
@@ -135,9 +134,9 @@ QByteArray servedPicture(const QByteArray &original, const char *format)
         const QSize fitted = image.size().scaled(servedSide, servedSide, Qt::KeepAspectRatio);
         image = image.scaled(fitted.expandedTo({1, 1}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     }
-    image.setColorSpace({});
-    for (const QString &key : image.textKeys())
-        image.setText(key, {});
+    // Nothing but the pixels: a picture made of them knows no texts, no profile and no resolution.
+    image = QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format())
+                .copy();
 
     QByteArray png;
     QBuffer target(&png);

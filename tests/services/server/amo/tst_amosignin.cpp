@@ -356,7 +356,7 @@ private slots:
         for (const JsonValue &settings : {JsonValue(JsonValue::Object{{u"profileVisibility"_s, u"other"_s}}),
                  JsonValue(JsonValue::Object{{u"secretKey"_s, u"short"_s}}),
                  JsonValue(JsonValue::Object{{u"operators"_s, JsonValue::Array{JsonValue::emptyObject()}}})})
-            QVERIFY_EXCEPTION_THROWN(makeAmoFacade({settings, false, nullptr}), ConfigProblem);
+            QVERIFY_THROWS_EXCEPTION(ConfigProblem, makeAmoFacade({settings, false, nullptr}));
     }
 
     void everyRowHasATest()
