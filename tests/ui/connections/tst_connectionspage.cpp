@@ -1,6 +1,7 @@
 #include "tests/ui/shell/fakes.h"
 #include "ui/common/banner.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/signs.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/connections/startpage.h"
 #include "ui/shell/theme.h"
