@@ -32,7 +32,10 @@ void setShortcutHint(QPushButton *button, const QString &hint)
 {
     button->setProperty("shortcutHint", hint);
     button->setAccessibleDescription(hint);
-    button->updateGeometry();
+    // Only a new text makes a push button forget the size it has worked out.
+    const QString text = button->text();
+    button->setText(text + QLatin1Char(' '));
+    button->setText(text);
 }
 
 QToolButton *makeIconButton(

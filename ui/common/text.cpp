@@ -144,9 +144,13 @@ QString visibleSentence(const QString &text, int limit, bool lines)
 
 QString plainToolTip(const QString &text)
 {
-    const QString shown = visibleSentence(text, 512, true);
-    // Qt looks for markup in the first line only; an empty first line keeps the tip plain.
-    return Qt::mightBeRichText(shown) ? QLatin1Char('\n') + shown : shown;
+    QString shown = visibleSentence(text, 512, true);
+    if (Qt::mightBeRichText(shown)) {
+        // An invisible joiner inside whatever could begin markup: reads the same, is no markup.
+        shown.replace(QLatin1Char('<'), QStringLiteral("<\u2060"));
+        shown.replace(QLatin1String("&lt;"), QStringLiteral("&\u2060lt;"));
+    }
+    return shown;
 }
 
 } // namespace rollcall

@@ -70,6 +70,7 @@ LookupBox::LookupBox(Context &context, QWidget *host, QWidget *parent)
 
 LookupBox::~LookupBox()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves once more while the base goes
     if (d->popup)
         d->popup->setRun(nullptr, {});
 }

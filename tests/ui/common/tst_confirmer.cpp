@@ -67,7 +67,7 @@ void ConfirmerTest::theNameHasToBeTyped()
     QTest::keyClicks(typed, u"2"_s);
     QVERIFY(confirm->isEnabled());
     QTest::mouseClick(confirm, Qt::LeftButton);
-    QCOMPARE(await(answer), Result<bool>(true));
+    QCOMPARE(await(answer).value(), true);
 }
 
 void ConfirmerTest::enterNeverConfirms()
@@ -86,7 +86,7 @@ void ConfirmerTest::enterNeverConfirms()
     QTest::keyClick(confirm, Qt::Key_Return);
     QVERIFY(!answer.isSettled());
     QTest::keyClick(confirm, Qt::Key_Space); // a deliberate press works from the keyboard too
-    QCOMPARE(await(answer), Result<bool>(true));
+    QCOMPARE(await(answer).value(), true);
 }
 
 void ConfirmerTest::productionArmsItselfLater()
@@ -102,7 +102,7 @@ void ConfirmerTest::productionArmsItselfLater()
     QVERIFY(!shown->findChild<PlainLabel *>(u"confirmReason"_s)->text().isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 4000);
     shown->reject();
-    QCOMPARE(await(answer), Result<bool>(false));
+    QCOMPARE(await(answer).value(), false);
 }
 
 void ConfirmerTest::closingIsNo()
@@ -112,10 +112,10 @@ void ConfirmerTest::closingIsNo()
     DialogConfirmer confirmer(0);
     const Pending<bool> answer = confirmer.confirm(deletion(Environment::Test), &window);
     QTest::keyClick(dialog(window), Qt::Key_Escape);
-    QCOMPARE(await(answer), Result<bool>(false));
+    QCOMPARE(await(answer).value(), false);
     const Pending<bool> second = confirmer.confirm(deletion(Environment::Test), &window);
     second.cancel();
-    QCOMPARE(await(second), Result<bool>(false));
+    QCOMPARE(await(second).value(), false);
 }
 
 void ConfirmerTest::leavingOffersThreeAnswers()
@@ -129,14 +129,14 @@ void ConfirmerTest::leavingOffersThreeAnswers()
         const Pending<Leave> answer = confirmer.leave({{u"1 change to jdoe"_s}, true}, &window);
         QPointer<LeaveDialog> shown = window.findChild<LeaveDialog *>();
         QTest::mouseClick(shown->findChild<QPushButton *>(name), Qt::LeftButton);
-        QCOMPARE(await(answer), Result<Leave>(expected));
+        QCOMPARE(await(answer).value(), expected);
         QTRY_VERIFY(!shown);
     }
     const Pending<Leave> answer = confirmer.leave({{u"a"_s, u"b"_s}, false}, &window);
     auto *shown = window.findChild<LeaveDialog *>();
     QVERIFY(!shown->findChild<QPushButton *>(u"sendNowButton"_s));
     QTest::keyClick(shown, Qt::Key_Escape);
-    QCOMPARE(await(answer), Result<Leave>(Leave::KeepEditing));
+    QCOMPARE(await(answer).value(), Leave::KeepEditing);
 }
 
 QTEST_MAIN(ConfirmerTest)

@@ -281,10 +281,13 @@ void MainWindowTest::openChangesAreToldAndSettled()
     QTest::mouseClick(look, Qt::LeftButton);
     QCOMPARE(w.desk.runner.settledEntries, QStringList{u"7"_s});
     QTRY_VERIFY(!w.find<QWidget>(u"statusOpenChanges"_s)->isVisible());
-    bool told = false;
-    for (const Banner *bar : w.window->findChildren<Banner *>(u"messageBar"_s))
-        told = told || (bar->isVisible() && bar->headline().contains(u"took effect"_s));
-    QVERIFY(told);
+    const auto isTold = [&] {
+        const auto bars = w.window->findChildren<Banner *>(u"messageBar"_s);
+        return std::any_of(bars.begin(), bars.end(), [](const Banner *bar) {
+            return bar->isVisible() && bar->headline().contains(u"took effect"_s);
+        });
+    };
+    QTRY_VERIFY(isTold());
 }
 
 void MainWindowTest::recentPeopleAreListedOnce()
