@@ -16,8 +16,6 @@ namespace rollcall {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 // What becomes of the account, in capitals in a box, as environments are named.
 class SideTag : public QWidget
 {
@@ -35,6 +33,13 @@ public:
         const QFontMetrics metrics(fontFor(TextRole::Tag));
         const int s = Metrics::current().s;
         return {metrics.horizontalAdvance(m_text) + 3 * s, metrics.height() + s / 2 + 1};
+    }
+
+    void setText(const QString &text)
+    {
+        m_text = text;
+        updateGeometry();
+        update();
     }
 
 protected:
@@ -55,6 +60,8 @@ private:
     QString m_text;
     bool m_bad;
 };
+
+namespace {
 
 QString mailOf(const Record &record, const Schema &schema)
 {
@@ -123,6 +130,16 @@ void MergeCard::setUnread(const RecordId &id, const QString &state)
     speak();
 }
 
+void MergeCard::setHappened(bool happened)
+{
+    m_happened = happened;
+    const bool goes = m_side == MergeComparison::Side::Absorbed;
+    m_tag->setText(goes
+            ? (happened ? tr("DELETED") : tr("WILL BE DELETED"))
+            : (happened ? tr("STAYED", "this account was kept") : tr("STAYS", "this account is kept")));
+    speak();
+}
+
 void MergeCard::setAge(const QDateTime &now)
 {
     if (m_readAt.isValid())
@@ -134,7 +151,8 @@ void MergeCard::setAge(const QDateTime &now)
 void MergeCard::speak()
 {
     const bool goes = m_side == MergeComparison::Side::Absorbed;
-    const QString what = goes ? tr("Will be deleted: %1") : tr("Stays: %1");
+    const QString what = goes ? (m_happened ? tr("Deleted: %1") : tr("Will be deleted: %1"))
+                              : (m_happened ? tr("Stayed: %1") : tr("Stays: %1"));
     setAccessibleName(
         what.arg(QStringList{m_key->fullText(), m_who->fullText(), m_age->fullText()}.join(u", "_s)));
 }

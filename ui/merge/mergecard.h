@@ -8,6 +8,7 @@ namespace rollcall {
 
 class Avatar;
 class PlainLabel;
+class SideTag;
 
 //! One of the two accounts, large enough to be recognised: the one that will be deleted, or the one that
 //! stays.
@@ -19,6 +20,7 @@ public:
 
     void setRecord(const Record &record, const Schema &schema, const QDateTime &now);
     void setUnread(const RecordId &id, const QString &state); //!< "reading…", "not read"
+    void setHappened(bool happened); //!< "deleted" instead of "will be deleted"
     void setAge(const QDateTime &now);
 
 protected:
@@ -28,8 +30,9 @@ private:
     void speak();
 
     MergeComparison::Side m_side;
+    bool m_happened = false;
     Avatar *m_avatar;
-    QWidget *m_tag;
+    SideTag *m_tag;
     PlainLabel *m_key;
     PlainLabel *m_who;
     PlainLabel *m_age;

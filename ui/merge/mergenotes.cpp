@@ -36,7 +36,8 @@ MergeSide::MergeSide(QWidget *parent)
     m_column->setSpacing(0);
 }
 
-void MergeSide::show(const MergeComparison &comparison, const QStringList &effects, bool isFinal)
+void MergeSide::show(
+    const MergeComparison &comparison, const QStringList &effects, bool isFinal, bool happened)
 {
     const Metrics metrics = Metrics::current();
     delete m_content;
@@ -56,9 +57,13 @@ void MergeSide::show(const MergeComparison &comparison, const QStringList &effec
         column->addLayout(row);
         spoken << text;
     };
-    const QString heading = lost.isEmpty() ? tr("No value will be lost")
-        : lost.size() == 1                 ? tr("1 value will be lost")
-                                           : tr("%n values will be lost", nullptr, int(lost.size()));
+    const int count = int(lost.size());
+    const QString heading = happened ? (count == 0 ? tr("No value was lost")
+                                    : count == 1   ? tr("1 value was lost")
+                                                   : tr("%n values were lost", nullptr, count))
+                                     : (count == 0        ? tr("No value will be lost")
+                                             : count == 1 ? tr("1 value will be lost")
+                                                          : tr("%n values will be lost", nullptr, count));
     addHeading(lost.isEmpty() ? Sign::Verified : Sign::Loss, heading);
     QMap<QString, QStringList> fixed;
     if (!lost.isEmpty()) {

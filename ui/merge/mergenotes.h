@@ -18,7 +18,9 @@ class MergeSide : public QWidget
 public:
     explicit MergeSide(QWidget *parent = nullptr);
     //! \p effects are translated sentences; \p isFinal: the last of them says that there is no way back.
-    void show(const MergeComparison &comparison, const QStringList &effects, bool isFinal);
+    //! \p happened: the merge is done, the losses are facts.
+    void show(
+        const MergeComparison &comparison, const QStringList &effects, bool isFinal, bool happened = false);
     QString spoken() const { return m_spoken; } //!< everything it says, for ears and tests
 
 private:

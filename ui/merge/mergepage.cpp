@@ -16,6 +16,7 @@
 #include "ui/merge/mergetrail.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -331,6 +332,9 @@ void MergePage::showSentence()
         m_stays->setText(tr("%1 stays.").arg(survivorWord()));
         m_undo->setText(tr("%1 cannot undo this.").arg(serviceName()));
     }
+    const bool merged = m_end && m_end->kind == MergeRun::End::Kind::Merged;
+    m_absorbedCard->setHappened(merged);
+    m_survivorCard->setHappened(merged);
     m_swapAct->setEnabled(m_stage == Stage::Comparing);
     setDisabledReason(
         m_swap, m_stage == Stage::Comparing ? QString() : tr("Both accounts must be read first."));
@@ -367,8 +371,10 @@ void MergePage::showComparison()
     QStringList effects;
     for (const QString &effect : action ? action->effects : QStringList())
         effects << QCoreApplication::translate("dialect", effect.toUtf8().constData());
-    m_side->show(comparison, effects, action && action->danger == ActionSpec::Danger::Destructive);
-    m_plan->show(m_run ? m_run->steps() : comparison.plan());
+    m_side->show(comparison, effects, action && action->danger == ActionSpec::Danger::Destructive,
+        m_end && m_end->kind == MergeRun::End::Kind::Merged);
+    if (!m_end)
+        m_plan->show(m_run ? m_run->steps() : comparison.plan());
     m_hint->setText(tr("1 / 2 choose    Space opens equal fields    Arrows move"));
     showFoot();
 }
@@ -420,6 +426,22 @@ void MergePage::showFoot()
     const QString reason = whyNot();
     setDisabledReason(m_delete, reason);
     m_whyNot->setText(reason);
+    layFoot();
+}
+
+void MergePage::resizeEvent(QResizeEvent *event)
+{
+    TabPage::resizeEvent(event);
+    layFoot();
+}
+
+void MergePage::layFoot()
+{
+    // The reason beside the button needs room for about thirty letters.
+    const int needed = m_askBox->sizeHint().width() + m_cancel->sizeHint().width()
+        + m_delete->sizeHint().width() + 30 * fontMetrics().averageCharWidth() + 6 * m_footRow->spacing();
+    const bool narrow = m_askBox->isVisibleTo(m_foot) && needed > width();
+    m_footRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MergePage::connectionChanged()

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -48,6 +49,7 @@ public:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Stage { Choosing, Reading, Comparing, Running, Ended };
@@ -74,6 +76,7 @@ private:
     void showCards();
     void showComparison();
     void showFoot();
+    void layFoot();
     void showTrail();
     void start();
     void ended(const MergeRun::End &end);
@@ -123,6 +126,7 @@ private:
     MergePlan *m_plan;
     MergeSide *m_side;
     QWidget *m_foot;
+    QBoxLayout *m_footRow;
     PlainLabel *m_typeLabel;
     QLineEdit *m_reason;
     QLineEdit *m_typed;

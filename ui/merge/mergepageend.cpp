@@ -61,6 +61,7 @@ void MergePage::showEnd()
         break;
     }
     showSentence();
+    showComparison();
     showTrail();
     emit stateChanged();
 }

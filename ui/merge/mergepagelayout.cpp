@@ -222,9 +222,12 @@ QWidget *MergePage::buildFoot()
     m_foot->setObjectName(u"mergeFoot"_s);
     m_foot->setBackgroundRole(QPalette::Window);
     m_foot->setAutoFillBackground(true);
-    auto *row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(metrics.gap5, qRound(2.5 * metrics.s), metrics.gap5, qRound(2.5 * metrics.s));
-    row->setSpacing(metrics.gap3);
+    m_footRow = new QBoxLayout(QBoxLayout::LeftToRight, m_foot);
+    m_footRow->setContentsMargins(
+        metrics.gap5, qRound(2.5 * metrics.s), metrics.gap5, qRound(2.5 * metrics.s));
+    m_footRow->setSpacing(metrics.gap3);
+    // Two lines where one is too narrow (resizeEvent), so that large fonts do not widen the window.
+    m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
 
     m_askBox = new QWidget(m_foot);
     auto *ask = new QHBoxLayout(m_askBox);
@@ -252,9 +255,14 @@ QWidget *MergePage::buildFoot()
     ask->addWidget(m_typeLabel);
     ask->addWidget(m_typed);
     ask->addWidget(m_tick);
-    row->addWidget(m_askBox);
+    ask->addStretch();
+    m_footRow->addWidget(m_askBox);
 
-    m_whyNot = new PlainLabel(QString(), TextRole::Note, Tone::Muted, m_foot);
+    auto *acts = new QWidget(m_foot);
+    auto *row = new QHBoxLayout(acts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics.gap3);
+    m_whyNot = new PlainLabel(QString(), TextRole::Note, Tone::Muted, acts);
     m_whyNot->setObjectName(u"mergeWhyNot"_s);
     m_whyNot->setWordWrap(true);
     m_whyNot->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -263,6 +271,7 @@ QWidget *MergePage::buildFoot()
     m_delete = makeButton(u"mergeDelete"_s, QString(), u"merge"_s, ButtonKind::Danger, {}, m_foot);
     row->addWidget(m_cancel);
     row->addWidget(m_delete);
+    m_footRow->addWidget(acts, 1);
     return m_foot;
 }
 

@@ -161,8 +161,8 @@ protected:
         bold.setWeight(QFont::Bold);
         write(whole.left(dot), bold, section == MergeTableModel::Absorbed ? tokens.bad : tokens.text);
         write(whole.mid(dot), font, tokens.muted);
-        room.adjust(metrics.gap2, 0, metrics.gap2, 0);
-        write(section == MergeTableModel::Absorbed ? u"  1"_s : u"  2"_s, fontFor(TextRole::Shortcut),
+        room = QStyle::visualRect(layoutDirection(), room, room.adjusted(metrics.gap3, 0, 0, 0));
+        write(section == MergeTableModel::Absorbed ? u"1"_s : u"2"_s, fontFor(TextRole::Shortcut),
             tokens.faint);
     }
 };

@@ -129,15 +129,21 @@ void RecordTableView::shareWidth()
     const Metrics metrics = Metrics::current();
     const int letter = QFontMetrics(font()).averageCharWidth();
     const int inset = 5 * metrics.s;
+    // Identifiers are compared letter by letter and keep their width; the others share what is left.
+    const auto fixed = [&](const auto &column) { return column.monospace ? column.width * letter : 0; };
     int wanted = 0;
-    for (const auto &column : columns)
-        wanted += column.width * letter;
-    const int room = viewport()->width() - int(columns.size()) * inset;
-    // Narrower than two thirds nothing can be read: then the table scrolls.
-    const double share = qBound(0.66, double(room) / qMax(1, wanted), 1.25);
+    int room = viewport()->width() - int(columns.size()) * inset;
+    for (const auto &column : columns) {
+        wanted += column.monospace ? 0 : column.width * letter;
+        room -= fixed(column);
+    }
+    // Narrower than half nothing can be read: then the table scrolls.
+    const double share = qBound(0.5, double(room) / qMax(1, wanted), 1.25);
     m_restoring = true;
-    for (int i = 0; i < columns.size(); ++i)
-        setColumnWidth(i, int(columns.at(i).width * letter * share) + inset);
+    for (int i = 0; i < columns.size(); ++i) {
+        const auto &column = columns.at(i);
+        setColumnWidth(i, (column.monospace ? fixed(column) : int(column.width * letter * share)) + inset);
+    }
     m_restoring = false;
 }
 
