@@ -85,6 +85,7 @@ CropDialog::CropDialog(
     auto *pasteKey = new QShortcut(QKeySequence::Paste, this);
     connect(pasteKey, &QShortcut::activated, this, &CropDialog::paste);
     showStage();
+    resize(214 * metrics.s, 156 * metrics.s); // 856 x 624 at the usual size
     m_view->setFocus();
 }
 

@@ -133,9 +133,10 @@ FieldRow::FieldRow(const FieldSpec &field, StagedRecord &record, const QString &
     m_reason->setWordWrap(true);
     m_reason->setObjectName(u"reason"_s + QString(field.pointer).replace(u'/', u'_'));
     notes->addWidget(m_reason);
+    notes->addStretch(1);
     makeColumns(this, m_label, m_place, m_slot, note);
     measure();
-    update();
+    FieldRow::update();
 }
 
 void FieldRow::measure()
@@ -237,6 +238,9 @@ void FieldRow::showNote()
     m_reason->setText(m_editor ? help : readOnlyReason);
     m_reason->setVisible(
         !m_reason->fullText().isEmpty() && problem.isEmpty() && !m_wasLine->isVisibleTo(this));
+    // The note got taller or shorter; rows that wrap keep their old height unless they are told.
+    layout()->invalidate();
+    updateGeometry();
     if (m_editor) {
         m_editor->setMarks(staged, !problem.isEmpty());
         m_editor->setSpokenNote(spokenNote(problem, staged));

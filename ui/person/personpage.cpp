@@ -79,7 +79,12 @@ PersonPage::PersonPage(
     m_createStep->focusKey();
 }
 
-PersonPage::~PersonPage() = default;
+PersonPage::~PersonPage()
+{
+    // The form's editors still tell the record when they lose the focus, so they go while it is there.
+    m_stack->removeWidget(m_form);
+    delete std::exchange(m_form, nullptr);
+}
 
 PersonPage *PersonPage::forCreate(
     Context &context, const QString &connectionId, const QString &kind, QWidget *parent)

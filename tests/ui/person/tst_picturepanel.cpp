@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
@@ -160,6 +161,9 @@ private slots:
         open(u"a"_s, u"account"_s, u"12345"_s);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(panel(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(panel(), &drop);
         QTRY_VERIFY(m_page->findChild<CropDialog *>());
@@ -178,7 +182,9 @@ private slots:
         auto *name = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
         QVERIFY(name);
         QTest::keyClicks(name, path);
-        QTest::keyClick(name, Qt::Key_Return);
+        auto *buttons = files->findChild<QDialogButtonBox *>();
+        QVERIFY(buttons);
+        QTest::mouseClick(buttons->button(QDialogButtonBox::Open), Qt::LeftButton);
         QTRY_VERIFY(m_page->findChild<CropDialog *>());
     }
 
