@@ -135,7 +135,8 @@ public:
 private:
     bool value(ondemand::value &item, int depth, JsonValue &out)
     {
-        const std::string_view token = detail::trimmed(item.raw_json_token());
+        const std::string_view whole = item.raw_json_token();
+        const std::string_view token = detail::trimmed(whole);
         if (token.empty())
             return false;
         if (token.front() == '{') {
@@ -146,7 +147,9 @@ private:
             ondemand::array list;
             return item.get_array().get(list) == simdjson::SUCCESS && array(list, depth, out);
         }
-        return scalar(token, out);
+        // simdjson skips what is not asked for, and forgives a colon after a string while doing so: ["a":1]
+        const char next = whole.data()[whole.size()]; // there is padding behind the text
+        return (next == ',' || next == ']' || next == '}') && scalar(token, out);
     }
 
     bool string(std::string_view content, QString &out) const

@@ -74,6 +74,19 @@ std::optional<char16_t> hexUnit(std::string_view text, std::size_t at)
     return char16_t(unit);
 }
 
+// QString::fromUtf8() swallows a byte order mark at the front; inside a text it is a character like any
+// other.
+QString decodedUtf8(std::string_view text)
+{
+    qsizetype marks = 0;
+    while (text.substr(0, 3) == "\xEF\xBB\xBF") {
+        text.remove_prefix(3);
+        ++marks;
+    }
+    const QString rest = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return marks == 0 ? rest : QString(marks, QChar(QChar::ByteOrderMark)) + rest;
+}
+
 std::optional<QChar> simpleEscape(char c)
 {
     switch (c) {
@@ -158,9 +171,8 @@ std::size_t closingQuote(std::string_view text)
 
 tl::expected<QString, Problem> unescaped(std::string_view content)
 {
-    const auto plain = [&](std::size_t from, std::size_t to) {
-        return QString::fromUtf8(content.data() + from, qsizetype(to - from));
-    };
+    const auto plain
+        = [&](std::size_t from, std::size_t to) { return decodedUtf8(content.substr(from, to - from)); };
     std::size_t backslash = content.find('\\');
     if (backslash == std::string_view::npos)
         return plain(0, content.size());

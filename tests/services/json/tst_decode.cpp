@@ -91,6 +91,18 @@ const QList<Accepted> &acceptedTexts()
             "[\"\xE2\x80\xAE"
             "admin\"]",
             {}},
+        {"mark at the front of a string",
+            "[\"\xEF\xBB\xBF"
+            "a\"]",
+            {}},
+        {"two marks after an escape",
+            "[\"\\n\xEF\xBB\xBF\xEF\xBB\xBF"
+            "2\"]",
+            {}},
+        {"mark at the front of a name",
+            "{\"\xEF\xBB\xBF"
+            "id\":1,\"id\":2}",
+            {}},
         {"escaped backslash before u", R"(["\\u0041"])", R"(["\\u0041"])"},
         {"escaped backslash before a quote", R"(["\\"])", {}},
         {"slash unescaped", "[\"a/b\"]", {}},
@@ -257,6 +269,10 @@ const QList<Refused> &refusedTexts()
         {"double comma", "[1,,2]", 3},
         {"comma only", "[,]", 1},
         {"comma after the end", "[1],", 3},
+        {"member in an array", "[\"a\":1]", 4},
+        {"member in an array, later", "[1,\"a\":1,2]", 6},
+        {"members in an array", "[\"a\":1,\"b\":2]", 4},
+        {"colon after a member", "{\"a\":\"b\":1}", 8},
         {"comma for a colon", "{\"a\",1}", 4},
         {"colon for a comma", "[1:2]", 2},
         {"missing colon", "{\"a\" 1}", 5},
