@@ -176,6 +176,7 @@ void ReviewStrip::fillGrid()
         label->setMinimumWidth(metrics.label - metrics.gap7);
         auto *after = new PlainLabel(line.after, TextRole::Section);
         after->setObjectName(u"reviewAfter"_s + QString(line.pointer).replace(u'/', u'_'));
+        after->setMinimumWidth(std::min(after->sizeHint().width(), metrics.editor * 3 / 4));
         after->setElided(true);
         after->setAccessibleName(line.creating
                 ? tr("%1: %2", "a field and its value").arg(line.label, line.after)
