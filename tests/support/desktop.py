@@ -185,7 +185,11 @@ class Robot:
                    for item in self.walk() if "showing" in self.states(item))
 
     def focused(self):
-        return next((item for item in self.walk() if "focused" in self.states(item)), None)
+        """The widget with the keyboard. Qt calls the current cell of every view focused, so cells do not count; and the
+        frame round an editor as well as the editor, so an interactive role goes first."""
+        cells = ("list item", "table cell", "tree item", "table column header", "page tab")
+        holders = [item for item in self.walk() if self.role(item) not in cells and "focused" in self.states(item)]
+        return next((item for item in holders if self.role(item) in self.INTERACTIVE), holders[0] if holders else None)
 
     # -- acting
 
