@@ -5,797 +5,797 @@
     <name>FieldValue</name>
     <message>
         <source>This may not be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies darf nicht leer bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s), please.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n Zeichen, bitte.</numerusform>
+            <numerusform>Mindestens %n Zeichen, bitte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s); this has %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Zeichen; dies hat %1.</numerusform>
+            <numerusform>Höchstens %n Zeichen; dies hat %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a control character in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text steht ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sieht nicht wie eine E-Mail-Adresse aus.</translation>
     </message>
     <message>
         <source>A web address begins with http:// or https:// and names a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webadresse beginnt mit http:// oder https:// und nennt einen Host.</translation>
     </message>
     <message>
         <source>This is no ORCID; one digit may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine ORCID; eine Ziffer kann falsch sein.</translation>
     </message>
     <message>
         <source>This needs a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist eine ganze Zahl nötig.</translation>
     </message>
     <message>
         <source>This needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist eine Zahl nötig.</translation>
     </message>
     <message>
         <source>This needs yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist Ja oder Nein nötig.</translation>
     </message>
     <message>
         <source>The service offers no such choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auswahl bietet der Dienst nicht an.</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>There is nothing to carry over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu übernehmen.</translation>
     </message>
     <message>
         <source>This console does not know the field and cannot set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konsole kennt das Feld nicht und kann es nicht setzen.</translation>
     </message>
     <message>
         <source>Read both accounts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Konten erneut lesen</translation>
     </message>
     <message>
         <source>stops if either changed</source>
-        <translation type="unfinished"></translation>
+        <translation>hält an, wenn sich eines geändert hat</translation>
     </message>
     <message>
         <source>Merge %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 zusammenführen</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelöscht</translation>
     </message>
     <message>
         <source>Look up %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 nachschlagen</translation>
     </message>
     <message>
         <source>expected: no such person; still there</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: keine solche Person; noch da</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 setzen</translation>
     </message>
     <message>
         <source>1 value kept from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert von %1 behalten</translation>
     </message>
     <message numerus="yes">
         <source>%n values kept from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von %1 behalten</numerusform>
+            <numerusform>%n Werte von %1 behalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Read %1 back and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücklesen und vergleichen</translation>
     </message>
     <message numerus="yes">
         <source>all %n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>alle %n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>This service cannot merge accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst kann keine Konten zusammenführen.</translation>
     </message>
     <message>
         <source>The two accounts are on different services. Only accounts of one service can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Konten liegen bei verschiedenen Diensten. Nur Konten eines Dienstes können zusammengeführt werden.</translation>
     </message>
     <message>
         <source>Both are the account %1. Upper and lower case count as the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind das Konto %1. Groß- und Kleinschreibung wird nicht unterschieden.</translation>
     </message>
     <message>
         <source>%1 was not found. There is nothing to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden. Es gibt nichts zusammenzuführen.</translation>
     </message>
     <message>
         <source>%1 was not found. Merging into it could create a new account of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden. Ein Zusammenführen damit könnte ein neues Konto dieses Namens anlegen.</translation>
     </message>
     <message>
         <source>The accounts were read more than a minute ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten wurden vor mehr als einer Minute gelesen.</translation>
     </message>
     <message>
         <source>This console works in the name of %1. Give a reason for deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konsole arbeitet im Namen von %1. Geben Sie einen Grund für das Löschen an.</translation>
     </message>
     <message>
         <source>%1 is Yes for %2 and not for %3. Give a reason, or swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Ja bei %2 und nicht bei %3. Geben Sie einen Grund an oder tauschen Sie.</translation>
     </message>
     <message>
         <source>1 field is equal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld ist gleich: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n fields are equal: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld ist gleich: %1</numerusform>
+            <numerusform>%n Felder sind gleich: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, behalten</translation>
     </message>
     <message>
         <source>will be lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geht verloren: %1</translation>
     </message>
     <message>
         <source>1 value lost</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert verloren</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Deleted · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht · %1</translation>
     </message>
     <message>
         <source>Stays · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt · %1</translation>
     </message>
     <message>
         <source>Result in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis in %1</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verloren geht</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>A console for identity services: look people up, correct profiles, merge accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konsole für Identitätsdienste: Personen nachschlagen, Profile berichtigen, Konten zusammenführen.</translation>
     </message>
     <message>
         <source>Open on the practice service with invented people; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Übungsdienst und erfundenen Personen öffnen; nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Keep everything in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in diesem Ordner ablegen.</translation>
     </message>
     <message>
         <source>Connect to this service for this run: SYSTEM=URL, or the URL of a rollcalld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Lauf mit diesem Dienst verbinden: SYSTEM=URL oder die URL eines rollcalld.</translation>
     </message>
     <message>
         <source>File (mode 0600) with what signing in to --backend-url needs, by system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei (Modus 0600) mit dem, was die Anmeldung bei --backend-url braucht, nach System.</translation>
     </message>
     <message>
         <source>Trust the authorities in this PEM file instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zertifizierungsstellen in dieser PEM-Datei vertrauen statt denen des Systems.</translation>
     </message>
     <message>
         <source>Language of the console, for example de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Konsole, zum Beispiel de.</translation>
     </message>
     <message>
         <source>light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (hell), dark (dunkel) oder high-contrast (hoher Kontrast).</translation>
     </message>
     <message>
         <source>Scale all time-outs, 0.01 to 1; for tests, refused for production connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wartezeiten skalieren, 0.01 bis 1; für Tests, bei Produktionsverbindungen abgelehnt.</translation>
     </message>
     <message>
         <source>%1 is not understood; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht verstanden; siehe --help.</translation>
     </message>
     <message>
         <source>--theme takes light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme nimmt light, dark oder high-contrast.</translation>
     </message>
     <message>
         <source>--backend-url takes an http or https address, with or without SYSTEM= before it; %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--backend-url nimmt eine http- oder https-Adresse, mit oder ohne SYSTEM= davor; %1 ist keine.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>--time-scale takes a number from 0.01 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--time-scale nimmt eine Zahl von 0.01 bis 1.</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>The profile folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Profilordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The profile folder %1 is a link or no folder. Give the folder itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Profilordner %1 ist eine Verknüpfung oder kein Ordner. Geben Sie den Ordner selbst an.</translation>
     </message>
     <message>
         <source>The profile folder %1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Profilordner %1 gehört einem anderen Benutzer.</translation>
     </message>
     <message>
         <source>Other users may write to the profile folder %1. Take that right away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer dürfen in den Profilordner %1 schreiben. Entziehen Sie zuerst dieses Recht.</translation>
     </message>
     <message>
         <source>The profile folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Profilordner %1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angeboten</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geladen</translation>
     </message>
     <message>
         <source>hidden from you</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Ihnen verborgen</translation>
     </message>
     <message>
         <source>not offered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angeboten von %1</translation>
     </message>
     <message>
         <source>, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>, gelöscht</translation>
     </message>
     <message>
         <source>, changed since it was listed</source>
-        <translation type="unfinished"></translation>
+        <translation>, geändert, seit es aufgelistet wurde</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>column of a table of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>column: when the record was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n s</numerusform>
+            <numerusform>vor %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
     <name>connections</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>The value of the sessionid cookie of your own sign-in. AMO takes nothing else for accounts and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Cookies sessionid Ihrer eigenen Anmeldung. Für Konten und Bilder nimmt AMO nichts anderes.</translation>
     </message>
     <message>
         <source>API key (JWT issuer)</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel (JWT-Aussteller)</translation>
     </message>
     <message>
         <source>For example user:12345:67. Only needed for the own profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel user:12345:67. Nur für das eigene Profil nötig.</translation>
     </message>
     <message>
         <source>API secret (JWT secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Geheimnis (JWT-Geheimnis)</translation>
     </message>
     <message>
         <source>Kept in the keychain, never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund, wird nie wieder angezeigt.</translation>
     </message>
     <message>
         <source>Settings complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen vollständig</translation>
     </message>
     <message>
         <source>Name found</source>
-        <translation type="unfinished"></translation>
+        <translation>Name gefunden</translation>
     </message>
     <message>
         <source>Connection is private</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung ist vertraulich</translation>
     </message>
     <message>
         <source>Connection stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>Service recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst erkannt</translation>
     </message>
     <message>
         <source>Credentials accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten angenommen</translation>
     </message>
     <message>
         <source>Clocks agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren stimmen überein</translation>
     </message>
     <message>
         <source>One record read</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz gelesen</translation>
     </message>
     <message>
         <source>This computer has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein Netz.</translation>
     </message>
     <message>
         <source>The name of the service is not known. Check the base URL and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Dienstes ist nicht bekannt. Prüfen Sie die Basis-URL und das Netz.</translation>
     </message>
     <message>
         <source>Nothing answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet nichts.</translation>
     </message>
     <message>
         <source>The certificate of the service was refused, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Dienstes wurde abgelehnt, daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
         <source>The service points to another address. That is not followed, because the credentials would go along. Check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst verweist auf eine andere Adresse. Dem wird nicht gefolgt, weil die Zugangsdaten mitgingen. Prüfen Sie die Basis-URL.</translation>
     </message>
     <message>
         <source>There is a web page at this address, not this kind of service. Check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse liegt eine Webseite, kein Dienst dieser Art. Prüfen Sie die Basis-URL.</translation>
     </message>
     <message>
         <source>Something else than data came back, perhaps the sign-in page of something in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam etwas anderes als Daten zurück, vielleicht die Anmeldeseite von etwas, das dazwischen steht.</translation>
     </message>
     <message>
         <source>The answer is not what this kind of service sends. Check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist nicht das, was Dienste dieser Art senden. Prüfen Sie die Basis-URL.</translation>
     </message>
     <message>
         <source>The service does not accept the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt die Zugangsdaten nicht an.</translation>
     </message>
     <message>
         <source>The service knows the credentials, but does not let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt die Zugangsdaten, lässt sie aber nicht zu.</translation>
     </message>
     <message>
         <source>The service asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bittet um eine Pause.</translation>
     </message>
     <message>
         <source>The service has a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat selbst einen Fehler.</translation>
     </message>
     <message>
         <source>The service is being maintained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird gewartet.</translation>
     </message>
     <message>
         <source>The service does not know this address. Check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt diese Adresse nicht. Prüfen Sie die Basis-URL.</translation>
     </message>
     <message>
         <source>The secret is not stored. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist nicht gespeichert. Geben Sie es erneut ein.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und verbinden Sie erneut.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer. Enter the secret again; it is kept until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund. Geben Sie das Geheimnis erneut ein; es wird bis zum Beenden behalten.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat abgelehnt.</translation>
     </message>
     <message>
         <source>Enter the whole address of the service, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die ganze Adresse des Dienstes ein, beginnend mit https://.</translation>
     </message>
     <message>
         <source>Only https is used, except for services on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https wird verwendet, außer bei Diensten auf diesem Computer.</translation>
     </message>
     <message>
         <source>The address must not carry a name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf weder Namen noch Passwort enthalten.</translation>
     </message>
     <message>
         <source>The address must end before any question mark or hash sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss vor einem Frage- oder Rautezeichen enden.</translation>
     </message>
     <message>
         <source>Allocations process</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergabeprozess</translation>
     </message>
     <message>
         <source>The process the key was given to, for example NCAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, für den der Schlüssel ausgegeben wurde, zum Beispiel NCAR.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Your XRAS username</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr XRAS-Benutzername</translation>
     </message>
     <message>
         <source>Sent with every request; it has to exist at the process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit jeder Anfrage gesendet; er muss beim Prozess vorhanden sein.</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>submit, report, review or admin; submit when left empty. Changes need submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>submit, report, review oder admin; submit, wenn leer. Änderungen brauchen submit.</translation>
     </message>
 </context>
 <context>
     <name>dialect</name>
     <message>
         <source>Upload a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild hochladen</translation>
     </message>
     <message>
         <source>The present picture is replaced; AMO keeps no earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Bild wird ersetzt; AMO behält kein früheres.</translation>
     </message>
     <message>
         <source>AMO makes a small version of at most 200 × 200 in the background: it can take a moment to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMO erzeugt im Hintergrund eine kleine Fassung von höchstens 200 × 200: Es kann einen Moment dauern, bis sie erscheint.</translation>
     </message>
     <message>
         <source>Delete the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild löschen</translation>
     </message>
     <message>
         <source>The picture is removed; only uploading it again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird entfernt; nur erneutes Hochladen bringt es zurück.</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>The account answers to nobody any more, administrators included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto gehorcht niemandem mehr, auch keinem Administrator.</translation>
     </message>
     <message>
         <source>Display name, biography, homepage, location, occupation and picture are emptied; the username is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename, Biografie, Homepage, Ort, Beruf und Bild werden geleert; der Benutzername wird ersetzt.</translation>
     </message>
     <message>
         <source>Collections and ratings go. Add-ons without another author are deleted; from the others only the name goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen und Bewertungen gehen verloren. Add-ons ohne weiteren Autor werden gelöscht; bei den anderen entfällt nur der Name.</translation>
     </message>
     <message>
         <source>Every session of the person ends, and AMO may tell the person by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sitzung der Person endet, und AMO benachrichtigt die Person vielleicht per E-Mail.</translation>
     </message>
     <message>
         <source>AMO keeps the e-mail address and the last sign-in address for a while: this is not an erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMO behält die E-Mail-Adresse und die letzte Anmeldeadresse eine Zeit lang: Dies ist keine endgültige Löschung.</translation>
     </message>
     <message>
         <source>This cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann hier nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>AMO finds accounts by exact ID or username only. It does not say whether an account is missing or hidden from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMO findet Konten nur über die genaue ID oder den genauen Benutzernamen. Es sagt nicht, ob ein Konto fehlt oder vor Ihnen verborgen ist.</translation>
     </message>
     <message>
         <source>cannot search; exact ID or username only</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht suchen; nur genaue ID oder genauer Benutzername</translation>
     </message>
     <message>
         <source>AMO accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>AMO-Konten</translation>
     </message>
     <message>
         <source>Reads one account by ID or username, corrects its profile, changes its picture and deletes it. It cannot search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein Konto über ID oder Benutzernamen, berichtigt sein Profil, ändert sein Bild und löscht es. Suchen kann es nicht.</translation>
     </message>
     <message>
         <source>ID, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, genau</translation>
     </message>
     <message>
         <source>username, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, genau</translation>
     </message>
     <message>
         <source>Merge into another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Person zusammenführen</translation>
     </message>
     <message>
         <source>XRAS deletes the absorbed person; the username no longer leads anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>XRAS löscht die aufgenommene Person; der Benutzername führt nirgends mehr hin.</translation>
     </message>
     <message>
         <source>Roles on requests move to the survivor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen in Anträgen gehen auf die bleibende Person über.</translation>
     </message>
     <message>
         <source>Person details are not copied: name, e-mail, phone and the rest of the absorbed person are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Person werden nicht kopiert: Name, E-Mail, Telefon und alles Weitere der aufgenommenen Person gehen verloren.</translation>
     </message>
     <message>
         <source>Allocations and links in other systems are moved by the service, if at all; they are not visible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuteilungen und Verknüpfungen in anderen Systemen überträgt, wenn überhaupt, der Dienst; sie sind hier nicht sichtbar.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>XRAS searches names and usernames, from two characters on, and answers with 20 people at most. A longer text narrows it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>XRAS sucht Namen und Benutzernamen ab zwei Zeichen und antwortet mit höchstens 20 Personen. Ein längerer Text grenzt ein.</translation>
     </message>
     <message>
         <source>name or username, part</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Benutzername, Teil</translation>
     </message>
     <message>
         <source>XRAS people</source>
-        <translation type="unfinished"></translation>
+        <translation>XRAS-Personen</translation>
     </message>
     <message>
         <source>Searches people by name or username, corrects and creates them, and merges two into one. It has no pictures and no full list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht Personen über Namen oder Benutzernamen, berichtigt sie, legt sie an und führt zwei zu einer zusammen. Es hat keine Bilder und keine vollständige Liste.</translation>
     </message>
     <message>
         <source>e-mail, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail, genau</translation>
     </message>
     <message>
         <source>cannot search phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>kann keine Telefonnummern suchen</translation>
     </message>
     <message>
         <source>cannot search ORCID iDs</source>
-        <translation type="unfinished"></translation>
+        <translation>kann keine ORCID-iDs suchen</translation>
     </message>
     <message>
         <source>XRAS cannot search e-mail addresses. The part before the @ was searched among names and usernames, and people with exactly this address were kept; others may have it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>XRAS kann keine E-Mail-Adressen suchen. Der Teil vor dem @ wurde unter Namen und Benutzernamen gesucht, und Personen mit genau dieser Adresse wurden behalten; auch andere können sie haben.</translation>
     </message>
     <message>
         <source>XRAS has no numeric IDs; the digits were read as a username.</source>
-        <translation type="unfinished"></translation>
+        <translation>XRAS hat keine numerischen IDs; die Ziffern wurden als Benutzername gelesen.</translation>
     </message>
     <message>
         <source>XRAS has no such IDs; the text was read as a username.</source>
-        <translation type="unfinished"></translation>
+        <translation>XRAS hat keine solchen IDs; der Text wurde als Benutzername gelesen.</translation>
     </message>
     <message>
         <source>still connecting, not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet noch, nicht gefragt</translation>
     </message>
     <message>
         <source>not reachable, not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar, nicht gefragt</translation>
     </message>
     <message>
         <source>sign in first, not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>erst anmelden, nicht gefragt</translation>
     </message>
     <message>
         <source>not connected, not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden, nicht gefragt</translation>
     </message>
     <message>
         <source>cannot look this up</source>
-        <translation type="unfinished"></translation>
+        <translation>kann dies nicht nachschlagen</translation>
     </message>
     <message>
         <source>username, part</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, Teil</translation>
     </message>
     <message>
         <source>last name, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname, genau</translation>
     </message>
     <message>
         <source>last name, part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname, Teil</translation>
     </message>
     <message>
         <source>first name, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname, genau</translation>
     </message>
     <message>
         <source>first name, part</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname, Teil</translation>
     </message>
     <message>
         <source>middle name, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Vorname, genau</translation>
     </message>
     <message>
         <source>middle name, part</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Vorname, Teil</translation>
     </message>
     <message>
         <source>display name, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename, genau</translation>
     </message>
     <message>
         <source>name, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, genau</translation>
     </message>
     <message>
         <source>name, part</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Teil</translation>
     </message>
 </context>
 <context>
     <name>rollcall::Avatar</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von %1</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild</translation>
     </message>
 </context>
 <context>
     <name>rollcall::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ConfirmDialog</name>
     <message>
         <source>Type %1 to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingeben, um es zu erlauben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The name has to be typed before this can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss eingegeben sein, bevor es weitergehen kann.</translation>
     </message>
     <message numerus="yes">
         <source>This is production: ready in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dies ist Produktion: bereit in %n Sekunde.</numerusform>
+            <numerusform>Dies ist Produktion: bereit in %n Sekunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -803,1039 +803,1039 @@
     <name>rollcall::ConflictTable</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>You had seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hatten gesehen</translation>
     </message>
     <message>
         <source>%1 has now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt</translation>
     </message>
     <message>
         <source>You want</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie möchten</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ConnectionForm</name>
     <message>
         <source>Start read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt beginnen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>When opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Öffnen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>The system&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen des Systems</translation>
     </message>
     <message>
         <source>A PEM file, for a service with an authority of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei, für einen Dienst mit eigener Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>Stored: %1. It is never shown again; type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1. Es wird nie wieder angezeigt; zum Ersetzen eingeben.</translation>
     </message>
     <message>
         <source>The keychain is locked, so the console cannot see whether it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, daher kann die Konsole nicht sehen, ob es gespeichert ist.</translation>
     </message>
     <message>
         <source>There is no usable keychain; what you type is kept until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen brauchbaren Schlüsselbund; was Sie eingeben, wird bis zum Beenden behalten.</translation>
     </message>
     <message>
         <source>The keychain does not answer, so the console cannot see whether it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht, daher kann die Konsole nicht sehen, ob es gespeichert ist.</translation>
     </message>
     <message>
         <source>Give it a name that tells you which service it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen Namen, der sagt, welcher Dienst es ist.</translation>
     </message>
     <message>
         <source>The address of the service is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Dienstes fehlt.</translation>
     </message>
     <message>
         <source>This is no address. It begins with https:// and names a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Adresse. Sie beginnt mit https:// und nennt einen Host.</translation>
     </message>
     <message>
         <source>Only https:// and http:// are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https:// und http:// sind möglich.</translation>
     </message>
     <message>
         <source>Leave out names, passwords, “?” and “#”; only the address belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Namen, Passwörter, „?“ und „#“ weg; nur die Adresse gehört hierher.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Choose the authority&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat der Zertifizierungsstelle auswählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ConnectionListModel</name>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ConnectionsPage</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen …</translation>
     </message>
     <message>
         <source>Settings of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Verbindung</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Save connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung speichern</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>Practice is made anew at every start; there is nothing to save or to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung entsteht bei jedem Start neu; es gibt nichts zu speichern oder zu entfernen.</translation>
     </message>
     <message>
         <source>Saving now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A new connection is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Verbindung ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>The settings of %1 are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von %1 sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Testing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird getestet</translation>
     </message>
     <message>
         <source>%1 will be removed from this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aus dieser Konsole entfernt.</translation>
     </message>
     <message>
         <source>Its credentials are erased from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten werden aus dem Schlüsselbund gelöscht.</translation>
     </message>
     <message>
         <source>Nothing changes at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dienst ändert sich nichts.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>rollcall::Console</name>
     <message>
         <source>The list of connections cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Verbindungen kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file was left as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei blieb, wie sie war: %1</translation>
     </message>
     <message>
         <source>No journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Journal</translation>
     </message>
     <message>
         <source>The journal cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Looking people up works; nothing can be changed until it can. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen geht; ändern lässt sich erst etwas, wenn es wieder geschrieben werden kann. %1</translation>
     </message>
     <message>
         <source>The journal was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal war beschädigt.</translation>
     </message>
     <message>
         <source>It is kept as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt nun als %1, und ein neues wurde begonnen.</translation>
     </message>
     <message>
         <source>Journal broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal beschädigt</translation>
     </message>
     <message>
         <source>Journal started today</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal heute begonnen</translation>
     </message>
     <message>
         <source>Journal unbroken, checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal lückenlos, geprüft %1</translation>
     </message>
     <message>
         <source>Sign-ins work until you quit; new ones are not saved, and the journal&apos;s personal content cannot be read later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen gelten bis zum Beenden; neue werden nicht gespeichert, und die persönlichen Inhalte des Journals sind später nicht lesbar.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
     </message>
     <message>
         <source>There is no keychain on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>Practice is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung startet</translation>
     </message>
     <message>
         <source>Practice is running. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung läuft. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>The practice service ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsdienst hat sich selbst beendet.</translation>
     </message>
     <message>
         <source>It is started again with the same people. What was being sent shows its outcome where it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird mit denselben Personen neu gestartet. Was gerade gesendet wurde, zeigt sein Ergebnis dort, wo es gesendet wurde.</translation>
     </message>
     <message>
         <source>There is no practice service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Übungsdienst.</translation>
     </message>
     <message>
         <source>Start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut starten</translation>
     </message>
     <message>
         <source>The file with the credentials cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Zugangsdaten kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Connected for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diesen Lauf verbunden</translation>
     </message>
     <message>
         <source>The practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsdienst</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ContentsList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>
     <name>rollcall::CreateStep</name>
     <message>
         <source>Check that it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob frei</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Open that record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz öffnen</translation>
     </message>
     <message>
         <source>This cannot be changed later. It is looked up first, so that nobody&apos;s record is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann später nicht geändert werden. Es wird zuerst nachgeschlagen, damit kein Datensatz überschrieben wird.</translation>
     </message>
     <message>
         <source>A new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Datensatz</translation>
     </message>
     <message>
         <source>This cannot be used. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann nicht verwendet werden. Geben Sie etwas anderes ein.</translation>
     </message>
     <message>
         <source>There is no connection, so nothing could be looked up. Connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung, daher konnte nichts nachgeschlagen werden. Verbinden Sie zuerst.</translation>
     </message>
     <message>
         <source>Looking it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgeschlagen …</translation>
     </message>
     <message>
         <source>%1 is taken. Open that record, or type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vergeben. Öffnen Sie diesen Datensatz oder geben Sie etwas anderes ein.</translation>
     </message>
     <message>
         <source>%1 shows nobody of that name, but it may hide them from you, so this cannot be proven free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt niemanden dieses Namens, kann aber jemanden vor Ihnen verbergen; daher ist nicht sicher, dass dies frei ist.</translation>
     </message>
 </context>
 <context>
     <name>rollcall::CropDialog</name>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von %1</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links drehen</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts drehen</translation>
     </message>
     <message>
         <source>Smaller cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Ausschnitt</translation>
     </message>
     <message>
         <source>Larger cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Ausschnitt</translation>
     </message>
     <message>
         <source>Size of the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Ausschnitts</translation>
     </message>
     <message>
         <source>Arrows move    Shift+Arrows move by 10    + and − resize    R turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile verschieben    Umschalt+Pfeile verschieben um 10    + und − ändern die Größe    R dreht</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>%1, PNG or JPG, not animated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PNG oder JPG, nicht animiert</translation>
     </message>
     <message>
         <source>As it will appear</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es erscheinen</translation>
     </message>
     <message>
         <source>on the page, in headers, in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Seite, in Kopfzeilen, in Listen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei auswählen …</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Stage picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild vormerken</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Choose a picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von %1 auswählen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1, %2 × %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3, %4</translation>
     </message>
     <message>
         <source>The picture is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird geöffnet.</translation>
     </message>
     <message>
         <source>No picture has been chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Bild ausgewählt.</translation>
     </message>
     <message>
         <source>being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geöffnet</translation>
     </message>
     <message>
         <source>Place and camera data will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Orts- und Kameradaten werden entfernt</translation>
     </message>
     <message>
         <source>Larger than %1 takes, so it is made smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer, als %1 annimmt, daher wird es verkleinert</translation>
     </message>
     <message>
         <source>%1 needs a moment to show a new picture; yours is shown here meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Moment, um ein neues Bild zu zeigen; solange wird hier Ihres gezeigt</translation>
     </message>
 </context>
 <context>
     <name>rollcall::CropView</name>
     <message>
         <source>Cut-out of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt des Bildes</translation>
     </message>
     <message>
         <source>Arrows move, Shift and arrows move by ten, plus and minus resize, R turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile verschieben, Umschalt und Pfeile verschieben um zehn, Plus und Minus ändern die Größe, R dreht</translation>
     </message>
 </context>
 <context>
     <name>rollcall::Environment</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
 </context>
 <context>
     <name>rollcall::EnvironmentBand</name>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen erlaubt</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren …</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Unlock this connection for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung für Änderungen entsperren</translation>
     </message>
     <message>
         <source>Lock this connection, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung sperren, nur lesen</translation>
     </message>
     <message>
         <source>%1, connection %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Verbindung %2, %3</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ErrorText</name>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
     </message>
     <message numerus="yes">
         <source>It asks to wait %n second(s) before the next try.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor dem nächsten Versuch ist %n Sekunde zu warten.</numerusform>
+            <numerusform>Vor dem nächsten Versuch sind %n Sekunden zu warten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It asks to wait %n minute(s) before the next try.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor dem nächsten Versuch ist %n Minute zu warten.</numerusform>
+            <numerusform>Vor dem nächsten Versuch sind %n Minuten zu warten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht rechtzeitig zu erreichen.</translation>
     </message>
     <message>
         <source>Check the network and the base URL, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netz und die Basis-URL und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 accepted the question and then fell silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm die Frage an und verstummte dann.</translation>
     </message>
     <message>
         <source>Try again; if it stays silent, tell the people who run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es still, sagen Sie es den Betreibern.</translation>
     </message>
     <message>
         <source>%1 answered too slowly and the console stopped waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete zu langsam, und die Konsole wartete nicht länger.</translation>
     </message>
     <message>
         <source>Try again later; asking for less may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut; weniger zu erfragen kann helfen.</translation>
     </message>
     <message>
         <source>%1 has nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat unter dieser Adresse nichts.</translation>
     </message>
     <message>
         <source>Check the base URL of the connection, with its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basis-URL der Verbindung samt Pfad.</translation>
     </message>
     <message>
         <source>%1 has no such person, or does not let you see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine solche Person oder lässt Sie sie nicht sehen.</translation>
     </message>
     <message>
         <source>Check the identifier, or look the person up by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Kennung oder suchen Sie die Person über den Namen.</translation>
     </message>
     <message>
         <source>The question to %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage an %1 wurde angehalten.</translation>
     </message>
     <message>
         <source>Ask again when you need the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie erneut, wenn Sie die Antwort brauchen.</translation>
     </message>
     <message>
         <source>This computer has no network, so %1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein Netz, daher wurde %1 nicht gefragt.</translation>
     </message>
     <message>
         <source>Connect to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit dem Netz und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The address of %1 is not known to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von %1 ist im Netz nicht bekannt.</translation>
     </message>
     <message>
         <source>Check the host name in the base URL, or whether a VPN is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Hostnamen in der Basis-URL oder ob ein VPN nötig ist.</translation>
     </message>
     <message>
         <source>Nothing answers at the address of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse von %1 antwortet nichts.</translation>
     </message>
     <message>
         <source>Check host and port in the base URL, or ask whether the service is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Host und Port in der Basis-URL oder fragen Sie, ob der Dienst läuft.</translation>
     </message>
     <message>
         <source>The certificate of %1 was refused, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde abgelehnt, daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check the host name and, for a private authority, choose its certificate file in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Hostnamen und wählen Sie bei eigener Zertifizierungsstelle deren Zertifikatsdatei in der Verbindung aus.</translation>
     </message>
     <message>
         <source>%1 broke off in the middle of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brach mitten in der Antwort ab.</translation>
     </message>
     <message>
         <source>Try again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; was Sie eingegeben haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>%1 pointed to another address, and the console does not follow with your credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwies auf eine andere Adresse, und die Konsole folgt nicht mit Ihren Zugangsdaten.</translation>
     </message>
     <message>
         <source>Put the final address into the base URL of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die endgültige Adresse als Basis-URL der Verbindung ein.</translation>
     </message>
     <message>
         <source>What was to be sent to %1 is larger than it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an %1 gesendet werden sollte, ist größer, als dort angenommen wird.</translation>
     </message>
     <message>
         <source>Choose a smaller picture or a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein kleineres Bild oder einen kürzeren Text.</translation>
     </message>
     <message>
         <source>%1 refused it because it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnte ab, weil es zu groß ist.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than the console accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist größer, als die Konsole annimmt.</translation>
     </message>
     <message>
         <source>Ask for less, or check that the base URL is that of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie weniger ab oder prüfen Sie, ob die Basis-URL die des Dienstes ist.</translation>
     </message>
     <message>
         <source>The answer of %1 contains text that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 enthält Text, der nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>Nothing was changed here; tell the people who run the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts geändert; sagen Sie es den Betreibern des Dienstes.</translation>
     </message>
     <message>
         <source>%1 answered with a web page or something else instead of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit einer Webseite oder etwas anderem statt mit Daten.</translation>
     </message>
     <message>
         <source>Check the base URL; a sign-in page or a proxy may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basis-URL; eine Anmeldeseite oder ein Proxy kann dazwischen stehen.</translation>
     </message>
     <message>
         <source>The answer of %1 is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, tell the people who run the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es so, sagen Sie es den Betreibern des Dienstes.</translation>
     </message>
     <message>
         <source>The answer of %1 does not look as its interface describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 sieht nicht so aus, wie die Schnittstelle sie beschreibt.</translation>
     </message>
     <message>
         <source>Check the base URL and the kind of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basis-URL und die Art der Verbindung.</translation>
     </message>
     <message>
         <source>%1 does not accept the key or the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt den Schlüssel oder die Anmeldung nicht an.</translation>
     </message>
     <message>
         <source>Open the connection and enter the credentials again; staged changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Verbindung und geben Sie die Zugangsdaten erneut ein; vorgemerkte Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>%1 does not allow this with your credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt dies mit Ihren Zugangsdaten nicht.</translation>
     </message>
     <message>
         <source>Ask an administrator of the service for the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie einen Administrator des Dienstes um die Berechtigung.</translation>
     </message>
     <message>
         <source>%1 refused it because it does not fit what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnte ab, weil es nicht zu dem passt, was jetzt dort steht.</translation>
     </message>
     <message>
         <source>Refresh, look at the difference, and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie, sehen Sie sich den Unterschied an und entscheiden Sie neu.</translation>
     </message>
     <message>
         <source>Someone changed this at %1 after you had read it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat dies bei %1 geändert, nachdem Sie es gelesen hatten; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Refresh and compare; your edits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren und vergleichen Sie; Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>%1 did not accept a value; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Wert nicht angenommen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Correct the marked field and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das markierte Feld und senden Sie erneut.</translation>
     </message>
     <message>
         <source>%1 was asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zu oft gefragt.</translation>
     </message>
     <message>
         <source>%1 failed inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat intern versagt.</translation>
     </message>
     <message>
         <source>Try again later; if it stays so, report it with the request number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut; bleibt es so, melden Sie es mit der Anfragenummer.</translation>
     </message>
     <message>
         <source>%1 is closed for maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wegen Wartung geschlossen.</translation>
     </message>
     <message>
         <source>Unknown whether %1 carried it out: the answer never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, ob %1 es ausgeführt hat: Die Antwort kam nie.</translation>
     </message>
     <message>
         <source>Look again at the record before you send anything twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Datensatz noch einmal an, bevor Sie etwas zweimal senden.</translation>
     </message>
     <message>
         <source>The console could not write to its own disk, so nothing was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole konnte nicht auf den eigenen Datenträger schreiben, daher wurde nichts an %1 gesendet.</translation>
     </message>
     <message>
         <source>Make room or check the permissions of the profile folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder prüfen Sie die Rechte des Profilordners und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked or does not answer, so %1 cannot be signed in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder antwortet nicht, daher ist keine Anmeldung bei %1 möglich.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or enter the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie den Schlüssel nur für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>%1 could not do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte es nicht ausführen.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status %1</translation>
     </message>
     <message numerus="yes">
         <source>asked %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal gefragt</numerusform>
+            <numerusform>%n-mal gefragt</numerusform>
         </translation>
     </message>
     <message>
         <source>request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1</translation>
     </message>
 </context>
 <context>
     <name>rollcall::FieldEditor</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>rollcall::FieldRow</name>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>was</source>
         <comment>followed by the old value</comment>
-        <translation type="unfinished"></translation>
+        <translation>war</translation>
     </message>
     <message>
         <source>Hidden from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ihnen verborgen</translation>
     </message>
     <message>
         <source>Not offered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeboten von %1</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geladen</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>changed, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, war %1</translation>
     </message>
     <message>
         <source>read-only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen: %1</translation>
     </message>
     <message>
         <source>Undo the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von %1 rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>rollcall::Help</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Sections of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte einer Person</translation>
     </message>
     <message>
         <source>Open the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Zeile öffnen</translation>
     </message>
     <message>
         <source>Open the current row in a new tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Zeile in neuem Tab öffnen</translation>
     </message>
     <message>
         <source>Close the results of a look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der Suche schließen</translation>
     </message>
     <message>
         <source>About Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Rollcall</translation>
     </message>
     <message>
         <source>Rollcall %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall %1</translation>
     </message>
     <message>
         <source>A console for identity services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konsole für Identitätsdienste.</translation>
     </message>
     <message>
         <source>Licence: Apache-2.0. Uses Qt under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: Apache-2.0. Verwendet Qt unter der LGPL.</translation>
     </message>
 </context>
 <context>
     <name>rollcall::LeaveDialog</name>
     <message>
         <source>Changes have not been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen sind nicht gesendet</translation>
     </message>
     <message>
         <source>What you changed has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geändert haben, ist nicht gesendet.</translation>
     </message>
     <message>
         <source>Closing throws it away. Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen verwirft es. Nichts hat diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Review and send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und senden …</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>rollcall::LoadingView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>rollcall::Lookup</name>
     <message>
         <source>that name</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Namen</translation>
     </message>
     <message>
         <source>that e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser E-Mail-Adresse</translation>
     </message>
     <message>
         <source>that name or username</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Namen oder Benutzernamen</translation>
     </message>
     <message>
         <source>that number</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Nummer</translation>
     </message>
     <message>
         <source>that UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser UUID</translation>
     </message>
     <message>
         <source>that user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Benutzer-ID</translation>
     </message>
     <message>
         <source>that phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Telefonnummer</translation>
     </message>
     <message>
         <source>that ORCID iD</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser ORCID-iD</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>name or username</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Benutzername</translation>
     </message>
     <message>
         <source>number of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eines Kontos</translation>
     </message>
     <message>
         <source>UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>ORCID iD</source>
-        <translation type="unfinished"></translation>
+        <translation>ORCID-iD</translation>
     </message>
     <message>
         <source>As a %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1: %2</translation>
     </message>
     <message>
         <source>%1 did not answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>%1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>%1 was not asked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefragt: %2.</translation>
     </message>
     <message>
         <source>No service is connected, so no one was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst ist verbunden, daher wurde niemand gefragt.</translation>
     </message>
     <message>
         <source>No one with %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand mit %1 in %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person gefunden.</numerusform>
+            <numerusform>%n Personen gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1843,39 +1843,39 @@
     <name>rollcall::LookupBox</name>
     <message>
         <source>Look someone up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden nachschlagen</translation>
     </message>
     <message>
         <source>Look up a name, e-mail, phone, username or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail, Telefon, Benutzername oder ID nachschlagen</translation>
     </message>
 </context>
 <context>
     <name>rollcall::LookupModel</name>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt …</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>no one</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message numerus="yes">
         <source>%n people, there may be more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person, vielleicht mehr</numerusform>
+            <numerusform>%n Personen, vielleicht mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -1883,37 +1883,37 @@
     <name>rollcall::LookupPopup</name>
     <message>
         <source>Taken for a</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als</translation>
     </message>
     <message>
         <source>Read it another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders lesen</translation>
     </message>
     <message>
         <source>Enter open · Ctrl+Enter new tab · Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnen · Strg+Eingabe neuer Tab · Esc schließen</translation>
     </message>
     <message>
         <source>Results of the look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der Suche</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Personen</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt …</translation>
     </message>
     <message>
         <source>Others are still being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere werden noch gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -1921,1372 +1921,1404 @@
     <name>rollcall::MainMenu</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen</translation>
     </message>
     <message>
         <source>C&amp;lose tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Redo change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &amp;wiederholen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
         <source>&amp;Filter this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle &amp;filtern</translation>
     </message>
     <message>
         <source>Re&amp;view changes, then send</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;prüfen, dann senden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orschau</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person</translation>
     </message>
     <message>
         <source>Open a person to see what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Person, um zu sehen, was möglich ist</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>Look &amp;someone up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jemanden nachschlagen</translation>
     </message>
     <message>
         <source>&amp;Lock or unlock the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;sperren oder entsperren</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Tab</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;riger Tab</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster B&amp;ereich</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereic&amp;h</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;About Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Rollcall</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
 </context>
 <context>
     <name>rollcall::MainWindow</name>
     <message>
         <source>Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Unlock %1 for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Änderungen &amp;entsperren</translation>
     </message>
     <message>
         <source>&amp;Lock %1, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;sperren, nur lesen</translation>
     </message>
     <message>
         <source>Read-only: this kind offers no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen: Diese Art bietet keine Änderungen an</translation>
     </message>
     <message>
         <source>%1 – Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Rollcall</translation>
     </message>
 </context>
 <context>
     <name>rollcall::MergeCard</name>
     <message>
         <source>WILL BE DELETED</source>
-        <translation type="unfinished"></translation>
+        <translation>WIRD GELÖSCHT</translation>
     </message>
     <message>
         <source>STAYS</source>
         <comment>this account is kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>BLEIBT</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name</translation>
     </message>
     <message>
         <source>%1 · no e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · keine E-Mail</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name and e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>read %1</source>
         <comment>followed by &quot;20 s ago&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>gelesen %1</translation>
     </message>
     <message>
         <source>Will be deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht: %1</translation>
     </message>
     <message>
         <source>Stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt: %1</translation>
+    </message>
+    <message>
+        <source>DELETED</source>
+        <translation>GELÖSCHT</translation>
+    </message>
+    <message>
+        <source>STAYED</source>
+        <comment>this account was kept</comment>
+        <translation>GEBLIEBEN</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Stayed: %1</source>
+        <translation>Geblieben: %1</translation>
     </message>
 </context>
 <context>
     <name>rollcall::MergePage</name>
     <message>
         <source>Not possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich: %1</translation>
     </message>
     <message>
         <source>Merge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen: %1</translation>
     </message>
     <message>
         <source>Merge: %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen: %1 mit %2</translation>
     </message>
     <message>
         <source>The merge of %1 into %2 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zusammenführen von %1 mit %2 läuft</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen …</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht ausgewählt</translation>
     </message>
     <message>
         <source>Reading the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wird gelesen …</translation>
     </message>
     <message>
         <source>Reading both accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Konten werden gelesen …</translation>
     </message>
     <message>
         <source>%1 is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Both accounts must be read before they can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Konten müssen gelesen sein, bevor sie zusammengeführt werden können.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Choose another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Konto auswählen …</translation>
     </message>
     <message>
         <source>Both accounts must be read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst müssen beide Konten gelesen sein.</translation>
     </message>
     <message>
         <source>%1 is read-only. Unlock it with Ctrl+Shift+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt. Entsperren Sie mit Strg+Umschalt+L.</translation>
     </message>
     <message>
         <source>Waits for %1 to be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Eingabe von %1.</translation>
     </message>
     <message>
         <source>Merge %1 with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit einem anderen Konto zusammenführen.</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht.</translation>
     </message>
     <message>
         <source>%1 stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geblieben.</translation>
     </message>
     <message>
         <source>%1 will be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelöscht.</translation>
     </message>
     <message>
         <source>%1 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt.</translation>
     </message>
     <message>
         <source>%1 cannot undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann dies nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>no such account, or not visible to you</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solches Konto oder für Sie nicht sichtbar</translation>
     </message>
     <message>
         <source>no such account</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solches Konto</translation>
     </message>
     <message>
         <source>1 / 2 choose    Space opens equal fields    Arrows move</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / 2 wählen    Leertaste öffnet gleiche Felder    Pfeile bewegen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It runs; what has been sent cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft; was gesendet wurde, kann nicht zurückgerufen werden.</translation>
     </message>
     <message>
         <source>Running; the window stays usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft; das Fenster bleibt bedienbar.</translation>
     </message>
     <message>
         <source>Type %1 to allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Erlauben %1 eingeben</translation>
     </message>
     <message>
         <source>Type %1 to allow its deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingeben, um das Löschen zu erlauben</translation>
     </message>
     <message>
         <source>Delete %1, keep %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen, %2 behalten</translation>
     </message>
     <message>
         <source>%1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>You can compare and choose; unlock the connection with Ctrl+Shift+L to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können vergleichen und auswählen; zum Zusammenführen entsperren Sie die Verbindung mit Strg+Umschalt+L.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>Reading both accounts again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Konten werden erneut gelesen …</translation>
     </message>
     <message>
         <source>Merging %1 into %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit %2 zusammengeführt …</translation>
     </message>
     <message>
         <source>An account changed while you were looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hat sich geändert, während Sie es ansahen.</translation>
     </message>
     <message>
         <source>Nothing was sent. The comparison shows what is there now; look again, then type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Der Vergleich zeigt, was jetzt dort steht; sehen Sie ihn erneut an und geben Sie dann den Namen noch einmal ein.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zusammengeführt.</translation>
     </message>
     <message>
         <source>%1 did not merge the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Konten nicht zusammengeführt.</translation>
     </message>
     <message>
         <source>Not merged. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zusammengeführt. %1</translation>
     </message>
     <message>
         <source>Both accounts are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Konten sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ansehen</translation>
     </message>
     <message>
         <source>Verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft %1</translation>
     </message>
     <message>
         <source>Merged, verified: %1 is gone, %2 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt, geprüft: %1 ist weg, %2 ist da.</translation>
     </message>
     <message>
         <source>Journal entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaleintrag %1.</translation>
     </message>
     <message>
         <source>Carried over and verified: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen und geprüft: %1.</translation>
     </message>
     <message>
         <source>Carried over, but not as intended: %1. Open the account to see the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen, aber nicht wie beabsichtigt: %1. Öffnen Sie das Konto, um den Unterschied zu sehen.</translation>
     </message>
     <message>
         <source>Not carried over: %1. Open the account to set it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: %1. Öffnen Sie das Konto, um es von Hand zu setzen.</translation>
     </message>
     <message>
         <source>It is not known whether %1 was carried over. It will not be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob %1 übernommen wurde. Es wird nicht erneut gesendet.</translation>
     </message>
     <message>
         <source>Left as it is, because it changed meanwhile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen, weil es sich inzwischen geändert hat: %1.</translation>
     </message>
     <message>
         <source>deleted, verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht, geprüft %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Not known whether it was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, ob zusammengeführt wurde</translation>
     </message>
     <message>
         <source>It is not known whether %1 was merged into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob %1 mit %2 zusammengeführt wurde.</translation>
     </message>
     <message>
         <source>The request may have reached %1. It will not be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat %1 vielleicht erreicht. Sie wird nicht erneut gesendet.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Looking both accounts up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Konten werden nachgeschlagen …</translation>
     </message>
     <message>
         <source>Swap</source>
         <comment>exchange the two accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>Exchanges which account is deleted and which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauscht, welches Konto gelöscht wird und welches bleibt</translation>
     </message>
     <message>
         <source>Swap the two accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Konten tauschen</translation>
     </message>
     <message>
         <source>Fields and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Plan</translation>
     </message>
     <message>
         <source>What is lost and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verloren geht und was folgt</translation>
     </message>
     <message>
         <source>Reason or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund oder Ticket</translation>
     </message>
 </context>
 <context>
     <name>rollcall::MergePicker</name>
     <message>
         <source>Which account is the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Konto ist dieselbe Person?</translation>
     </message>
     <message>
         <source>The other account: exact identifier, or a name to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Konto: genaue Kennung oder ein Name zum Suchen</translation>
     </message>
     <message>
         <source>Exact identifier, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Kennung oder ein Name</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Accounts that may be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, die dieselbe Person sein können</translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide vergleichen</translation>
     </message>
     <message>
         <source>%1 is the account you started from. Name the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist das Konto, von dem Sie ausgingen. Nennen Sie das andere.</translation>
     </message>
     <message>
         <source>The service is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt …</translation>
     </message>
     <message>
         <source>identifier, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung, genau</translation>
     </message>
     <message>
         <source>found by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden über „%1“</translation>
     </message>
     <message>
         <source>%1 found nobody else for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat für „%2“ niemand anderen gefunden.</translation>
     </message>
     <message>
         <source>For “%1”; %2 returns at most %3, there may be more. Choose one; nothing is chosen for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“; %2 liefert höchstens %3, es kann mehr geben. Wählen Sie eines aus; nichts wird für Sie ausgewählt.</translation>
     </message>
     <message>
         <source>For “%1”. Choose one; nothing is chosen for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“. Wählen Sie eines aus; nichts wird für Sie ausgewählt.</translation>
     </message>
     <message>
         <source>Choose an account in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Konto in der Liste aus.</translation>
     </message>
 </context>
 <context>
     <name>rollcall::MergePlan</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message numerus="yes">
         <source>%n steps, one after another; stops at the first surprise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt; hält bei der ersten Überraschung an</numerusform>
+            <numerusform>%n Schritte nacheinander; hält bei der ersten Überraschung an</numerusform>
         </translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>stopped here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier angehalten</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not done</source>
         <comment>a step that was not reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erledigt</translation>
     </message>
     <message>
         <source>%1. %2, %3</source>
         <comment>number, step, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, %3</translation>
     </message>
 </context>
 <context>
     <name>rollcall::MergeSide</name>
     <message>
         <source>No value will be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert geht verloren</translation>
     </message>
     <message>
         <source>1 value will be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert geht verloren</translation>
     </message>
     <message numerus="yes">
         <source>%n values will be lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert geht verloren</numerusform>
+            <numerusform>%n Werte gehen verloren</numerusform>
         </translation>
     </message>
     <message>
         <source>will be lost: %1: %2</source>
         <comment>field and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>geht verloren: %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be carried over: %2</source>
         <comment>fields and the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht übernommen werden: %2</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>No value was lost</source>
+        <translation>Kein Wert ging verloren</translation>
+    </message>
+    <message>
+        <source>1 value was lost</source>
+        <translation>1 Wert ging verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were lost</source>
+        <translation>
+            <numerusform>%n Wert ging verloren</numerusform>
+            <numerusform>%n Werte gingen verloren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rollcall::MergeTable</name>
     <message>
         <source>Fields of both accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder beider Konten</translation>
     </message>
 </context>
 <context>
     <name>rollcall::MergeTrail</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was folgt</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>All steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte erledigt</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>rollcall::NotOfferedRow</name>
     <message>
         <source>Not offered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeboten von %1</translation>
     </message>
 </context>
 <context>
     <name>rollcall::Notices</name>
     <message>
         <source>Sign-ins work until you quit; new ones are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen gelten bis zum Beenden; neue werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>This computer has no usable keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen brauchbaren Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat versagt.</translation>
     </message>
     <message numerus="yes">
         <source>Unknown whether %n change(s) took effect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unbekannt, ob %n Änderung wirksam wurde.</numerusform>
+            <numerusform>Unbekannt, ob %n Änderungen wirksam wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last one was sent for %1 at %2; the answer never came. Reading the record again tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte wurde für %1 gesendet, %2; die Antwort kam nie. Erneutes Lesen des Datensatzes gibt Auskunft.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ansehen</translation>
     </message>
     <message>
         <source>Looking now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen.</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz öffnen</translation>
     </message>
     <message>
         <source>Reading what became of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, was aus den Änderungen wurde</translation>
     </message>
     <message>
         <source>The change to %1 took effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung an %1 wurde wirksam.</translation>
     </message>
     <message>
         <source>The change to %1 did not take effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung an %1 wurde nicht wirksam.</translation>
     </message>
     <message>
         <source>Found by reading the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgestellt durch erneutes Lesen des Datensatzes.</translation>
     </message>
 </context>
 <context>
     <name>rollcall::PersonPage</name>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>A new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Datensatz</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>This connection cannot show this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung kann diesen Datensatz nicht anzeigen.</translation>
     </message>
     <message>
         <source>It may have been removed, or it is of another kind by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann entfernt worden oder inzwischen von anderer Art sein.</translation>
     </message>
     <message>
         <source>This connection is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist gesperrt.</translation>
     </message>
     <message>
         <source>Nothing can be changed until you unlock it (Ctrl+Shift+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann geändert werden, bis Sie sie entsperren (Strg+Umschalt+L).</translation>
     </message>
     <message>
         <source>Sending was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Nothing has been sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. %1</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit …</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Copy value of the current field</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des aktuellen Feldes kopieren</translation>
     </message>
     <message>
         <source>Copy identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung kopieren</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als</translation>
     </message>
     <message>
         <source>Delete account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto löschen …</translation>
     </message>
     <message>
         <source>%1 is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verbunden.</translation>
     </message>
     <message>
         <source>The record appears as soon as the connection is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz erscheint, sobald die Verbindung da ist.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Reading %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aus %2 gelesen</translation>
     </message>
     <message>
         <source>No such person, or %1 does not let you see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Person, oder %1 lässt Sie sie nicht sehen.</translation>
     </message>
     <message>
         <source>The service gives the same answer in both cases, so this cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet in beiden Fällen gleich, daher ist dies nicht zu unterscheiden.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ansehen</translation>
     </message>
     <message>
         <source>%1 has no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 gibt es bei %1 nicht.</translation>
     </message>
     <message>
         <source>The record may have been merged or deleted, or the name may be misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz kann zusammengeführt oder gelöscht worden oder der Name falsch geschrieben sein.</translation>
     </message>
     <message>
         <source>Reading again was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erneute Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>What is shown may be out of date. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, kann veraltet sein. %1</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen %1</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>the one shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>das jetzt gezeigte</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild</translation>
     </message>
     <message>
         <source>new picture, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Bild, %1</translation>
     </message>
     <message>
         <source>It is not known whether the last change was made. Check that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob die letzte Änderung ausgeführt wurde. Prüfen Sie das zuerst.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) cannot be sent as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld kann so nicht gesendet werden.</numerusform>
+            <numerusform>%n Felder können so nicht gesendet werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>locked: read-only (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt: nur lesen (Strg+Umschalt+L)</translation>
     </message>
     <message>
         <source>%1 offers no changes of these records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet keine Änderungen dieser Datensätze an</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datensatz</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) to %1 (%2, %3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung an %1 (%2, %3)</numerusform>
+            <numerusform>%n Änderungen an %1 (%2, %3)</numerusform>
         </translation>
     </message>
     <message>
         <source>a change of %1 that is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung von %1, die gerade gesendet wird</translation>
     </message>
     <message>
         <source>Nothing is staged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist vorgemerkt.</translation>
     </message>
     <message>
         <source>Nothing has been sent. Unlock it with Ctrl+Shift+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Entsperren Sie mit Strg+Umschalt+L.</translation>
     </message>
     <message>
         <source>Nothing has been sent. What you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Was Sie eingegeben haben, bleibt hier.</translation>
     </message>
     <message>
         <source>Checking what %1 has now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was %1 jetzt hat …</translation>
     </message>
     <message>
         <source>Looking whether the change was made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob die Änderung ausgeführt wurde …</translation>
     </message>
     <message>
         <source>Sending %1 of %2: %3…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wird gesendet: %3 …</translation>
     </message>
     <message>
         <source>Sending: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet: %1 …</translation>
     </message>
     <message>
         <source>%1 exists by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es inzwischen.</translation>
     </message>
     <message>
         <source>Nothing has been sent, so that nobody&apos;s record is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet, damit kein Datensatz überschrieben wird.</translation>
     </message>
     <message>
         <source>%1 does not show %2 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt %2 nicht mehr.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>%1 has these values already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Werte schon.</translation>
     </message>
     <message>
         <source>Somebody else made the same change. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dieselbe Änderung vorgenommen. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>%1 has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht.</translation>
     </message>
     <message>
         <source>Verified %1: %2 was asked again and has no such record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft %1: %2 wurde erneut gefragt und hat keinen solchen Datensatz mehr.</translation>
     </message>
     <message>
         <source>Close this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite schließen</translation>
     </message>
     <message>
         <source>Deleted, verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht, geprüft %1</translation>
     </message>
     <message>
         <source>Verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft %1</translation>
     </message>
     <message>
         <source>Sent and verified: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet und geprüft: %1.</translation>
     </message>
     <message>
         <source>Not sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: %1.</translation>
     </message>
     <message>
         <source>Sent %1, not as intended</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet %1, nicht wie beabsichtigt</translation>
     </message>
     <message>
         <source>Sent and read back %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet und zurückgelesen %1.</translation>
     </message>
     <message>
         <source>Not as intended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie beabsichtigt</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Accept what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes übernehmen</translation>
     </message>
     <message>
         <source>Not sent or refused; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet oder abgelehnt; nichts wurde geändert</translation>
     </message>
     <message>
         <source>Nothing was changed; what you typed stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; was Sie eingegeben haben, bleibt hier.</translation>
     </message>
     <message>
         <source>Unknown whether the change was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, ob die Änderung ausgeführt wurde</translation>
     </message>
     <message>
         <source>It is not sent again by itself; checking reads the record and compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht von selbst erneut gesendet; das Prüfen liest den Datensatz und vergleicht.</translation>
     </message>
     <message>
         <source>Unknown whether the change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, ob die Änderung ausgeführt wurde.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Unknown whether an earlier change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, ob eine frühere Änderung ausgeführt wurde.</translation>
     </message>
     <message>
         <source>It was sent %1 and never answered. Checking reads the record and compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gesendet (%1) und nie beantwortet. Das Prüfen liest den Datensatz und vergleicht.</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemand anderem geändert</translation>
     </message>
     <message>
         <source>Somebody else changed what you are changing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat geändert, was Sie gerade ändern.</translation>
     </message>
     <message>
         <source>Nothing has been sent. Choose whose values shall stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Wählen Sie, wessen Werte gelten sollen.</translation>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Werte übernehmen</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene behalten</translation>
     </message>
     <message>
         <source>%1 (%2) will be deleted from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) wird aus %3 gelöscht.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a count and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n staged change(s) that were not sent are dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vorgemerkte Änderung, die nicht gesendet wurde, entfällt.</numerusform>
+            <numerusform>%n vorgemerkte Änderungen, die nicht gesendet wurden, entfallen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
     <message>
         <source>The service&apos;s picture cannot be shown: it is neither PNG nor JPG, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Dienstes kann nicht gezeigt werden: Es ist weder PNG noch JPG oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The picture was not fetched: there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nicht geholt: Es gibt keine Verbindung.</translation>
     </message>
     <message>
         <source>The service names a picture and does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt ein Bild und hat es nicht.</translation>
     </message>
 </context>
 <context>
     <name>rollcall::PicturePanel</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Undo the change of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Bildes rückgängig machen</translation>
     </message>
     <message>
         <source>Change the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ändern</translation>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild entfernen</translation>
     </message>
     <message>
         <source>Choose a picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von %1 auswählen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Not offered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeboten von %1</translation>
     </message>
     <message>
         <source>This service keeps no pictures of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst führt keine Bilder von Personen.</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt</translation>
     </message>
     <message>
         <source>New, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, nicht gesendet</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3</translation>
     </message>
     <message>
         <source>Sent after the other changes, once you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach den anderen Änderungen gesendet, sobald Sie diese senden.</translation>
     </message>
     <message>
         <source>The picture goes once you send the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild entfällt, sobald Sie die Änderung senden.</translation>
     </message>
     <message>
         <source>%1 does not show the new picture yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt das neue Bild noch nicht.</translation>
     </message>
     <message>
         <source>Asked %1 of %2 times; the one you sent is shown meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Mal gefragt; solange wird das von Ihnen gesendete gezeigt.</translation>
     </message>
     <message>
         <source>The one you sent is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das von Ihnen gesendete wird gezeigt.</translation>
     </message>
     <message>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geholt</translation>
     </message>
     <message>
         <source>%1, %2 × %3, %4, %5</source>
         <comment>service, width, height, format, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3, %4, %5</translation>
     </message>
     <message>
         <source>No picture. Choose one, drop a file here or paste one (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild. Wählen Sie eines aus, legen Sie eine Datei hier ab oder fügen Sie eines ein (Strg+V).</translation>
     </message>
     <message>
         <source>No picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild.</translation>
     </message>
 </context>
 <context>
     <name>rollcall::PictureStage</name>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This is no picture that can be sent. Choose a PNG or JPG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Bild, das gesendet werden kann. Wählen Sie eine PNG- oder JPG-Datei.</translation>
     </message>
     <message>
         <source>This is an SVG drawing, whatever its name says. Choose a PNG or JPG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine SVG-Zeichnung, was auch immer der Name sagt. Wählen Sie eine PNG- oder JPG-Datei.</translation>
     </message>
     <message>
         <source>This is a GIF, whatever its name says. Choose a PNG or JPG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein GIF, was auch immer der Name sagt. Wählen Sie eine PNG- oder JPG-Datei.</translation>
     </message>
     <message>
         <source>This is a picture, but neither PNG nor JPG, whatever its name says. Choose a PNG or JPG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Bild, aber weder PNG noch JPG, was auch immer der Name sagt. Wählen Sie eine PNG- oder JPG-Datei.</translation>
     </message>
     <message>
         <source>This PNG is animated, and pictures of people may not move. Choose a still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PNG ist animiert, und Bilder von Personen dürfen sich nicht bewegen. Wählen Sie ein Standbild.</translation>
     </message>
     <message>
         <source>This picture has more than %1 million pixels. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat mehr als %1 Millionen Pixel. Wählen Sie ein kleineres.</translation>
     </message>
     <message>
         <source>This file is larger than %1. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als %1. Wählen Sie eine kleinere.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be opened. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist beschädigt und kann nicht geöffnet werden. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>This file cannot be read. It may be gone, or not yours to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden. Sie ist vielleicht weg, oder Sie dürfen sie nicht öffnen.</translation>
     </message>
 </context>
 <context>
     <name>rollcall::PracticeService</name>
     <message>
         <source>The practice service could not be started: %1 is missing or cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsdienst konnte nicht gestartet werden: %1 fehlt oder kann nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>The practice service started in a way that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsdienst hat sich beim Start unverständlich gemeldet.</translation>
     </message>
     <message>
         <source>The practice service ended %1 times and is not started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsdienst hat sich %1 Mal beendet und wird nicht erneut gestartet.</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ReceiptTable</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Intended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beabsichtigt</translation>
     </message>
     <message>
         <source>%1 has now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz</translation>
     </message>
     <message>
         <source>not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berührt</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>changed although you did not touch it</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, obwohl Sie es nicht berührt haben</translation>
     </message>
     <message>
         <source>not kept by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 nicht übernommen</translation>
     </message>
     <message>
         <source>not changed as you wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wie gewünscht geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 value(s) differ(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 Werten weicht ab.</numerusform>
+            <numerusform>%n von %1 Werten weichen ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) that you did not touch changed as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert, den Sie nicht berührt haben, hat sich ebenfalls geändert.</numerusform>
+            <numerusform>%n Werte, die Sie nicht berührt haben, haben sich ebenfalls geändert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3294,373 +3326,373 @@
     <name>rollcall::RecordForm</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>this service has no phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Dienst hat keine Telefonnummern</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Weitere</translation>
     </message>
     <message>
         <source>The service sent nothing beyond the fields above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat außer den Feldern oben nichts gesendet.</translation>
     </message>
     <message>
         <source>The record as the service sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz, wie der Dienst ihn gesendet hat</translation>
     </message>
 </context>
 <context>
     <name>rollcall::RecordPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Choose a row to see the record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile aus, um den Datensatz hier zu sehen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit …</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+M</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Datensatzes</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>identifier and service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Read from %1 %2</source>
         <comment>service and when, &quot;Read from XRAS 2 min ago&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen von %1 %2</translation>
     </message>
     <message>
         <source>— empty</source>
-        <translation type="unfinished"></translation>
+        <translation>— leer</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>rollcall::RecordTableView</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Sort by %1, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 sortieren, aufsteigend</translation>
     </message>
     <message>
         <source>Sort by %1, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 sortieren, absteigend</translation>
     </message>
     <message>
         <source>In the order of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge des Dienstes</translation>
     </message>
     <message>
         <source>Sorting waits for a complete list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren wartet auf eine vollständige Liste</translation>
     </message>
     <message>
         <source>Move %1 towards the start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Anfang verschieben</translation>
     </message>
     <message>
         <source>Move %1 towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Ende verschieben</translation>
     </message>
     <message>
         <source>Fit %1 to its content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an den Inhalt anpassen</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
     <name>rollcall::RecordsPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Filter the loaded rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladene Zeilen filtern</translation>
     </message>
     <message>
         <source>Filter here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier filtern</translation>
     </message>
     <message>
         <source>Shows only loaded rows that contain these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur geladene Zeilen, die diese Wörter enthalten (Strg+F)</translation>
     </message>
     <message>
         <source>Columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Reihenfolge</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter fragen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit …</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>connection and kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Search %1 by name or username</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach Namen oder Benutzernamen durchsuchen</translation>
     </message>
     <message>
         <source>Exact username or ID in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer Benutzername oder genaue ID in %1</translation>
     </message>
     <message>
         <source>There is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung.</translation>
     </message>
     <message>
         <source>%1 is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Nothing is loaded that could be filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts geladen, was gefiltert werden könnte.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt …</translation>
     </message>
     <message>
         <source>There is no connection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Verbindung.</translation>
     </message>
     <message>
         <source>Add a connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen …</translation>
     </message>
     <message>
         <source>Open its settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen …</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n loaded rows contains “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n geladene Zeile enthält „%1“ nicht.</numerusform>
+            <numerusform>Keine der %n geladenen Zeilen enthält „%1“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all loaded rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geladenen Zeilen zeigen</translation>
     </message>
     <message>
         <source>%1 found nobody whose name or username contains “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat niemanden gefunden, dessen Name oder Benutzername „%2“ enthält.</translation>
     </message>
     <message>
         <source>%1 has nobody with “%2”, or does not let you see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat niemanden mit „%2“ oder lässt Sie ihn nicht sehen.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Search %1 for a name or username; who is found is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen Sie %1 nach einem Namen oder Benutzernamen; wer gefunden wird, steht dann hier.</translation>
     </message>
     <message>
         <source>%1 offers no list; an exact username or ID finds one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet keine Liste an; ein genauer Benutzername oder eine genaue ID findet eine Person.</translation>
     </message>
     <message>
         <source>Type an identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung eingeben</translation>
     </message>
     <message>
         <source>%1 says there are %2; scrolling loads more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt %2; Blättern lädt mehr</translation>
     </message>
     <message>
         <source>More exist; scrolling loads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr; Blättern lädt sie</translation>
     </message>
     <message>
         <source>%1 returns at most %2, refine your search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liefert höchstens %2, grenzen Sie die Suche ein</translation>
     </message>
     <message>
         <source>%1 cut the list; there may be more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Liste abgeschnitten; es kann mehr geben</translation>
     </message>
     <message>
         <source>Everyone %1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die %1 gefunden hat</translation>
     </message>
     <message>
         <source>There may be more; the last question was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann mehr geben; die letzte Frage blieb unbeantwortet</translation>
     </message>
     <message>
         <source>%1 of %2 loaded match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geladenen passen</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezeigt</translation>
     </message>
     <message>
         <source>%1 loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geladen</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>Not sorted: %1 cut the list, so the order of a part would mislead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sortiert: %1 hat die Liste abgeschnitten, die Reihenfolge eines Teils würde täuschen</translation>
     </message>
     <message>
         <source>Not sorted: the list is not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sortiert: Die Liste ist noch nicht vollständig</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ReviewStrip</name>
     <message>
         <source>Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Reason or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund oder Ticket</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden abbrechen</translation>
     </message>
     <message>
         <source>Review of the staged changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der vorgemerkten Änderungen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>identifier and connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von %2 zu %3</translation>
     </message>
     <message>
         <source>sensitive, always reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>heikel, wird immer geprüft</translation>
     </message>
     <message>
         <source>Review the new record of</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung des neuen Datensatzes von</translation>
     </message>
     <message numerus="yes">
         <source>Review %n change(s) to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prüfung von %n Änderung an</numerusform>
+            <numerusform>Prüfung von %n Änderungen an</numerusform>
         </translation>
     </message>
     <message>
         <source>Create record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz anlegen</translation>
     </message>
     <message numerus="yes">
         <source>Send %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung senden</numerusform>
+            <numerusform>%n Änderungen senden</numerusform>
         </translation>
     </message>
 </context>
@@ -3668,138 +3700,138 @@
     <name>rollcall::Sidebar</name>
     <message>
         <source>Connections and recent people</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen und zuletzt geöffnete Personen</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>Connect a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst verbinden …</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>People you open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die Sie öffnen, erscheinen hier.</translation>
     </message>
     <message>
         <source>Recent people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Personen</translation>
     </message>
 </context>
 <context>
     <name>rollcall::StartPage</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Look someone up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden nachschlagen</translation>
     </message>
     <message>
         <source>Connect a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst verbinden …</translation>
     </message>
     <message>
         <source>Or try one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eines davon ausprobieren</translation>
     </message>
     <message>
         <source>a name: everyone who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name: alle, die ihn haben</translation>
     </message>
     <message>
         <source>a username: two services know it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Benutzername: zwei Dienste kennen ihn</translation>
     </message>
     <message>
         <source>the number of an account, from a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer eines Kontos, aus einem Ticket</translation>
     </message>
     <message>
         <source>a name with two accounts of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name mit zwei Konten einer Person</translation>
     </message>
     <message>
         <source>First five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten fünf Schritte</translation>
     </message>
     <message>
         <source>Practice is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung läuft</translation>
     </message>
     <message>
         <source>started with the console</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Konsole gestartet</translation>
     </message>
     <message>
         <source>Look up a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person nachschlagen</translation>
     </message>
     <message>
         <source>Change one field, review it, send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ändern, prüfen, senden</translation>
     </message>
     <message>
         <source>Merge two accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Konten zusammenführen</translation>
     </message>
     <message>
         <source>Person menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü Person</translation>
     </message>
     <message>
         <source>Connect your own service</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eigenen Dienst verbinden</translation>
     </message>
     <message>
         <source>File menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü Datei</translation>
     </message>
     <message>
         <source>Start with Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Übung beginnen</translation>
     </message>
     <message>
         <source>Invented people with planted duplicates. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Personen mit absichtlichen Dubletten. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>By name, e-mail address, username or number, in all connected services at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, E-Mail-Adresse, Benutzername oder Nummer, in allen verbundenen Diensten zugleich.</translation>
     </message>
 </context>
 <context>
     <name>rollcall::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) with unknown outcome</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung mit unbekanntem Ergebnis</numerusform>
+            <numerusform>%n Änderungen mit unbekanntem Ergebnis</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage, %1 s</numerusform>
+            <numerusform>%n Anfragen, %1 s</numerusform>
         </translation>
     </message>
 </context>
@@ -3807,389 +3839,389 @@
     <name>rollcall::TabArea</name>
     <message>
         <source>has unsent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht gesendete Änderungen</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>not as intended</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wie beabsichtigt</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
 </context>
 <context>
     <name>rollcall::TestPanel</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>The test asks step by step and says what it finds. It only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test fragt Schritt für Schritt und sagt, was er findet. Er liest nur.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet …</translation>
     </message>
     <message>
         <source>A test is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test läuft.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1, %2 s. Only reads were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 s. Es wurde nur gelesen.</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>Not usable like this. The step with the red sign says what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>So nicht verwendbar. Der Schritt mit dem roten Zeichen sagt, was zu ändern ist.</translation>
     </message>
     <message>
         <source>Usable, with the restrictions named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendbar, mit den oben genannten Einschränkungen.</translation>
     </message>
     <message>
         <source>Usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendbar.</translation>
     </message>
 </context>
 <context>
     <name>schema</name>
     <message>
         <source>2 to 50 characters with at least one letter or number. Once set, AMO cannot make it empty again.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bis 50 Zeichen mit mindestens einem Buchstaben oder einer Ziffer. Einmal gesetzt, kann AMO ihn nicht wieder leeren.</translation>
     </message>
     <message>
         <source>A web address outside AMO, beginning with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webadresse außerhalb von AMO, beginnend mit http:// oder https://.</translation>
     </message>
     <message>
         <source>AMO ignores changes of the username</source>
-        <translation type="unfinished"></translation>
+        <translation>AMO beachtet Änderungen des Benutzernamens nicht</translation>
     </message>
     <message>
         <source>AMO makes the small version in the background: a new picture can take a moment to appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMO erzeugt die kleine Fassung im Hintergrund: Es kann einen Moment dauern, bis ein neues Bild erscheint.</translation>
     </message>
     <message>
         <source>About the service, not the person: whether it only reads at the moment, and its notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Dienst, nicht die Person: ob er zurzeit nur liest, und sein Hinweis.</translation>
     </message>
     <message>
         <source>Academic status</source>
-        <translation type="unfinished"></translation>
+        <translation>Akademischer Status</translation>
     </message>
     <message>
         <source>Add-on developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-on-Entwickler</translation>
     </message>
     <message>
         <source>Add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-ons</translation>
     </message>
     <message>
         <source>Any wording is accepted; the list holds the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wortlaut wird angenommen; die Liste enthält die üblichen.</translation>
     </message>
     <message>
         <source>Average rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittliche Bewertung</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Biografie</translation>
     </message>
     <message>
         <source>Changed by the person in the Mozilla account</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Person im Mozilla-Konto geändert</translation>
     </message>
     <message>
         <source>Changed by uploading or deleting the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert durch Hochladen oder Löschen des Bildes</translation>
     </message>
     <message>
         <source>Changed only by deleting the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur durch Löschen des Kontos geändert</translation>
     </message>
     <message>
         <source>Come from the groups the person is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergeben sich aus den Gruppen der Person</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Counted by AMO</source>
-        <translation type="unfinished"></translation>
+        <translation>Von AMO gezählt</translation>
     </message>
     <message>
         <source>Country of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnsitzland</translation>
     </message>
     <message>
         <source>Counts only when the person is created; XRAS ignores it afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nur beim Anlegen der Person; XRAS beachtet es danach nicht</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Follows the display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dem Anzeigenamen</translation>
     </message>
     <message>
         <source>Free text; XRAS keeps it as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitext; XRAS behält ihn, wie er eingegeben wird.</translation>
     </message>
     <message>
         <source>Given by AMO when the account was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Von AMO beim Anlegen des Kontos vergeben</translation>
     </message>
     <message>
         <source>Given by the person at ORCID; XRAS has no way to set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Person bei ORCID angegeben; XRAS kann es nicht setzen</translation>
     </message>
     <message>
         <source>Homepage</source>
-        <translation type="unfinished"></translation>
+        <translation>Homepage</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Kept by the identity service; XRAS has no way to set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Identitätsdienst geführt; XRAS kann es nicht setzen</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>Linked by the person through ORCID; XRAS has no way to set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Person über ORCID verknüpft; XRAS kann es nicht setzen</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Made by AMO from the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Von AMO aus der ID gebildet</translation>
     </message>
     <message>
         <source>Made by AMO from the Mozilla account</source>
-        <translation type="unfinished"></translation>
+        <translation>Von AMO aus dem Mozilla-Konto gebildet</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <source>No display name chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anzeigename gewählt</translation>
     </message>
     <message>
         <source>No username chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzername gewählt</translation>
     </message>
     <message>
         <source>No: a placeholder that is not yet linked to a real identity and waits in the reconcile queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: ein Platzhalter, der noch mit keiner wirklichen Identität verknüpft ist und in der Warteschlange für den Abgleich steht.</translation>
     </message>
     <message>
         <source>ORCID</source>
-        <translation type="unfinished"></translation>
+        <translation>ORCID</translation>
     </message>
     <message>
         <source>ORCID permission</source>
-        <translation type="unfinished"></translation>
+        <translation>ORCID-Erlaubnis</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruf</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Profile page</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilseite</translation>
     </message>
     <message>
         <source>Public add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Add-ons</translation>
     </message>
     <message>
         <source>Read the developer agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklervereinbarung gelesen</translation>
     </message>
     <message>
         <source>Reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen</translation>
     </message>
     <message>
         <source>Recorded by AMO at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Von AMO bei der Anmeldung festgehalten</translation>
     </message>
     <message>
         <source>Recorded by AMO when the account was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Von AMO beim Anlegen des Kontos festgehalten</translation>
     </message>
     <message>
         <source>Recorded by AMO when the person accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von AMO festgehalten, als die Person sie annahm</translation>
     </message>
     <message>
         <source>Recorded by AMO when the picture was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Von AMO beim Hochladen des Bildes festgehalten</translation>
     </message>
     <message>
         <source>Set when the person is created; merge to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anlegen der Person gesetzt; zum Ändern zusammenführen</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt als</translation>
     </message>
     <message>
         <source>Sign-in and permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung und Berechtigungen</translation>
     </message>
     <message>
         <source>Signed in from</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet von</translation>
     </message>
     <message>
         <source>State of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Dienstes</translation>
     </message>
     <message>
         <source>Tells of the service itself, not of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft den Dienst selbst, nicht die Person</translation>
     </message>
     <message>
         <source>The name XRAS knows the person by. Upper and lower case count as the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem XRAS die Person kennt. Groß- und Kleinschreibung wird nicht unterschieden.</translation>
     </message>
     <message>
         <source>The name of the country, in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Landes, auf Englisch.</translation>
     </message>
     <message>
         <source>Theme artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme-Gestalter</translation>
     </message>
     <message>
         <source>Up to 255 characters. AMO refuses links in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 255 Zeichen. Links darin lehnt AMO ab.</translation>
     </message>
     <message>
         <source>Uploaded as</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochgeladen als</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>What visitors see: the display name, or a stand-in made from the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Besucher sehen: den Anzeigenamen oder einen aus der ID gebildeten Ersatz.</translation>
     </message>
     <message>
         <source>Where the person changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Person es ändert</translation>
     </message>
     <message>
         <source>Whether the person has let XRAS read the ORCID record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Person XRAS erlaubt hat, den ORCID-Datensatz zu lesen.</translation>
     </message>
     <message>
         <source>Worked out by AMO from the display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Von AMO aus dem Anzeigenamen ermittelt</translation>
     </message>
     <message>
         <source>Worked out by AMO from the person&apos;s add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Von AMO aus den Add-ons der Person ermittelt</translation>
     </message>
     <message>
         <source>Worked out by AMO from the person&apos;s themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Von AMO aus den Themes der Person ermittelt</translation>
     </message>
     <message>
         <source>Worked out by AMO from the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Von AMO aus den Bewertungen ermittelt</translation>
     </message>
     <message>
         <source>Worked out by AMO from the username</source>
-        <translation type="unfinished"></translation>
+        <translation>Von AMO aus dem Benutzernamen ermittelt</translation>
     </message>
 </context>
 </TS>
