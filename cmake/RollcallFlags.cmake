@@ -16,7 +16,7 @@ if(ROLLCALL_WERROR)
 endif()
 if(ROLLCALL_SANITIZE)
   target_compile_options(rollcall_flags INTERFACE
-    -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O1 -g1)
+    -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O0 -g1)
   target_link_options(rollcall_flags INTERFACE -fsanitize=address,undefined)
 endif()
 if(ROLLCALL_COVERAGE)

@@ -55,7 +55,6 @@ class Tour:
         if choose is not None:
             robot.until(lambda: robot.sees(choose), f"{choose!r} among the results")
             self.shot(f"lookup-{text}")
-            robot.key("Down")
         robot.key("Return")
         robot.find(role="page tab", contains=page)
 
@@ -96,9 +95,9 @@ class Tour:
         before = self.practice.account(12345)
         robot = self.robot
         robot.tab_to(role="push button", contains="Change")
-        robot.key("Return")
-        robot.until(lambda: robot.sees("File name:") or robot.sees("Choose a picture"), "the file dialog")
-        robot.type(str(photo))
+        robot.key("space")
+        robot.until(lambda: robot.sees("File name:"), "the file dialog")
+        robot.type(photo.name)
         robot.key("Return")
         robot.until(lambda: robot.sees("Stage picture"), "the crop dialog")
         robot.key("plus", "plus", "Right", "Down")
@@ -121,6 +120,11 @@ class Tour:
         if not robot.sees("tmokoena2 will be deleted."):
             robot.type("tmokoena")
             robot.key("Return")
+            robot.until(lambda: robot.sees("thandiwe@"), "the other account among the candidates")
+            robot.key("Tab", "Tab", "Down")
+            self.shot("merge-choose")
+            robot.tab_to(role="push button", contains="Compare")
+            robot.key("space")
         robot.until(lambda: robot.sees("tmokoena2 will be deleted."), "the direction in words")
         self.shot("merge")
         robot.tab_to(role="text", name="Reason or ticket")
@@ -129,7 +133,7 @@ class Tour:
         robot.type("tmokoena2")
         self.shot("merge-confirmed")
         robot.tab_to(role="push button", contains="Delete tmokoena2")
-        robot.key("Return")
+        robot.key("space")
         robot.until(lambda: robot.sees("Merged, verified"), "the outcome")
         self.shot("merged")
         gone, there = self.practice.person("tmokoena2"), self.practice.person("tmokoena")
@@ -168,7 +172,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder, Desktop(own_display=arguments.own_display) as desktop, Practice(binaries / "rollcalld", folder) as practice:
         console = desktop.spawn([
             str(binaries / "rollcall"), "--practice", "--profile", f"{folder}/profile", "--backend-url", practice.url,
-            "--credentials", str(practice.credentials_file), "--language", arguments.language, "--theme", arguments.theme])
+            "--credentials", str(practice.credentials_file), "--language", arguments.language, "--theme", arguments.theme],
+            cwd=out)
         tour = Tour(out, Robot("rollcall"), practice)
         try:
             done = tour.run()

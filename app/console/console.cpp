@@ -58,25 +58,39 @@ Console::Console(const Options &options, const Profile &profile, QObject *parent
     factory.merge = [this](const RecordId &absorbed, const RecordId &survivor) {
         return new MergePage(m_context, absorbed, survivor);
     };
+    factory.create = [this](const QString &connection, const QString &kind) {
+        return PersonPage::forCreate(m_context, connection, kind);
+    };
     factory.records = [this] { return new RecordsPage(m_context); };
     factory.connections = [this] { return new ConnectionsPage(m_context); };
     factory.start = [this] { return new StartPage(m_context); };
     m_window = std::make_unique<MainWindow>(m_context, factory);
     connect(m_window.get(), &MainWindow::aboutToQuit, qApp, &QCoreApplication::quit);
+    connect(&m_runner, &ChangeRunner::settled, this, [this](const RecordId &, const Receipt &receipt) {
+        if (receipt.outcome != Outcome::Done)
+            return;
+        const auto entry = m_journal.entry(receipt.journalEntry);
+        m_window->noteProgress(entry && entry->change.action == "merge"_L1 ? TabPage::Progress::AccountsMerged
+                                                                           : TabPage::Progress::ChangeSent);
+    });
 }
 
 Console::~Console() = default;
 
 void Console::start()
 {
-    m_window->show();
     if (const auto loaded = m_connections.load(); !loaded)
         tell(u"connections"_s, BannerKind::Bad, tr("The list of connections cannot be read."),
             tr("The file was left as it is: %1").arg(loaded.error().detail));
+    const bool practises
+        = m_options.practice || (m_options.backends.isEmpty() && m_connections.all().isEmpty());
+    if (practises)
+        m_window->openStart();
+    m_window->show();
     m_journal.open().then(this, [this](const Result<Done> &opened) { showOutcomeOfOpening(opened); });
     if (!m_options.backends.isEmpty())
         connectBackends();
-    else if (m_options.practice || m_connections.all().isEmpty())
+    else if (practises)
         startPractice();
 }
 
@@ -144,7 +158,7 @@ void Console::startPractice()
     m_practice = std::make_unique<PracticeService>(serviceProgram(), m_profile.folder(u"practice"_s));
     connect(m_practice.get(), &PracticeService::ready, this,
         [this](const QUrl &xras, const QUrl &amo, const JsonValue &credentials) {
-            connectGiven(xras, amo, credentials, tr("Practice is running. Nothing leaves this computer."));
+            connectGiven(xras, amo, credentials, tr("Practice is running"));
         });
     connect(m_practice.get(), &PracticeService::restarting, this, [this] {
         tell(u"practice"_s, BannerKind::Warn, tr("The practice service ended by itself."),
@@ -170,7 +184,7 @@ void Console::connectBackends()
         return;
     }
     connectGiven(m_options.backends.value(u"xras"_s), m_options.backends.value(u"amo"_s), *credentials,
-        tr("Connected for this run only"));
+        m_options.practice ? tr("Practice is running") : tr("Connected for this run only"));
 }
 
 void Console::connectGiven(

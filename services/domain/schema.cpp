@@ -142,7 +142,8 @@ Absence Schema::absenceOf(const JsonValue &document, const QString &pointer) con
     const JsonValue value = document[QString(pointer.mid(1)).replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s)];
     if (value.isUndefined())
         return spec->hiddenWhenAbsent ? Absence::Hidden : Absence::Empty;
-    const bool empty = value.isNull() || (value.isString() && value.toString().isEmpty());
+    const bool empty = value.isNull() || (value.isString() && value.toString().isEmpty())
+        || (value.isArray() && value.array().isEmpty());
     return empty ? Absence::Empty : Absence::Present;
 }
 

@@ -126,7 +126,6 @@ void PicturePanel::setPerson(const QString &name)
 void PicturePanel::setBeside(bool beside)
 {
     m_title->setVisible(beside);
-    setFocusProxy(m_change);
 }
 
 void PicturePanel::setLocked(const QString &reason)

@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QSet>
 #include <QShortcut>
 #include <QSplitter>
@@ -41,6 +42,32 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto sidebarKey = "window/sidebar"_L1;
 constexpr auto previewKey = "window/preview"_L1;
+
+//! The first thing in \p pane that Tab stops at; nullptr when there is none. Follows the chain of Tab, not the order of
+//! children: it is what the eye follows.
+QWidget *firstTabStop(QWidget *pane)
+{
+    const auto stops = [](QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
+    };
+    if (stops(pane))
+        return pane;
+    for (QWidget *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain()) {
+        if (pane->isAncestorOf(next) && stops(next))
+            return next;
+    }
+    return nullptr;
+}
+
+//! The first kind of which new records can be made; nullptr where there is none.
+const KindSpec *creatableKind(const Dialect *dialect)
+{
+    if (!dialect)
+        return nullptr;
+    const auto found
+        = std::find_if(dialect->kinds.begin(), dialect->kinds.end(), [](const KindSpec &kind) { return kind.canCreate; });
+    return found == dialect->kinds.end() ? nullptr : &*found;
+}
 
 //! Runs a text command of the widget that has the focus, where it has one.
 void editCommand(const char *command)
@@ -211,6 +238,7 @@ void MainWindow::buildPanes()
 
     setTabOrder(d->lookup, d->scope);
     setTabOrder(d->scope, d->tabs->bar());
+    d->lookup->setFocus();
 
     connect(d->tabs, &TabArea::currentChanged, this, &MainWindow::pageShown);
     connect(d->tabs, &TabArea::closeRequested, this, &MainWindow::askToClose);
@@ -229,6 +257,7 @@ void MainWindow::connectMenu()
                 act(*current);
         };
     };
+    on(menu.newPerson, [this] { openNewPerson(); });
     on(menu.newConnection, [this] { openConnections(); });
     on(menu.connections, [this] { openConnections(d->connection); });
     on(menu.closeTab, [this] { requestClose(d->tabs->bar()->currentIndex()); });
@@ -288,8 +317,14 @@ void MainWindow::dress()
 void MainWindow::restoreLayout()
 {
     const Metrics m = Metrics::current();
-    if (!restoreGeometry(d->layout.value(geometryKey).toByteArray()))
-        resize(1440, 900);
+    if (!restoreGeometry(d->layout.value(geometryKey).toByteArray())) {
+        const QSize wanted(1440, 900);
+        const QSize room = screen()->availableSize();
+        resize(wanted.boundedTo(room));
+        // The frame of the window comes on top: where the size fills the screen, the desktop finds the place.
+        if (room.width() <= wanted.width() || room.height() <= wanted.height())
+            setWindowState(Qt::WindowMaximized);
+    }
     if (!d->splitter->restoreState(d->layout.value(splitterKey).toByteArray()))
         d->splitter->setSizes({m.sidebar, 1440 - m.sidebar - m.preview, m.preview});
     d->splitter->setHandleWidth(1);
@@ -333,6 +368,7 @@ void MainWindow::updateBand()
         d->connection = all.all().isEmpty() ? QString() : all.all().first().id;
     const Connection *connection = all.connection(d->connection);
     d->sidebar->setCurrentConnection(d->connection);
+    updateNewPerson();
     d->menu->lock->setEnabled(connection != nullptr);
     if (!connection) {
         d->band->clear();
@@ -349,6 +385,21 @@ void MainWindow::updateBand()
                                   : tr("&Lock %1, read-only").arg(visibleText(connection->name, 60)));
     d->band->setConnection(*connection, locked, changeable,
         changeable ? QString() : tr("Read-only: this kind offers no changes"));
+}
+
+void MainWindow::updateNewPerson()
+{
+    const Connections &all = d->context.connections;
+    const Connection *connection = all.connection(d->connection);
+    const QString name = connection ? visibleText(connection->name, 60) : QString();
+    QString whyNot;
+    if (!connection)
+        whyNot = tr("There is no connection yet.");
+    else if (!d->factory.create || !creatableKind(all.dialectOf(connection->system)))
+        whyNot = tr("%1 offers no new records.").arg(name);
+    else if (all.state(d->connection) != Connections::State::Ready)
+        whyNot = tr("%1 is not connected.").arg(name);
+    d->menu->setNewPersonReason(whyNot);
 }
 
 void MainWindow::setLocked(bool locked)
@@ -446,14 +497,29 @@ void MainWindow::showPreview()
 
 void MainWindow::openTab(const RecordId &id, bool activate)
 {
-    if (TabPage *known = d->tabs->pageOf(id)) {
-        if (activate)
-            d->tabs->activate(known);
-        return;
+    TabPage *page = d->tabs->pageOf(id);
+    if (page && activate) {
+        d->tabs->activate(page);
+    } else if (!page && !id.isEmpty() && d->factory.person) {
+        page = d->factory.person(id);
+        addPage(page, activate);
     }
-    if (id.isEmpty() || !d->factory.person)
+    // Who opened a person works on that page next, so the keyboard goes there.
+    if (QWidget *stop = page && activate ? firstTabStop(page) : nullptr)
+        stop->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::openNewPerson()
+{
+    const Connections &all = d->context.connections;
+    const Connection *connection = all.connection(d->connection);
+    const KindSpec *kind = connection ? creatableKind(all.dialectOf(connection->system)) : nullptr;
+    if (!kind || !d->factory.create)
         return;
-    addPage(d->factory.person(id), activate);
+    TabPage *page = d->factory.create(connection->id, kind->name);
+    addPage(page, true);
+    if (QWidget *stop = firstTabStop(page))
+        stop->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openRecord(const RecordId &id)
@@ -678,25 +744,13 @@ void MainWindow::stepPane(int by)
             d->lastFocus[i] = focus;
         }
     }
-    const auto firstIn = [](QWidget *pane) -> QWidget * {
-        if (pane->focusPolicy() & Qt::TabFocus)
-            return pane;
-        // The chain of Tab, not the order of children: it is what the eye follows.
-        for (QWidget *next = pane->nextInFocusChain(); next && next != pane;
-             next = next->nextInFocusChain()) {
-            if (pane->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isVisible()
-                && next->isEnabled())
-                return next;
-        }
-        return nullptr;
-    };
     for (int step = 1; step <= int(panes.size()); ++step) {
         const int index = int((at + by * step + 2 * panes.size()) % panes.size());
         if (!panes.at(index)->isVisible())
             continue;
         QWidget *known = d->lastFocus.at(index);
         QWidget *target
-            = known && known->isVisible() && known->isEnabled() ? known : firstIn(panes.at(index));
+            = known && known->isVisible() && known->isEnabled() ? known : firstTabStop(panes.at(index));
         if (target) {
             target->setFocus(Qt::ShortcutFocusReason);
             return;

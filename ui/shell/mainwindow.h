@@ -18,6 +18,7 @@ struct PageFactory
 {
     std::function<TabPage *(const RecordId &)> person;
     std::function<TabPage *(const RecordId &absorbed, const RecordId &survivor)> merge;
+    std::function<TabPage *(const QString &connection, const QString &kind)> create; //!< a record that is not there yet
     std::function<TabPage *()> records; //!< the People tab; made once, never closed
     std::function<TabPage *()> connections;
     std::function<TabPage *()> start; //!< may be empty
@@ -46,6 +47,8 @@ public:
     void setJournalState(Sign sign, const QString &text); //!< status bar: "Journal unbroken, checked 09:12"
     void setStatusNote(const QString &text); //!< status bar, first: "Practice is running"
 
+    void noteProgress(TabPage::Progress progress); //!< ticks a first step on the start page
+
     TabPage *currentPage() const;
     int pageCount() const;
     TabPage *pageAt(int index) const;
@@ -68,16 +71,17 @@ private:
     void saveLayout();
     void fillScope();
     void updateBand();
+    void updateNewPerson();
     void updateTitle();
     void updateTravel();
     void setLocked(bool locked);
     void addPage(TabPage *page, bool activate);
     void openTab(const RecordId &id, bool activate);
+    void openNewPerson();
     void pageShown(TabPage *page);
     void askToClose(TabPage *page);
     void closePage(TabPage *page);
     void showPreview();
-    void noteProgress(TabPage::Progress progress);
     void travel(int by);
     void stepPane(int by);
 
