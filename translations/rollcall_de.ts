@@ -2099,6 +2099,10 @@
         <source>&amp;Normal</source>
         <translation>&amp;Normal</translation>
     </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation>&amp;Neue Person …</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MainWindow</name>
@@ -2145,6 +2149,18 @@
     <message>
         <source>%1 – Rollcall</source>
         <translation>%1 – Rollcall</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Es gibt noch keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 offers no new records.</source>
+        <translation>%1 bietet kein Anlegen neuer Datensätze an.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation>%1 ist nicht verbunden.</translation>
     </message>
 </context>
 <context>

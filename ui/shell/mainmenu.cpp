@@ -1,6 +1,7 @@
 #include "ui/shell/mainmenu.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/text.h"
 #include "ui/shell/appearance.h"
 
 #include <QMenu>
@@ -53,6 +54,9 @@ MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
 
     person = addMenu(tr("&Person"));
     person->setObjectName(u"personMenu"_s);
+    person->setToolTipsVisible(true); // a disabled act says there why
+    newPerson = make(person, u"actionNewPerson"_s, tr("&New person…"), QKeySequence(u"Ctrl+N"_s), u"list-add"_s);
+    m_personRule = person->addSeparator();
     m_noPerson = new QAction(tr("Open a person to see what can be done"), this);
     m_noPerson->setObjectName(u"noPersonAction"_s);
     m_noPerson->setEnabled(false);
@@ -146,12 +150,21 @@ void MainMenu::addAppearance(QMenu *view, Appearance &appearance)
 void MainMenu::setPersonActions(const QList<QAction *> &actions)
 {
     // The acts belong to their pages; the menu only shows them.
-    for (QAction *old : person->actions())
-        person->removeAction(old);
+    for (QAction *old : person->actions()) {
+        if (old != newPerson && old != m_personRule)
+            person->removeAction(old);
+    }
     if (actions.isEmpty())
         person->addAction(m_noPerson);
     else
         person->addActions(actions);
+}
+
+void MainMenu::setNewPersonReason(const QString &whyNot)
+{
+    newPerson->setEnabled(whyNot.isEmpty());
+    newPerson->setToolTip(whyNot.isEmpty() ? QString() : plainToolTip(whyNot));
+    newPerson->setStatusTip(whyNot);
 }
 
 QList<QAction *> MainMenu::keyedActions() const

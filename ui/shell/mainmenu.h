@@ -21,12 +21,16 @@ public:
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *review;
     QAction *back, *forward, *refresh, *showSidebar, *showPreview, *larger, *smaller, *normalSize;
     QAction *lookUp, *lock, *connections;
+    QAction *newPerson;
     QAction *nextTab, *previousTab, *nextPane, *previousPane, *people;
     QAction *start, *keys, *about;
     QMenu *person;
     QMenu *window;
 
+    //! What the current page offers, below what is always there.
     void setPersonActions(const QList<QAction *> &actions);
+    //! Why no record can be made here; empty: one can.
+    void setNewPersonReason(const QString &whyNot);
     //! Every action that has a key, in menu order.
     QList<QAction *> keyedActions() const;
 
@@ -35,6 +39,7 @@ private:
         const QString &iconName = {});
     void addAppearance(QMenu *view, Appearance &appearance);
     QAction *m_noPerson;
+    QAction *m_personRule;
 };
 
 } // namespace rollcall

@@ -42,6 +42,9 @@ struct Window
         factory.merge = [](const RecordId &absorbed, const RecordId &) -> TabPage * {
             return new FakePage(u"Merge"_s, absorbed);
         };
+        factory.create = [](const QString &connection, const QString &kind) -> TabPage * {
+            return new FakePage(u"New %1 in %2"_s.arg(kind, connection), {connection, kind, {}});
+        };
         factory.records = [] { return new FakePage(u"People"_s); };
         factory.connections = [this] { return new ConnectionsPage(desk.context); };
         factory.start = [this] { return new StartPage(desk.context); };
@@ -76,6 +79,7 @@ private slots:
     void keychainStateIsTold();
     void openChangesAreToldAndSettled();
     void recentPeopleAreListedOnce();
+    void newPersonIsOfferedWhereItCanBeMade();
     void everyControlHasANameAndNoLabelIsRich();
     void nothingIsClippedAtTwiceTheSizeAndFromTheRight();
 };
@@ -299,6 +303,26 @@ void MainWindowTest::recentPeopleAreListedOnce()
     const auto recent = w.find<Sidebar>(u"sidebar"_s)->recent();
     QCOMPARE(recent.size(), 2);
     QCOMPARE(recent.first().key, u"anwosu"_s);
+}
+
+void MainWindowTest::newPersonIsOfferedWhereItCanBeMade()
+{
+    Window w;
+    auto *action = w.find<QAction>(u"actionNewPerson"_s);
+    w.window->openRecord(recordId(u"anwosu"_s));
+    QVERIFY(action->isEnabled());
+    action->trigger();
+    QCOMPARE(w.window->currentPage()->title(), u"New person in xras"_s);
+
+    w.desk.connections.setState(u"xras"_s, Connections::State::Unreachable);
+    QVERIFY(!action->isEnabled());
+    QCOMPARE(action->statusTip(), u"XRAS prod is not connected."_s);
+    w.window->openRecord({u"amo"_s, u"account"_s, u"12345"_s});
+    QVERIFY(!action->isEnabled());
+    QCOMPARE(action->statusTip(), u"AMO offers no new records."_s);
+    action->trigger();
+    QCOMPARE(w.window->currentPage()->title(), u"12345"_s);
+    QVERIFY(w.find<QMenu>(u"personMenu"_s)->actions().contains(action));
 }
 
 void MainWindowTest::everyControlHasANameAndNoLabelIsRich()
