@@ -55,9 +55,18 @@ bool mayEditOthers(const JsonValue &account)
     });
 }
 
+// The own profile is always there; an AMO without it is none, or not at this address.
+Result<Record> ownAccountFrom(const net::Response &response, const QString &connection)
+{
+    auto record = recordFrom(response, connection);
+    if (!record && record.error().kind == Error::Kind::NotFound)
+        record.error().code = u"no-such-endpoint"_s;
+    return record;
+}
+
 Result<Probe> probeFrom(const net::Response &response, const QString &connection)
 {
-    const auto record = recordFrom(response, connection);
+    const auto record = ownAccountFrom(response, connection);
     if (!record)
         return failure(record.error());
     Probe probe;
@@ -132,7 +141,7 @@ Pending<Probe> AmoDirectory::probe()
     if (!m_hasApiKey)
         return ask<Probe>(profile, reader);
     const auto idFrom = [connection = connectionId()](const net::Response &response) -> Result<QString> {
-        const auto record = recordFrom(response, connection);
+        const auto record = ownAccountFrom(response, connection);
         if (!record)
             return failure(record.error());
         return record->id.key;

@@ -4,6 +4,7 @@
 #include "services/directories/xras/answers.h"
 #include "services/directories/xras/changes.h"
 #include "services/directories/xras/dialect.h"
+#include "services/net/address.h"
 #include "services/net/answers.h"
 
 #include <QRegularExpression>
@@ -200,6 +201,11 @@ Pending<QList<Record>> XrasDirectory::byEmail(const QString &address)
 
 Pending<QList<Record>> XrasDirectory::lookUp(const Identifier &identifier)
 {
+    // One of several questions must not leave when another is refused here.
+    if (identifier.shape == Shape::Username || identifier.shape == Shape::Email) {
+        if (const auto segment = net::encodedSegment(identifier.text); !segment)
+            return Pending<QList<Record>>(failure(segment.error()));
+    }
     switch (identifier.shape) {
     case Shape::Name:
         return recordsOf(search(identifier.text.simplified()), this);
