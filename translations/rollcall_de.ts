@@ -1050,10 +1050,6 @@
         <translation>Die Übung startet</translation>
     </message>
     <message>
-        <source>Practice is running. Nothing leaves this computer.</source>
-        <translation>Die Übung läuft. Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>The practice service ended by itself.</source>
         <translation>Der Übungsdienst hat sich selbst beendet.</translation>
     </message>
@@ -1080,6 +1076,10 @@
     <message>
         <source>The practice service</source>
         <translation>Der Übungsdienst</translation>
+    </message>
+    <message>
+        <source>Practice is running</source>
+        <translation>Die Übung läuft</translation>
     </message>
 </context>
 <context>
