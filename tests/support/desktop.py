@@ -102,6 +102,10 @@ class Desktop:
             time.sleep(0.05)
 
 
+# Isolates round names in sentences: heard by nobody, seen by nobody.
+ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+
+
 def quietly(function, fallback=None):
     """Accessible objects vanish while they are looked at; that is not an error of the robot."""
     try:
@@ -137,7 +141,7 @@ class Robot:
             stack.extend(child for child in reversed(children) if child is not None)
 
     def name(self, item):
-        return quietly(lambda: item.name, "") or ""
+        return (quietly(lambda: item.name, "") or "").translate(ISOLATES)
 
     def role(self, item):
         return quietly(item.getRoleName, "") or ""
@@ -148,7 +152,7 @@ class Robot:
 
     def text(self, item):
         shown = quietly(lambda: item.queryText().getText(0, -1))
-        return shown if shown is not None else self.name(item)
+        return shown.translate(ISOLATES) if shown is not None else self.name(item)
 
     def all(self, role=None, name=None, contains=None, enabled=None):
         """Everything showing that fits: the role, the exact name, or a part of the name."""
