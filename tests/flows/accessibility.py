@@ -17,7 +17,7 @@ def examine(robot, screen, problems):
     problems += [f"{screen}: a {role} in {where!r} has no name" for role, where in robot.unnamed()]
     visited = robot.tab_cycle()
     wanted = {(robot.role(item), robot.name(item)) for role in REACHABLE for item in robot.all(role=role, enabled=True)
-              if "focusable" in robot.states(item)}
+              if "focusable" in robot.states(item) and robot.role(item.parent) != "combo box"}
     missed = wanted - set(visited)
     problems += [f"{screen}: Tab does not reach the {role} {name!r}" for role, name in sorted(missed)]
     print(f"{screen}: {len(visited)} stops of Tab, {len(wanted)} things wanted, {len(missed)} missed")

@@ -47,7 +47,7 @@ MergePicker::MergePicker(Context &context, QWidget *parent)
     m_field->setAccessibleName(tr("The other account: exact identifier, or a name to search"));
     m_field->setPlaceholderText(tr("Exact identifier, or a name"));
     m_field->setMaxLength(256);
-    m_field->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_field->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(tr("Find"));
     m_field->setMinimumWidth(metrics.editor);
     m_find = makeButton(u"mergePickerFind"_s, tr("Find"), {}, ButtonKind::Normal, tr("Enter"), this);
     row->addWidget(m_field);

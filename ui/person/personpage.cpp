@@ -82,7 +82,8 @@ PersonPage::PersonPage(
 PersonPage::~PersonPage()
 {
     // The form's editors still tell the record when they lose the focus, so they go while it is there.
-    m_stack->removeWidget(m_form);
+    if (m_form)
+        m_stack->removeWidget(m_form);
     delete std::exchange(m_form, nullptr);
 }
 

@@ -71,7 +71,7 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
     m_search->setObjectName(u"recordsSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(256);
-    m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_go = makeButton(u"recordsSearchButton"_s, tr("Search"), {}, ButtonKind::Normal, tr("Enter"), bar);
     m_filter = new QLineEdit(bar);
     m_filter->setObjectName(u"recordsFilter"_s);
@@ -80,7 +80,7 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
     m_filter->setToolTip(tr("Shows only loaded rows that contain these words (Ctrl+F)"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(256);
-    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition);
+    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition)->setText(tr("Filter here"));
     m_columns = makeIconButton(u"recordsColumns"_s, tr("Columns and order"), u"configure"_s, bar);
     barRow->addWidget(m_scope);
     barRow->addWidget(m_search, 3);
