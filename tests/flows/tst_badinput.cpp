@@ -4,17 +4,13 @@
 #include "services/lookup/lookup.h"
 #include "services/secrets/memorysecretstore.h"
 #include "tests/acceptance/practiceservice.h"
+#include "tests/flows/badinput.h"
 #include "tests/support/await.h"
 #include "tests/support/faultserver.h"
-#include "ui/common/errortext.h"
 
-#include <QBuffer>
-#include <QImage>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -27,68 +23,6 @@ using State = Connections::State;
 namespace {
 
 constexpr double scale = 0.1; // 30 s for a request become 3 s, 15 s of silence 1.5 s
-
-QDateTime now()
-{
-    return QDateTime::currentDateTimeUtc();
-}
-
-//! What is wrong with \p text as words for a person, in which \p word has to occur; empty when nothing is.
-QString flawIn(const QString &text, const QString &word)
-{
-    const auto flaw = [&](const QString &what) { return u"%1: \"%2\""_s.arg(what, text); };
-    if (text.trimmed().isEmpty())
-        return flaw(u"nothing is said"_s);
-    if (!text.endsWith(u'.'))
-        return flaw(u"no full stop at the end"_s);
-    if (Qt::mightBeRichText(text) || text.contains(u'<'))
-        return flaw(u"not plain text"_s);
-    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return flaw(u"control characters"_s);
-    if (word.isEmpty() || !text.contains(word))
-        return flaw(u"\"%1\" is missing"_s.arg(word));
-    return {};
-}
-
-//! The same for what a screen says of \p error: one sentence of what happened, one of what can be done.
-QString flawIn(const Error &error, const QString &happened, const QString &toDo)
-{
-    const ErrorText text = describe(error, u"Here"_s);
-    for (const auto &[sentence, word] :
-        {std::pair(text.whatHappened, happened), std::pair(text.whatToDo, toDo)}) {
-        if (const QString flaw = flawIn(sentence, word); !flaw.isEmpty())
-            return flaw;
-        if (sentence.chopped(1).contains(u'.'))
-            return u"more than one sentence: "_s + sentence;
-    }
-    return {};
-}
-
-const TestStep *failedStep(const QList<TestStep> &steps)
-{
-    const auto found = std::find_if(steps.begin(), steps.end(),
-        [](const TestStep &step) { return step.state == TestStep::State::Failed; });
-    return found == steps.end() ? nullptr : &*found;
-}
-
-//! A picture of noise, which no format makes smaller.
-QByteArray noise(int side)
-{
-    QImage image(side, side, QImage::Format_RGB32);
-    QRandomGenerator random(20261122);
-    for (int y = 0; y < side; ++y)
-        random.fillRange(reinterpret_cast<quint32 *>(image.scanLine(y)), side);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-QString kindOf(const QString &system)
-{
-    return system == u"xras" ? u"person"_s : u"account"_s;
-}
 
 } // namespace
 
@@ -167,9 +101,10 @@ void BadInputTest::init()
     m_secrets = MemorySecretStore();
     m_folder = std::make_unique<QTemporaryDir>();
     m_connections = makeConnections();
-    m_journal = std::make_unique<Journal>(m_folder->path(), m_secrets, now);
+    m_journal = std::make_unique<Journal>(m_folder->path(), m_secrets, &QDateTime::currentDateTimeUtc);
     m_runner = std::make_unique<JournaledChangeRunner>(
-        [this](const QString &id) { return m_connections->directory(id); }, *m_journal, now, scale);
+        [this](const QString &id) { return m_connections->directory(id); }, *m_journal,
+        &QDateTime::currentDateTimeUtc, scale);
     QVERIFY(await(m_journal->open()));
     for (FaultServer *server : {m_xras.get(), m_amo.get()}) {
         server->setFault(u"none"_s);
@@ -512,10 +447,7 @@ void BadInputTest::usernameIsTakenExactly()
 
     m_xras->forget();
     const RecordId id{u"xras"_s, u"person"_s, username};
-    const Receipt receipt = run({.verb = Change::Verb::Create,
-        .target = id,
-        .wanted = JsonValue::Object{{u"firstName"_s, u"Odd"_s}, {u"lastName"_s, u"Name"_s},
-            {u"email"_s, u"odd@example.org"_s}, {u"isReconciled"_s, true}}});
+    const Receipt receipt = run({.verb = Change::Verb::Create, .target = id, .wanted = oddPerson()});
     QCOMPARE(receipt.outcome, Outcome::Done);
     QCOMPARE(changes(u"xras"_s), 1);
     for (const FaultServer::Request &request : m_xras->requests())
@@ -573,10 +505,8 @@ void BadInputTest::usernameIsRefused()
     QVERIFY(group.hits.isEmpty());
     QCOMPARE(flawIn(group.note, word), QString());
 
-    const Receipt receipt = run({.verb = Change::Verb::Create,
-        .target = {u"xras"_s, u"person"_s, username},
-        .wanted = JsonValue::Object{{u"firstName"_s, u"Odd"_s}, {u"lastName"_s, u"Name"_s},
-            {u"email"_s, u"odd@example.org"_s}, {u"isReconciled"_s, true}}});
+    const Receipt receipt = run(
+        {.verb = Change::Verb::Create, .target = {u"xras"_s, u"person"_s, username}, .wanted = oddPerson()});
     QCOMPARE(receipt.outcome, Outcome::NotDone);
     QVERIFY(receipt.error);
     QCOMPARE(receipt.error->kind, Kind::Validation);
@@ -591,16 +521,13 @@ void BadInputTest::pictureTooLarge()
     const QByteArray large = noise(1400);
     QVERIFY(large.size() > 5 * 1024 * 1024);
     const QString path = m_folder->filePath(u"large.png"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(large) == large.size());
-    file.close();
+    QVERIFY(written(path, large));
 
     // Where nothing may be made smaller it is refused; otherwise what would be sent is below the limit.
     PictureLimits strict;
     strict.chosenBytes = strict.sentBytes;
     QCOMPARE(picture::check(large, strict).problem, PictureProblem::TooManyBytes);
     PictureStage refusing(strict);
-    QSignalSpy changed(&refusing, &PictureStage::stateChanged);
     refusing.loadFile(path);
     QTRY_COMPARE(refusing.state(), PictureStage::State::Refused);
     QCOMPARE(flawIn(refusing.problemText(), u"larger than"_s), QString());
@@ -643,9 +570,7 @@ void BadInputTest::drawingNamedPng()
     const QByteArray drawing(
         "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
     const QString path = m_folder->filePath(u"portrait.png"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(drawing) == drawing.size());
-    file.close();
+    QVERIFY(written(path, drawing));
     const PictureCheck check = picture::check(drawing);
     QCOMPARE(check.problem, PictureProblem::WrongFormat);
     QCOMPARE(check.facts.format, PictureFacts::Format::Svg);
