@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QHostAddress>
 #include <QPushButton>
 
 namespace rollcall {
@@ -23,6 +24,11 @@ namespace {
 QDateTime utcNow()
 {
     return QDateTime::currentDateTimeUtc();
+}
+
+bool isLocal(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
 }
 
 QString serviceProgram()
@@ -158,7 +164,7 @@ void Console::startPractice()
     m_practice = std::make_unique<PracticeService>(serviceProgram(), m_profile.folder(u"practice"_s));
     connect(m_practice.get(), &PracticeService::ready, this,
         [this](const QUrl &xras, const QUrl &amo, const JsonValue &credentials) {
-            connectGiven(xras, amo, credentials, tr("Practice is running"));
+            report(m_connections.connectPractice(xras, amo, credentials), tr("Practice is running"));
         });
     connect(m_practice.get(), &PracticeService::restarting, this, [this] {
         tell(u"practice"_s, BannerKind::Warn, tr("The practice service ended by itself."),
@@ -183,23 +189,37 @@ void Console::connectBackends()
             credentials.error().detail);
         return;
     }
-    connectGiven(m_options.backends.value(u"xras"_s), m_options.backends.value(u"amo"_s), *credentials,
-        m_options.practice ? tr("Practice is running") : tr("Connected for this run only"));
+    if (m_options.practice) {
+        report(m_connections.connectPractice(
+                   m_options.backends.value(u"xras"_s), m_options.backends.value(u"amo"_s), *credentials),
+            tr("Practice is running"));
+        return;
+    }
+    QList<Connection> connections;
+    for (auto it = m_options.backends.constBegin(); it != m_options.backends.constEnd(); ++it) {
+        // What is not on this computer may be the real thing, and is treated as such.
+        const bool local = isLocal(it.value());
+        connections << Connection{.id = u"session-"_s + it.key(),
+            .name = m_connections.dialectOf(it.key())->label,
+            .system = it.key(),
+            .baseUrl = it.value(),
+            .environment = local ? Environment::Test : Environment::Production,
+            .startLocked = !local};
+    }
+    report(m_connections.connectForSession(connections, *credentials), tr("Connected for this run only"));
 }
 
-void Console::connectGiven(
-    const QUrl &xras, const QUrl &amo, const JsonValue &credentials, const QString &note)
+void Console::report(const Pending<Done> &connecting, const QString &note)
 {
-    m_connections.connectPractice(xras, amo, credentials)
-        .then(this, [this, note](const Result<Done> &connected) {
-            m_window->setStatusNote(connected ? note : QString());
-            if (connected) {
-                m_window->removeMessage(u"practice"_s);
-                return;
-            }
-            const ErrorText text = describe(connected.error(), tr("The practice service"));
-            tell(u"practice"_s, BannerKind::Bad, text.whatHappened, text.whatToDo);
-        });
+    connecting.then(this, [this, note](const Result<Done> &connected) {
+        m_window->setStatusNote(connected ? note : QString());
+        if (connected) {
+            m_window->removeMessage(u"practice"_s);
+            return;
+        }
+        const ErrorText text = describe(connected.error(), tr("The practice service"));
+        tell(u"practice"_s, BannerKind::Bad, text.whatHappened, text.whatToDo);
+    });
 }
 
 } // namespace rollcall

@@ -36,7 +36,7 @@ private:
     void showKeychainState(SecretState state);
     void startPractice();
     void connectBackends();
-    void connectGiven(const QUrl &xras, const QUrl &amo, const JsonValue &credentials, const QString &note);
+    void report(const Pending<Done> &connecting, const QString &note);
     void tell(const QString &key, BannerKind kind, const QString &headline, const QString &text);
 
     const Options m_options;

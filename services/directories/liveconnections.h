@@ -33,6 +33,9 @@ public:
     //! memory only. \p credentials: {"xras": {"XA-API-KEY": ...}, "amo": {"session": ...}}. Settles once both
     //! are ready, or with the first error. Calling it again replaces both.
     Pending<Done> connectPractice(const QUrl &xras, const QUrl &amo, const JsonValue &credentials);
+    //! The same for connections that the command line names: for this session, never saved, their needs from
+    //! \p credentials by system.
+    Pending<Done> connectForSession(const QList<Connection> &connections, const JsonValue &credentials);
 
     //! Connects again, also when it is connected already. Settles once it is Ready, or with what prevented
     //! it.
