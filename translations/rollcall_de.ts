@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Connect a service…</source>
-        <translation>Einen Dienst verbinden …</translation>
+        <translation>Dienst verbinden …</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>Connect a service…</source>
-        <translation>Einen Dienst verbinden …</translation>
+        <translation>Dienst verbinden …</translation>
     </message>
     <message>
         <source>Or try one of these</source>

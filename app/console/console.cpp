@@ -71,6 +71,10 @@ Console::Console(const Options &options, const Profile &profile, QObject *parent
     factory.connections = [this] { return new ConnectionsPage(m_context); };
     factory.start = [this] { return new StartPage(m_context); };
     m_window = std::make_unique<MainWindow>(m_context, factory);
+    static const QHash<QString, Scheme> schemes{
+        {u"light"_s, Scheme::Light}, {u"dark"_s, Scheme::Dark}, {u"high-contrast"_s, Scheme::HighContrast}};
+    if (const auto scheme = schemes.constFind(m_options.theme); scheme != schemes.constEnd())
+        m_window->setScheme(*scheme);
     connect(m_window.get(), &MainWindow::aboutToQuit, qApp, &QCoreApplication::quit);
     connect(&m_runner, &ChangeRunner::settled, this, [this](const RecordId &, const Receipt &receipt) {
         if (receipt.outcome != Outcome::Done)

@@ -727,6 +727,11 @@ void MainWindow::setJournalState(Sign sign, const QString &text)
     d->status->setJournal(sign, text);
 }
 
+void MainWindow::setScheme(Scheme scheme)
+{
+    d->appearance->setScheme(scheme);
+}
+
 void MainWindow::setStatusNote(const QString &text)
 {
     d->status->setNote(text);

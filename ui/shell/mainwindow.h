@@ -5,6 +5,7 @@
 #include "ui/common/signs.h"
 #include "ui/shell/context.h"
 #include "ui/shell/page.h"
+#include "ui/shell/theme.h"
 
 #include <QMainWindow>
 
@@ -45,6 +46,7 @@ public:
     void removeMessage(const QString &key);
 
     void setJournalState(Sign sign, const QString &text); //!< status bar: "Journal unbroken, checked 09:12"
+    void setScheme(Scheme scheme); //!< as the View menu does
     void setStatusNote(const QString &text); //!< status bar, first: "Practice is running"
 
     void noteProgress(TabPage::Progress progress); //!< ticks a first step on the start page
