@@ -30,7 +30,11 @@ inline JsonValue jsonOf(const QByteArray &text)
 
 inline Connection connectionTo(const QString &system, const QUrl &url)
 {
-    Connection connection{.id = system + u"-test"_s, .name = system, .system = system, .baseUrl = url};
+    Connection connection{.id = system + u"-test"_s,
+        .name = system,
+        .system = system,
+        .baseUrl = url,
+        .environment = Environment::Test}; // production ones ignore the shortened time limits
     if (system == u"xras") {
         connection.settings = {{u"XA-ALLOCATIONS-PROCESS"_s, u"NCAR"_s}, {u"XA-CONTEXT"_s, u"submit"_s},
             {u"XA-USER"_s, u"arcguest"_s}};
