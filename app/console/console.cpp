@@ -71,10 +71,6 @@ Console::Console(const Options &options, const Profile &profile, QObject *parent
     factory.connections = [this] { return new ConnectionsPage(m_context); };
     factory.start = [this] { return new StartPage(m_context); };
     m_window = std::make_unique<MainWindow>(m_context, factory);
-    static const QHash<QString, Scheme> schemes{
-        {u"light"_s, Scheme::Light}, {u"dark"_s, Scheme::Dark}, {u"high-contrast"_s, Scheme::HighContrast}};
-    if (const auto scheme = schemes.constFind(m_options.theme); scheme != schemes.constEnd())
-        m_window->setScheme(*scheme);
     connect(m_window.get(), &MainWindow::aboutToQuit, qApp, &QCoreApplication::quit);
     connect(&m_runner, &ChangeRunner::settled, this, [this](const RecordId &, const Receipt &receipt) {
         if (receipt.outcome != Outcome::Done)
@@ -97,6 +93,11 @@ void Console::start()
     if (practises)
         m_window->openStart();
     m_window->show();
+    // Only widgets that have been shown hear of a new palette.
+    static const QHash<QString, Scheme> schemes{
+        {u"light"_s, Scheme::Light}, {u"dark"_s, Scheme::Dark}, {u"high-contrast"_s, Scheme::HighContrast}};
+    if (const auto scheme = schemes.constFind(m_options.theme); scheme != schemes.constEnd())
+        m_window->setScheme(*scheme);
     m_journal.open().then(this, [this](const Result<Done> &opened) { showOutcomeOfOpening(opened); });
     if (!m_options.backends.isEmpty())
         connectBackends();
