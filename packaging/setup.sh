@@ -4,7 +4,7 @@ say() { printf '%s\n' "$*" >&2; }
 
 # install_packages GROUP...: installs what is missing of these groups of packages.txt.
 install_packages() {
-    local wanted missing group
+    local wanted= missing group
     for group in "$@"; do
         wanted="$wanted $(sed -n "s/^$group //p" packaging/packages.txt | tr '\n' ' ')"
     done
