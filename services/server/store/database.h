@@ -31,6 +31,9 @@ private:
     bool m_constraint;
 };
 
+//! The programs that can keep the data.
+enum class DatabaseKind { Sqlite };
+
 class Database;
 
 //! A prepared statement on loan from its database's cache; handed back, and its rows let go, when this goes
@@ -117,6 +120,9 @@ public:
     Query prepare(const char *sql);
     //! A statement without values and rows, not cached. Exactly one statement (the driver refuses more).
     void execute(const QString &sql);
+    DatabaseKind kind() const { return DatabaseKind::Sqlite; }
+    //! "sqlite": the folder of its migrations.
+    QString kindName() const { return QStringLiteral("sqlite"); }
     bool inTransaction() const { return m_depth > 0; }
     QString file() const { return m_options.file; }
 
@@ -155,10 +161,10 @@ private:
     bool m_open = true;
 };
 
-//! Brings the tables of \p system up to date from :/sql/<system>/NNN-name.sql, all in one transaction; what
-//! was applied is kept in schema_migrations. Statements end with ';' at the end of a line; trigger bodies end
-//! with "END;". Throws StoreError when the database is newer than this program, when an applied file has
-//! changed, or when one fails. \p folder replaces the resource folder (tests).
+//! Brings the tables of \p system up to date from :/sql/<database>/<system>/NNN-name.sql, all in one
+//! transaction; what was applied is kept in schema_migrations. Statements end with ';' at the end of a line;
+//! trigger bodies end with "END;". Throws StoreError when the database is newer than this program, when an
+//! applied file has changed, or when one fails. \p folder replaces the resource folder (tests).
 void migrate(Database &database, const QString &system, const QString &folder = {});
 
 } // namespace rollcall

@@ -68,7 +68,7 @@ QList<Migration> readMigrations(const QString &system, const QString &folder)
 void migrate(Database &database, const QString &system, const QString &folder)
 {
     const QList<Migration> migrations
-        = readMigrations(system, folder.isEmpty() ? u":/sql/"_s + system : folder);
+        = readMigrations(system, folder.isEmpty() ? u":/sql/%1/%2"_s.arg(database.kindName(), system) : folder);
 
     Transaction transaction(database);
     database.execute(
