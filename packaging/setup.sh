@@ -8,7 +8,8 @@ install_packages() {
     for group in "$@"; do
         wanted="$wanted $(sed -n "s/^$group //p" packaging/packages.txt | tr '\n' ' ')"
     done
-    missing=$(dpkg-query -W -f '${binary:Package} ${db:Status-Abbrev}\n' $wanted 2>/dev/null \
+    # dpkg-query fails for a package that it has never heard of, which is no failure here.
+    missing=$({ dpkg-query -W -f '${binary:Package} ${db:Status-Abbrev}\n' $wanted 2>/dev/null || true; } \
         | awk '$2 == "ii" {sub(/:.*/, "", $1); print $1}' | sort -u \
         | comm -13 - <(tr ' ' '\n' <<<"$wanted" | sed '/^$/d' | sort -u) | tr '\n' ' ')
     [ -z "${missing// /}" ] && return 0
