@@ -7,6 +7,7 @@ function(rollcall_library name)
 endfunction()
 
 # rollcall_test(NAME LABEL label SOURCES ... LIBS ... [GUI]): one Qt Test executable, one ctest.
+# Tests of contracts run a second time, as NAME_postgresql, on a PostgreSQL that is started for them.
 # GUI tests run on the offscreen platform. Labels: unit, flow, keychain, architecture, faults, contracts, bench.
 function(rollcall_test name)
   cmake_parse_arguments(ARG "GUI" "LABEL" "SOURCES;LIBS" ${ARGN})
@@ -16,5 +17,26 @@ function(rollcall_test name)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
     LABELS "${ARG_LABEL}" TIMEOUT 300
+    ENVIRONMENT "LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;TZ=UTC")
+  if(ARG_LABEL STREQUAL "contracts")
+    rollcall_postgres_test(${name} "${ARG_LABEL}")
+  endif()
+endfunction()
+
+# rollcall_postgres_test(NAME LABEL): runs the test program NAME on PostgreSQL too.
+function(rollcall_postgres_test name label)
+  set(server "${PROJECT_SOURCE_DIR}/tests/support/postgres.sh")
+  set(state "${PROJECT_BINARY_DIR}/postgres")
+  get_property(known GLOBAL PROPERTY rollcall_postgres)
+  if(NOT known)
+    set_property(GLOBAL PROPERTY rollcall_postgres ON)
+    add_test(NAME postgres_start COMMAND "${server}" start "${state}")
+    add_test(NAME postgres_stop COMMAND "${server}" stop "${state}")
+    set_tests_properties(postgres_start PROPERTIES FIXTURES_SETUP postgres LABELS support)
+    set_tests_properties(postgres_stop PROPERTIES FIXTURES_CLEANUP postgres LABELS support)
+  endif()
+  add_test(NAME ${name}_postgresql COMMAND "${server}" run "${state}" $<TARGET_FILE:${name}>)
+  set_tests_properties(${name}_postgresql PROPERTIES
+    LABELS "${label}" TIMEOUT 600 FIXTURES_REQUIRED postgres
     ENVIRONMENT "LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;TZ=UTC")
 endfunction()

@@ -1,4 +1,5 @@
 #include "app/service/settings.h"
+#include "services/server/store/address.h"
 
 #include <QCommandLineParser>
 #include <QHostAddress>
@@ -23,7 +24,9 @@ constexpr Flag flags[] = {
     {"people", "N", "How many people are invented (1 to 1000000; 10000)."},
     {"seed", "S",
         "The number that the invented people grow from; the same number gives the same people (1)."},
-    {"db", "URL", "The database: sqlite:FILE. Without it, practice uses a temporary one."},
+    {"db", "URL",
+        "The database: sqlite:FILE or postgresql://USER@HOST/NAME. Without it, practice uses a temporary "
+        "one."},
     {"listen", "[SYSTEM=]HOST:PORT",
         "Serve every system here, below /SYSTEM; with SYSTEM= that system alone, at the root. May be given "
         "several times. Port 0 "
@@ -63,10 +66,10 @@ std::optional<QString> applyFlags(const QCommandLineParser &parser, ServiceSetti
         settings.seed = *seed;
     }
     if (parser.isSet(u"db"_s)) {
-        const auto file = readDatabaseUrl(parser.value(u"db"_s));
-        if (!file)
-            return file.error();
-        settings.databaseFile = *file;
+        const auto url = readDatabaseUrl(parser.value(u"db"_s));
+        if (!url)
+            return url.error();
+        settings.databaseUrl = *url;
     }
     if (parser.isSet(u"credentials"_s)) {
         settings.credentialsFile = parser.value(u"credentials"_s);
@@ -188,26 +191,15 @@ tl::expected<HttpListener, QString> readListener(const QString &text)
 
 tl::expected<QString, QString> readDatabaseUrl(const QString &text)
 {
-    QString file = text;
-    if (text.startsWith("sqlite:"_L1)) {
-        file = text.mid(7);
-        if (file.startsWith("///"_L1))
-            file = file.mid(2);
-        else if (file.startsWith("//"_L1))
-            return tl::unexpected(
-                u"\"%1\" names a computer; SQLite works on files of this one: sqlite:FILE."_s.arg(text));
-    } else if (text.contains("://"_L1)) {
-        return tl::unexpected(
-            u"\"%1\" is not a database that this version can use; write sqlite:FILE."_s.arg(text));
-    }
-    if (file.isEmpty() || file.contains(QChar::Null))
-        return tl::unexpected(u"--db takes sqlite:FILE."_s);
-    return file;
+    const auto address = readDatabaseAddress(text);
+    if (!address)
+        return tl::unexpected(address.error());
+    return text;
 }
 
 std::optional<QString> checkSettings(const ServiceSettings &settings)
 {
-    if (!settings.practice && settings.databaseFile.isEmpty()) {
+    if (!settings.practice && settings.databaseUrl.isEmpty()) {
         return u"Say where the people are kept, with --db sqlite:FILE, or try it with invented ones: --practice."_s;
     }
     if (settings.listeners.isEmpty())

@@ -177,10 +177,12 @@ std::optional<QString> applyConfig(const JsonValue &config, ServiceSettings &set
             {u"seed"_s, integer(settings.seed, 0, std::numeric_limits<qint64>::max())},
             {u"db"_s,
                 [&](const JsonValue &value) -> Problem {
-                    const auto file = readDatabaseUrl(value.toString());
-                    if (!value.isString() || !file)
+                    const auto url = readDatabaseUrl(value.toString());
+                    if (!value.isString() || value.toString().isEmpty())
                         return u"must name a database like \"sqlite:/var/lib/rollcall/people.sqlite\"."_s;
-                    settings.databaseFile = *file;
+                    if (!url)
+                        return u"must name a database. "_s + url.error();
+                    settings.databaseUrl = *url;
                     return std::nullopt;
                 }},
             {u"credentials"_s, words(settings.credentialsFile)},

@@ -52,11 +52,11 @@ std::optional<QString> fillForPractice(const ServiceSettings &settings, const Da
     if (found == wanted)
         return std::nullopt;
     if (!found.isEmpty()) {
-        return u"%1 already holds practice with %2, not %3. Name another file, or delete this one."_s.arg(
-            options.file, found, wanted);
+        return u"%1 already holds practice with %2, not %3. Name another database, or delete this one."_s.arg(
+            database.name(), found, wanted);
     }
     if (database.fact(u"kind"_s) == "people"_L1)
-        return u"%1 holds real people; practice needs a database of its own."_s.arg(options.file);
+        return u"%1 holds real people; practice needs a database of its own."_s.arg(database.name());
     Transaction transaction(database);
     fillPractice(database, settings.people, settings.seed);
     database.setFact(u"practice"_s, wanted);
@@ -69,8 +69,8 @@ std::optional<QString> markAsReal(const DatabaseOptions &options)
 {
     Database database(options);
     if (!database.fact(u"practice"_s).isEmpty())
-        return u"%1 holds invented people; serve it with --practice, or name another file."_s.arg(
-            options.file);
+        return u"%1 holds invented people; serve it with --practice, or name another database."_s.arg(
+            database.name());
     if (database.fact(u"kind"_s).isEmpty()) {
         Transaction transaction(database);
         database.setFact(u"kind"_s, u"people"_s);
@@ -98,11 +98,11 @@ int serve(const ServiceSettings &settings)
     options.http.allowedHosts = settings.allowedHosts;
     options.http.workers = settings.workers;
     options.http.limits = settings.limits;
-    options.database.file = settings.databaseFile;
-    if (options.database.file.isEmpty()) {
+    options.database.url = settings.databaseUrl;
+    if (options.database.url.isEmpty()) {
         if (!temporary.isValid())
             return fail(cannotServe, u"There is no place for a temporary database."_s);
-        options.database.file = temporary.filePath(u"people.sqlite"_s);
+        options.database.url = temporary.filePath(u"people.sqlite"_s);
     }
     try {
         Service service(options, makeFacades(settings));

@@ -17,7 +17,7 @@ struct ServiceSettings
     bool practice = false;
     int people = 10'000;
     quint64 seed = 1;
-    QString databaseFile; //!< empty: a temporary one, in practice only
+    QString databaseUrl; //!< empty: a temporary one, in practice only
     QString credentialsFile;
     QList<HttpListener> listeners; //!< never empty
     QStringList allowedHosts;
@@ -49,7 +49,8 @@ std::optional<QString> applyConfigFile(const QString &file, ServiceSettings &set
 
 //! "HOST:PORT" or "SYSTEM=HOST:PORT"; IPv6 addresses in brackets.
 tl::expected<HttpListener, QString> readListener(const QString &text);
-//! "sqlite:FILE", "sqlite:///FILE" or a plain file name.
+//! The URL as DatabaseOptions takes it, checked: "sqlite:FILE", a plain file name or
+//! "postgresql://[USER[:PASSWORD]@][HOST][:PORT]/NAME[?host=/SOCKET/FOLDER&sslmode=...]".
 tl::expected<QString, QString> readDatabaseUrl(const QString &text);
 
 //! What only the whole can tell: no address outside this computer unless allowed, a database when it is no

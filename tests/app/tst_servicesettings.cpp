@@ -95,7 +95,7 @@ void ServiceSettingsTest::commandLineIsRead()
     QVERIFY(settings.practice && settings.untilStdinCloses);
     QCOMPARE(settings.people, 50);
     QCOMPARE(settings.seed, std::numeric_limits<quint64>::max());
-    QCOMPARE(settings.databaseFile, u"/tmp/a"_s);
+    QCOMPARE(settings.databaseUrl, u"sqlite:///tmp/a"_s);
     QCOMPARE(settings.credentialsFile, u"keys"_s);
     QCOMPARE(settings.listeners.size(), 2);
     QCOMPARE(settings.listeners[1].mount, u"amo"_s);
@@ -132,7 +132,20 @@ void ServiceSettingsTest::wrongCommandLineIsASentence_data()
     row("too many people", practice + QStringList{u"--people"_s, u"1000001"_s}, u"1 to 1000000"_s);
     row("bad seed", practice + QStringList{u"--seed"_s, u"1.5"_s}, u"--seed"_s);
     row("people twice", practice + QStringList{u"--people=1"_s, u"--people=2"_s}, u"only once"_s);
-    row("other database", practice + QStringList{u"--db"_s, u"postgresql://h/d"_s}, u"sqlite:FILE"_s);
+    row("other database", practice + QStringList{u"--db"_s, u"mysql://me:pw@h/d"_s},
+        u"\"mysql://\" is not"_s);
+    row("database without a name", practice + QStringList{u"--db"_s, u"postgresql://me:pw@h"_s},
+        u"end with its name"_s);
+    row("database with a bad port", practice + QStringList{u"--db"_s, u"postgresql://me:pw@h:0/d"_s},
+        u"1 to 65535"_s);
+    row("database with another option",
+        practice + QStringList{u"--db"_s, u"postgresql://me:pw@h/d?sslkey=x"_s}, u"nothing else"_s);
+    row("database with a bad sslmode",
+        practice + QStringList{u"--db"_s, u"postgresql://me:pw@h/d?sslmode=off"_s}, u"must be one of"_s);
+    row("database on two hosts", practice + QStringList{u"--db"_s, u"postgresql://me:pw@h/d?host=/tmp"_s},
+        u"one host"_s);
+    row("smuggled option", practice + QStringList{u"--db"_s, u"postgresql://me:pw@h/d%3Bsslmode=disable"_s},
+        u"cannot be used"_s);
     row("database elsewhere", practice + QStringList{u"--db"_s, u"sqlite://host/x"_s}, u"names a computer"_s);
     row("empty database", practice + QStringList{u"--db"_s, u"sqlite:"_s}, u"sqlite:FILE"_s);
     for (const char *bad : {"8080", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:-1", ":80",
@@ -303,7 +316,7 @@ void ServiceSettingsTest::configFileMustBeTrustworthy()
 void ServiceSettingsTest::addressesOfOtherComputersNeedPermission()
 {
     ServiceSettings settings;
-    settings.databaseFile = u"x"_s;
+    settings.databaseUrl = u"x"_s;
     settings.listeners = {HttpListener{.host = u"192.0.2.1"_s, .port = 443}};
     QVERIFY(checkSettings(settings));
     settings.allowNonLoopback = true;

@@ -130,16 +130,18 @@ void insertAccount(Database &database, Account &account)
         "INSERT INTO amo_accounts (id, username, username_key, display_name, email, email_key, fxa_id, "
         "average_rating, biography, homepage, location, occupation, has_full_profile, is_addon_developer, "
         "is_artist, num_addons_listed, created, last_login, last_login_ip, read_dev_agreement, picture_type, "
-        "picture_modified, auth_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?)");
+        "picture_modified, auth_id) VALUES (COALESCE(?, (SELECT COALESCE(MAX(id), 0) + 1 FROM "
+        "amo_accounts)), "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?) RETURNING id");
     const auto id = account.id > 0 ? std::optional<qint64>(account.id) : std::nullopt;
     insert.run(id, account.username, foldedText(account.username), account.displayName, account.email,
         keyOf(account.email), account.fxaId, account.averageRating, account.biography, account.homepage,
         account.location, account.occupation, account.hasFullProfile, account.isAddonDeveloper,
         account.isArtist, account.addonsListed, account.created, account.lastLogin, account.lastLoginIp,
         account.readDevAgreement, account.pictureType, account.pictureModified, account.authId);
-    if (account.id <= 0)
-        account.id = insert.lastInsertId();
+    insert.next();
+    account.id = insert.integer(0);
 }
 
 void updateAccount(Database &database, Account &account)

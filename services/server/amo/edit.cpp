@@ -271,7 +271,9 @@ private:
 
     bool isDenied(const QString &name)
     {
-        Query query = m_database.prepare("SELECT 1 FROM amo_denied_names WHERE instr(?, name) > 0");
+        Query query = m_database.kind() == DatabaseKind::Sqlite
+            ? m_database.prepare("SELECT 1 FROM amo_denied_names WHERE instr(?, name) > 0")
+            : m_database.prepare("SELECT 1 FROM amo_denied_names WHERE strpos(?, name) > 0");
         return query.run(name.toLower()).next();
     }
 

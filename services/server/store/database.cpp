@@ -1,16 +1,8 @@
 #include "services/server/store/database.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QSqlError>
-
-#include <errno.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "services/server/store/drivers.h"
 
 #include <atomic>
-#include <cstring>
 
 namespace rollcall {
 
@@ -20,49 +12,41 @@ namespace {
 
 constexpr int sqliteConstraint = 19; // the lower byte of every constraint code
 
-StoreError storeError(const QSqlError &error, const QString &doing)
-{
-    const int code = error.nativeErrorCode().toInt();
-    return StoreError(u"%1: %2 (%3)"_s.arg(doing, error.databaseText(), error.nativeErrorCode()),
-        (code & 0xff) == sqliteConstraint);
-}
-
-//! Makes the file ourselves, so that it is never wider than 0600, and refuses what somebody else could have
-//! planted.
-void secureFile(const QString &file)
-{
-    const QByteArray path = QFile::encodeName(file);
-    int fd = ::open(path.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (fd < 0) {
-        const int reason = errno;
-        if (reason == ELOOP)
-            throw StoreError(u"%1 is a symbolic link; name the database file itself"_s.arg(file));
-        throw StoreError(u"The database %1 cannot be opened: %2"_s.arg(
-            file, QString::fromLocal8Bit(std::strerror(reason))));
-    }
-    struct stat info = {};
-    const bool known = ::fstat(fd, &info) == 0;
-    QString problem;
-    if (!known || !S_ISREG(info.st_mode))
-        problem = u"%1 is not a regular file"_s.arg(file);
-    else if (info.st_uid != ::geteuid())
-        problem = u"%1 belongs to another user"_s.arg(file);
-    else if (info.st_nlink != 1)
-        problem = u"%1 has a second name (a hard link)"_s.arg(file);
-    else if ((info.st_mode & 0777) != 0600 && ::fchmod(fd, 0600) != 0)
-        problem = u"%1 cannot be closed to other users"_s.arg(file);
-    ::close(fd);
-    if (!problem.isEmpty())
-        throw StoreError(problem);
-}
-
 QString nextConnectionName()
 {
     static std::atomic<quint64> counter = 0;
     return u"rollcall-store-%1"_s.arg(++counter);
 }
 
+//! A statement as messages name it.
+QString shown(const char *sql)
+{
+    return QString::fromUtf8(sql).simplified().left(200);
+}
+
+StoreError::Reason reasonOf(DatabaseKind kind, const QString &code)
+{
+    using Reason = StoreError::Reason;
+    if (kind == DatabaseKind::Sqlite)
+        return (code.toInt() & 0xff) == sqliteConstraint ? Reason::Constraint : Reason::Other;
+    if (code.startsWith("23"_L1))
+        return Reason::Constraint;
+    if (code == "40001"_L1 || code == "40P01"_L1) // serialization failure, deadlock
+        return Reason::Conflict;
+    if (code.startsWith("08"_L1) || code.startsWith("57P0"_L1)) // connection, shutdown
+        return Reason::ConnectionLost;
+    return Reason::Other;
+}
+
 } // namespace
+
+StoreError store::storeError(DatabaseKind kind, const QSqlError &error, const QString &doing)
+{
+    const QString code = error.nativeErrorCode();
+    const QString words
+        = (error.databaseText().isEmpty() ? error.driverText() : error.databaseText()).trimmed();
+    return StoreError(u"%1: %2 (%3)"_s.arg(doing, words, code), reasonOf(kind, code));
+}
 
 // --- Query
 // ---------------------------------------------------------------------------------------------------------
@@ -87,14 +71,24 @@ Query::~Query()
 
 void Query::bind(int index, const QVariant &value)
 {
+    // A text of PostgreSQL cannot hold it, and its driver would cut the statement there.
+    if (m_database->kind() == DatabaseKind::PostgreSql && value.typeId() == QMetaType::QString
+        && value.toString().contains(QChar::Null))
+        throw StoreError(u"A value for %1 contains the character U+0000"_s.arg(shown(m_sql)));
     m_query->bindValue(index, value);
+}
+
+//! Outside a transaction every change is final at once.
+bool Query::mayBeFinal() const
+{
+    return !m_database->inTransaction() && !QByteArrayView(m_sql).startsWith("SELECT");
 }
 
 void Query::execute(int values)
 {
     Q_UNUSED(values)
     if (!m_query->exec())
-        throw storeError(m_query->lastError(), QString::fromUtf8(m_sql).simplified().left(200));
+        m_database->fail(m_query->lastError(), shown(m_sql), mayBeFinal());
 }
 
 bool Query::next()
@@ -102,7 +96,7 @@ bool Query::next()
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid())
-        throw storeError(m_query->lastError(), QString::fromUtf8(m_sql).simplified().left(200));
+        m_database->fail(m_query->lastError(), shown(m_sql), mayBeFinal());
     return false;
 }
 
@@ -136,11 +130,6 @@ int Query::rowsChanged() const
     return m_query->numRowsAffected();
 }
 
-qint64 Query::lastInsertId() const
-{
-    return m_query->lastInsertId().toLongLong();
-}
-
 void Query::finish()
 {
     m_query->finish();
@@ -151,54 +140,69 @@ void Query::finish()
 
 Database::Database(const DatabaseOptions &options)
     : m_options(options)
-    , m_connection(nextConnectionName())
 {
-    secureFile(options.file);
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(options.file);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    try {
-        if (!m_database.open())
-            throw storeError(m_database.lastError(), u"The database %1 cannot be opened"_s.arg(options.file));
-        setPragma(u"journal_mode"_s, u"WAL"_s, u"wal"_s);
-        setPragma(u"synchronous"_s, u"FULL"_s, u"2"_s);
-        setPragma(u"foreign_keys"_s, u"ON"_s, u"1"_s);
-        setPragma(u"trusted_schema"_s, u"OFF"_s, u"0"_s);
-        setPragma(u"cell_size_check"_s, u"ON"_s, u"1"_s);
-        setPragma(u"secure_delete"_s, u"ON"_s, u"1"_s);
-        if (options.readOnly)
-            setPragma(u"query_only"_s, u"ON"_s, u"1"_s);
-        setPragma(u"cache_size"_s, u"-16384"_s, u"-16384"_s); // KiB
-        // Last: until here even a connection that shall never wait waits for others that open the file.
-        setPragma(u"busy_timeout"_s, QString::number(options.busyMilliseconds),
-            QString::number(options.busyMilliseconds));
-    } catch (...) {
-        m_database.close();
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_connection);
-        throw;
-    }
+    const auto address = readDatabaseAddress(options.url);
+    if (!address)
+        throw StoreError(address.error());
+    m_address = *address;
+    open();
 }
 
 Database::~Database()
 {
+    close();
+}
+
+QString Database::kindName() const
+{
+    return m_address.kind == DatabaseKind::Sqlite ? u"sqlite"_s : u"postgresql"_s;
+}
+
+void Database::open()
+{
+    const bool isSqlite = m_address.kind == DatabaseKind::Sqlite;
+    m_connection = nextConnectionName();
+    m_database = QSqlDatabase::addDatabase(isSqlite ? u"QSQLITE"_s : u"QPSQL"_s, m_connection);
+    try {
+        if (!m_database.isValid())
+            throw StoreError(u"Qt's driver for the database %1 is not installed"_s.arg(name()));
+        (isSqlite ? store::openSqlite : store::openPostgres)(m_database, m_address, m_options);
+    } catch (...) {
+        close();
+        throw;
+    }
+}
+
+void Database::close()
+{
     m_idle.clear();
+    m_idleCount = 0;
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-void Database::setPragma(const QString &name, const QString &value, const QString &expected)
+void Database::recover()
 {
-    QSqlQuery query(m_database);
-    // A pragma that is not understood is no error for SQLite: only reading it back tells.
-    if (!query.exec(u"PRAGMA %1 = %2"_s.arg(name, value)))
-        throw storeError(query.lastError(), u"The database %1 cannot be used"_s.arg(m_options.file));
-    query.finish();
-    if (!query.exec(u"PRAGMA %1"_s.arg(name)) || !query.next() || query.value(0).toString() != expected) {
-        throw StoreError(
-            u"The database %1 does not accept the setting %2 = %3"_s.arg(m_options.file, name, value));
+    if (!m_isLost)
+        return;
+    close();
+    open();
+    m_isLost = false;
+}
+
+void Database::fail(const QSqlError &error, const QString &doing, bool mayBeFinal)
+{
+    StoreError failure = store::storeError(m_address.kind, error, doing);
+    if (m_address.kind == DatabaseKind::PostgreSql) {
+        m_isBroken = m_depth > 0;
+        m_isLost = m_isLost || failure.reason() == StoreError::Reason::ConnectionLost || !m_database.isOpen();
     }
+    if (m_isLost) {
+        throw StoreError(failure.sentence(),
+            mayBeFinal ? StoreError::Reason::OutcomeUnknown : StoreError::Reason::ConnectionLost);
+    }
+    throw failure;
 }
 
 Query Database::prepare(const char *sql)
@@ -211,9 +215,10 @@ Query Database::prepare(const char *sql)
         return Query(*this, sql, std::move(query));
     }
     auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
+    // PostgreSQL's driver would keep the connection to itself until the last row was read.
+    query->setForwardOnly(m_address.kind == DatabaseKind::Sqlite);
     if (!query->prepare(QString::fromUtf8(sql)))
-        throw storeError(query->lastError(), QString::fromUtf8(sql).simplified().left(200));
+        fail(query->lastError(), shown(sql), false);
     return Query(*this, sql, std::move(query));
 }
 
@@ -230,12 +235,32 @@ void Database::execute(const QString &sql)
 {
     QSqlQuery query(m_database);
     if (!query.exec(sql))
-        throw storeError(query.lastError(), sql.simplified().left(200));
+        fail(query.lastError(), sql.simplified().left(200),
+            sql == "COMMIT"_L1 || (m_depth == 0 && !sql.startsWith("BEGIN"_L1)));
+}
+
+void Database::afterCommit(std::function<void()> act)
+{
+    if (m_depth == 0)
+        runAfterCommit(act);
+    else
+        m_afterCommit.push_back(std::move(act));
+}
+
+void Database::runAfterCommit(const std::function<void()> &act)
+{
+    try {
+        act();
+    } catch (const std::exception &failure) {
+        qWarning("rollcall.store: after a commit: %s", failure.what());
+    }
 }
 
 QString Database::fact(const QString &name)
 {
-    auto exists = prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'store_facts'");
+    auto exists = kind() == DatabaseKind::Sqlite
+        ? prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'store_facts'")
+        : prepare("SELECT 1 WHERE to_regclass('store_facts') IS NOT NULL");
     if (!exists.run().next())
         return {};
     auto query = prepare("SELECT value FROM store_facts WHERE name = ?");
@@ -244,49 +269,13 @@ QString Database::fact(const QString &name)
 
 void Database::setFact(const QString &name, const QString &value)
 {
+    Transaction transaction(*this);
     execute(
         u"CREATE TABLE IF NOT EXISTS store_facts (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)"_s);
     auto query = prepare("INSERT INTO store_facts (name, value) VALUES (?, ?) "
                          "ON CONFLICT (name) DO UPDATE SET value = excluded.value");
     query.run(name, value);
-}
-
-// --- Transaction
-// ---------------------------------------------------------------------------------------------------
-
-Transaction::Transaction(Database &database)
-    : m_database(database)
-    , m_level(database.m_depth)
-{
-    // IMMEDIATE takes the write lock now: a transaction that reads first and writes later could find its
-    // snapshot stale and fail without waiting.
-    m_database.execute(m_level == 0 ? u"BEGIN IMMEDIATE"_s : u"SAVEPOINT level%1"_s.arg(m_level));
-    ++m_database.m_depth;
-}
-
-Transaction::~Transaction()
-{
-    if (!m_open)
-        return;
-    --m_database.m_depth;
-    try {
-        if (m_level == 0) {
-            m_database.execute(u"ROLLBACK"_s);
-        } else {
-            m_database.execute(u"ROLLBACK TO level%1"_s.arg(m_level));
-            m_database.execute(u"RELEASE level%1"_s.arg(m_level));
-        }
-    } catch (const StoreError &error) {
-        // SQLite itself rolls back on some errors (disk full); then there is nothing left to undo.
-        qWarning("rollcall.store: %s", error.what());
-    }
-}
-
-void Transaction::commit()
-{
-    m_database.execute(m_level == 0 ? u"COMMIT"_s : u"RELEASE level%1"_s.arg(m_level));
-    m_open = false;
-    --m_database.m_depth;
+    transaction.commit();
 }
 
 } // namespace rollcall

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "services/server/store/address.h"
+
 #include <QByteArray>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -19,20 +23,28 @@ namespace rollcall {
 class StoreError : public std::runtime_error
 {
 public:
-    explicit StoreError(const QString &sentence, bool constraint = false)
+    enum class Reason {
+        Other,
+        Constraint, //!< a UNIQUE, FOREIGN KEY, CHECK or NOT NULL rule said no
+        Conflict, //!< another transaction was in the way and this one is undone: run again, it may well
+                  //!< succeed
+        ConnectionLost, //!< what was under way is undone; Database::recover() connects again
+        OutcomeUnknown //!< the connection was lost while the change was made final: never to be run again
+    };
+
+    explicit StoreError(const QString &sentence, Reason reason = Reason::Other)
         : std::runtime_error(sentence.toStdString())
-        , m_constraint(constraint)
+        , m_reason(reason)
     { }
     QString sentence() const { return QString::fromUtf8(what()); }
-    //! A UNIQUE, FOREIGN KEY, CHECK or NOT NULL rule said no.
-    bool isConstraint() const { return m_constraint; }
+    Reason reason() const { return m_reason; }
+    bool isConstraint() const { return m_reason == Reason::Constraint; }
+    //! Nothing was done, and doing the same once more may well succeed.
+    bool mayRunAgain() const { return m_reason == Reason::Conflict || m_reason == Reason::ConnectionLost; }
 
 private:
-    bool m_constraint;
+    Reason m_reason;
 };
-
-//! The programs that can keep the data.
-enum class DatabaseKind { Sqlite };
 
 class Database;
 
@@ -63,7 +75,6 @@ public:
     bool isNull(int column) const;
 
     int rowsChanged() const;
-    qint64 lastInsertId() const;
     //! Lets go of the rows that were not read.
     void finish();
 
@@ -89,6 +100,7 @@ private:
         return value ? toVariant(*value) : QVariant();
     }
     void bind(int index, const QVariant &value);
+    bool mayBeFinal() const;
     void execute(int values);
 
     Database *m_database;
@@ -98,15 +110,15 @@ private:
 
 struct DatabaseOptions
 {
-    QString file; //!< made when absent, with mode 0600
+    QString url; //!< as readDatabaseAddress() takes it; an SQLite file is made when absent, with mode 0600
     int busyMilliseconds = 5000; //!< how long a writer waits for another
     bool readOnly = false; //!< every attempt to write is an error
     int statements = 256; //!< prepared statements kept at most
 };
 
 //! One connection to the store. Belongs to the thread that made it; every worker has its own.
-//! SQLite in WAL mode with synchronous=FULL; the safety pragmas are set and read back at opening. Throws
-//! StoreError.
+//! SQLite in WAL mode with synchronous=FULL, or PostgreSQL with synchronous_commit; the settings that safety
+//! depends on are made at opening and read back. Throws StoreError.
 class Database
 {
 public:
@@ -118,13 +130,20 @@ public:
     //! \p sql must be a string literal (the cache keeps its address). Placeholders are '?'.
     //! The same statement may be on loan several times at once.
     Query prepare(const char *sql);
-    //! A statement without values and rows, not cached. Exactly one statement (the driver refuses more).
+    //! A statement without values and rows, not cached. One statement, and never with anything of a client's.
     void execute(const QString &sql);
-    DatabaseKind kind() const { return DatabaseKind::Sqlite; }
-    //! "sqlite": the folder of its migrations.
-    QString kindName() const { return QStringLiteral("sqlite"); }
+    DatabaseKind kind() const { return m_address.kind; }
+    //! "sqlite" or "postgresql": the folder of its migrations.
+    QString kindName() const;
     bool inTransaction() const { return m_depth > 0; }
-    QString file() const { return m_options.file; }
+    //! For messages: the file, or the address without its password.
+    QString name() const { return m_address.shown(); }
+
+    //! Runs \p act once the changes made so far are final: after the outermost commit, at once when there is
+    //! no transaction, never when they are undone. What it throws is logged.
+    void afterCommit(std::function<void()> act);
+    //! Connects again when the connection was lost. No Query may be on loan.
+    void recover();
 
     //! A small fact about the whole store, kept beside the systems' tables; null when it was never set.
     QString fact(const QString &name);
@@ -133,19 +152,27 @@ public:
 private:
     friend class Query;
     friend class Transaction;
+    void open();
+    void close();
     void handBack(const char *sql, std::unique_ptr<QSqlQuery> query);
-    void setPragma(const QString &name, const QString &value, const QString &expected);
+    //! \p mayBeFinal: when the connection was lost, nobody knows whether the change was made.
+    [[noreturn]] void fail(const QSqlError &error, const QString &doing, bool mayBeFinal);
+    static void runAfterCommit(const std::function<void()> &act);
 
     DatabaseOptions m_options;
+    DatabaseAddress m_address;
     QString m_connection;
     QSqlDatabase m_database;
     std::unordered_map<std::string_view, std::vector<std::unique_ptr<QSqlQuery>>> m_idle;
     int m_idleCount = 0;
     int m_depth = 0;
+    bool m_isBroken = false; // the transaction can only be undone
+    bool m_isLost = false; // the connection is
+    std::vector<std::function<void()>> m_afterCommit;
 };
 
-//! BEGIN IMMEDIATE ... COMMIT. Rolls back when it goes out of scope without commit(). One inside another is a
-//! savepoint.
+//! Everything in it is done or nothing, as if it ran alone: what it reads cannot be changed by others before
+//! it commits. Rolls back when it goes out of scope without commit(). One inside another is a savepoint.
 class Transaction
 {
 public:
@@ -153,18 +180,20 @@ public:
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
-    void commit(); //!< throws StoreError; the changes are then undone
+    void commit(); //!< throws StoreError; the changes are then undone, unless the outcome is unknown
 
 private:
     Database &m_database;
     int m_level;
+    std::size_t m_waiting; // what waited for a commit before
     bool m_open = true;
 };
 
 //! Brings the tables of \p system up to date from :/sql/<database>/<system>/NNN-name.sql, all in one
-//! transaction; what was applied is kept in schema_migrations. Statements end with ';' at the end of a line;
-//! trigger bodies end with "END;". Throws StoreError when the database is newer than this program, when an
-//! applied file has changed, or when one fails. \p folder replaces the resource folder (tests).
+//! transaction; what was applied is kept in schema_migrations. Programs that start at once wait for each
+//! other. Statements end with ';' at the end of a line; trigger bodies end with "END;". Throws StoreError
+//! when the database is newer than this program, when an applied file has changed, or when one fails. \p
+//! folder replaces the resource folder (tests).
 void migrate(Database &database, const QString &system, const QString &folder = {});
 
 } // namespace rollcall

@@ -3,8 +3,10 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QMap>
 #include <QRegularExpression>
+#include <QThread>
 
 namespace rollcall {
 
@@ -63,14 +65,63 @@ QList<Migration> readMigrations(const QString &system, const QString &folder)
     return migrations;
 }
 
+//! Held while the tables are brought up to date. On PostgreSQL it is taken before the transaction begins: a
+//! transaction that waited for it would not see what the one before it has made. On SQLite the transaction
+//! itself is the lock.
+class SchemaLock
+{
+public:
+    explicit SchemaLock(Database &database)
+        : m_database(database)
+    {
+        if (database.kind() != DatabaseKind::PostgreSql)
+            return;
+        QElapsedTimer waited;
+        waited.start();
+        while (!tryLock()) {
+            if (waited.elapsed() > longestWait)
+                throw StoreError(u"Another program has been changing the tables of %1 for a minute"_s.arg(
+                    database.name()));
+            QThread::msleep(100);
+        }
+    }
+    ~SchemaLock()
+    {
+        if (m_database.kind() != DatabaseKind::PostgreSql)
+            return;
+        try {
+            m_database.prepare("SELECT pg_advisory_unlock(7165528)").run();
+        } catch (const StoreError &error) {
+            qWarning("rollcall.store: %s", error.what()); // it ends with the connection
+        }
+    }
+    SchemaLock(const SchemaLock &) = delete;
+    SchemaLock &operator=(const SchemaLock &) = delete;
+
+private:
+    static constexpr qint64 longestWait = 60'000; // milliseconds
+
+    bool tryLock()
+    {
+        // Any number will do that no other program uses in this database.
+        auto query = m_database.prepare("SELECT CASE WHEN pg_try_advisory_lock(7165528) THEN 1 ELSE 0 END");
+        return query.run().next() && query.integer(0) == 1;
+    }
+
+    Database &m_database;
+};
+
 } // namespace
 
 void migrate(Database &database, const QString &system, const QString &folder)
 {
-    const QList<Migration> migrations
-        = readMigrations(system, folder.isEmpty() ? u":/sql/%1/%2"_s.arg(database.kindName(), system) : folder);
+    const QList<Migration> migrations = readMigrations(
+        system, folder.isEmpty() ? u":/sql/%1/%2"_s.arg(database.kindName(), system) : folder);
 
+    const SchemaLock lock(database);
     Transaction transaction(database);
+    if (database.kind() == DatabaseKind::PostgreSql)
+        database.execute(u"SET LOCAL statement_timeout = 0"_s); // an index over a million rows takes its time
     database.execute(
         u"CREATE TABLE IF NOT EXISTS schema_migrations (system TEXT NOT NULL, number INTEGER NOT NULL, "
         "name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL, "
@@ -86,7 +137,7 @@ void migrate(Database &database, const QString &system, const QString &folder)
     if (!applied.isEmpty() && applied.lastKey() > newest) {
         throw StoreError(
             u"The database %1 was made by a newer version of this program (%2 is at step %3, this version "
-            "knows %4). Use the newer version, or another database file"_s.arg(database.file(), system)
+            "knows %4). Use the newer version, or another database"_s.arg(database.name(), system)
                 .arg(applied.lastKey())
                 .arg(newest));
     }
@@ -97,7 +148,7 @@ void migrate(Database &database, const QString &system, const QString &folder)
                 throw StoreError(
                     u"The tables of %1 in %2 were made by another edition of step %3. Use the version of "
                     u"this "
-                    "program that made the database"_s.arg(system, database.file(), migration.name));
+                    "program that made the database"_s.arg(system, database.name(), migration.name));
             }
             continue;
         }

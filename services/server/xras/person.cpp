@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowsAtOnce = 200; // the LIMIT of the statements below
+
 JsonValue orNull(const std::optional<QString> &text)
 {
     return text ? JsonValue(*text) : JsonValue(nullptr);
@@ -71,10 +73,60 @@ bool containsAll(const QString &text, const QStringList &tokens)
         tokens.begin(), tokens.end(), [&](const QString &token) { return text.contains(token); });
 }
 
-//! A phrase for the full-text index: its only special character is the quote.
+//! A phrase for SQLite's full-text index: its only special character is the quote.
 QString quoted(QString token)
 {
     return u'"' + token.replace(u'"', "\"\""_L1) + u'"';
+}
+
+//! What LIKE looks for, with its special characters taken literally.
+QString pattern(const QString &token)
+{
+    QString text = u"%"_s;
+    for (const QChar c : token) {
+        if (c == u'%' || c == u'_' || c == u'\\')
+            text += u'\\';
+        text += c;
+    }
+    return text + u'%';
+}
+
+//! The rows of the search table after \p after, in order, that hold the longest of \p tokens and, as far as
+//! the index goes, the others: (rowid, text), at most rowsAtOnce. Both indexes know sequences of three
+//! characters. Without such a token the rows are read in turn: what so few letters find is found early.
+Query candidates(Database &database, const QStringList &tokens, qint64 after)
+{
+    const bool isSqlite = database.kind() == DatabaseKind::Sqlite;
+    QStringList indexed;
+    for (const QString &token : tokens) {
+        if (token.toUcs4().size() >= 3)
+            indexed.append(isSqlite ? quoted(token) : pattern(token));
+    }
+    if (indexed.isEmpty()) {
+        const QString longest = *std::max_element(tokens.begin(), tokens.end(),
+            [](const QString &a, const QString &b) { return a.size() < b.size(); });
+        Query rows = isSqlite
+            ? database.prepare("SELECT rowid, text FROM xras_people_search WHERE rowid > ? AND "
+                               "instr(text, ?) > 0 ORDER BY rowid LIMIT 200")
+            : database.prepare("SELECT rowid, text FROM xras_people_search WHERE rowid > ? AND "
+                               "strpos(text, ?) > 0 ORDER BY rowid LIMIT 200");
+        rows.run(after, longest);
+        return rows;
+    }
+    if (isSqlite) {
+        Query rows = database.prepare("SELECT rowid, text FROM xras_people_search WHERE text MATCH ? AND "
+                                      "rowid > ? ORDER BY rowid LIMIT 200");
+        rows.run(indexed.join(" AND "_L1), after);
+        return rows;
+    }
+    std::sort(indexed.begin(), indexed.end(),
+        [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    // "+ 0": by the primary key, PostgreSQL would rather read a million rows in order than sort a few.
+    Query rows
+        = database.prepare("SELECT rowid, text FROM xras_people_search WHERE text LIKE ? AND text LIKE ? "
+                           "AND text LIKE ? AND rowid > ? ORDER BY rowid + 0 LIMIT 200");
+    rows.run(indexed.at(0), indexed.value(1, indexed.at(0)), indexed.value(2, indexed.at(0)), after);
+    return rows;
 }
 
 } // namespace
@@ -122,11 +174,12 @@ void insertPerson(Database &database, Person &person)
     Query insert = database.prepare(
         "INSERT INTO xras_people (username, username_key, first_name, middle_name, last_name, email, phone, "
         "organization, academic_status, residence_country, is_reconciled, orcid, has_orcid_token, "
-        "additional) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "additional) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
     insert.run(person.username, foldedText(person.username), person.firstName, person.middleName,
         person.lastName, person.email, person.phone, person.organization, person.academicStatus,
         person.residenceCountry, person.isReconciled, person.orcid, person.hasOrcidToken, person.additional);
-    person.id = insert.lastInsertId();
+    insert.next();
+    person.id = insert.integer(0);
     person.revision = 1;
     database.prepare("INSERT INTO xras_people_search (rowid, text) VALUES (?, ?)")
         .run(person.id, searchText(person));
@@ -163,27 +216,16 @@ QList<Person> searchPeople(Database &database, const QStringList &tokens, int li
             found.append(std::move(*person));
     }
 
-    // The index knows sequences of three characters. Shorter tokens are compared while reading; when there is
-    // nothing but short ones, the rows are read in turn until there are enough.
-    QStringList phrases;
-    QString longest;
-    for (const QString &token : tokens) {
-        if (token.toUcs4().size() >= 3)
-            phrases.append(quoted(token));
-        if (token.size() > longest.size())
-            longest = token;
-    }
-    Query rows = phrases.isEmpty()
-        ? database.prepare(
-            "SELECT rowid, text FROM xras_people_search WHERE instr(text, ?) > 0 ORDER BY rowid")
-        : database.prepare("SELECT rowid, text FROM xras_people_search WHERE text MATCH ? ORDER BY rowid");
-    rows.run(phrases.isEmpty() ? longest : phrases.join(" AND "_L1));
-    while (found.size() < limit && rows.next()) {
-        const qint64 id = rows.integer(0);
-        if (!containsAll(rows.text(1), tokens) || (!found.isEmpty() && found.first().id == id))
-            continue;
-        if (auto person = personById(database, id))
-            found.append(std::move(*person));
+    qint64 after = 0;
+    for (int read = rowsAtOnce; read == rowsAtOnce && found.size() < limit;) {
+        Query rows = candidates(database, tokens, after);
+        for (read = 0; found.size() < limit && rows.next(); ++read) {
+            after = rows.integer(0);
+            if (!containsAll(rows.text(1), tokens) || (!found.isEmpty() && found.first().id == after))
+                continue;
+            if (auto person = personById(database, after))
+                found.append(std::move(*person));
+        }
     }
     return found;
 }

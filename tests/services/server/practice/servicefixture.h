@@ -5,11 +5,11 @@
 #include "services/server/service.h"
 #include "services/server/store/database.h"
 #include "services/server/xras/xrasfacade.h"
+#include "tests/support/testdatabase.h"
 
 #include <QMetaObject>
 #include <QRandomGenerator>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -63,7 +63,7 @@ public:
                 byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
             return QString::fromLatin1(random.toHex());
         };
-        const DatabaseOptions store{.file = m_folder.filePath(QStringLiteral("service.sqlite"))};
+        const DatabaseOptions store{.url = m_place.url()};
         std::vector<std::unique_ptr<Facade>> facades;
         facades.push_back(makeXrasFacade({options.xras, options.practice, newSecret}));
         facades.push_back(makeAmoFacade({options.amo, options.practice, newSecret}));
@@ -119,7 +119,7 @@ private:
         return answer;
     }
 
-    QTemporaryDir m_folder;
+    TestDatabase m_place;
     std::unique_ptr<Service> m_service;
     std::unique_ptr<Database> m_database;
 };

@@ -1,0 +1,85 @@
+#include "services/server/store/drivers.h"
+
+#include <QFile>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstring>
+
+namespace rollcall::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Makes the file ourselves, so that it is never wider than 0600, and refuses what somebody else could have
+//! planted.
+void secureFile(const QString &file)
+{
+    const QByteArray path = QFile::encodeName(file);
+    int fd = ::open(path.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (fd < 0) {
+        const int reason = errno;
+        if (reason == ELOOP)
+            throw StoreError(u"%1 is a symbolic link; name the database file itself"_s.arg(file));
+        throw StoreError(u"The database %1 cannot be opened: %2"_s.arg(
+            file, QString::fromLocal8Bit(std::strerror(reason))));
+    }
+    struct stat info = {};
+    const bool known = ::fstat(fd, &info) == 0;
+    QString problem;
+    if (!known || !S_ISREG(info.st_mode))
+        problem = u"%1 is not a regular file"_s.arg(file);
+    else if (info.st_uid != ::geteuid())
+        problem = u"%1 belongs to another user"_s.arg(file);
+    else if (info.st_nlink != 1)
+        problem = u"%1 has a second name (a hard link)"_s.arg(file);
+    else if ((info.st_mode & 0777) != 0600 && ::fchmod(fd, 0600) != 0)
+        problem = u"%1 cannot be closed to other users"_s.arg(file);
+    ::close(fd);
+    if (!problem.isEmpty())
+        throw StoreError(problem);
+}
+
+void setPragma(QSqlDatabase &database, const QString &name, const QString &value, const QString &expected)
+{
+    QSqlQuery query(database);
+    const QString file = database.databaseName();
+    // A pragma that is not understood is no error for SQLite: only reading it back tells.
+    if (!query.exec(u"PRAGMA %1 = %2"_s.arg(name, value)))
+        throw storeError(
+            DatabaseKind::Sqlite, query.lastError(), u"The database %1 cannot be used"_s.arg(file));
+    query.finish();
+    if (!query.exec(u"PRAGMA %1"_s.arg(name)) || !query.next() || query.value(0).toString() != expected)
+        throw StoreError(u"The database %1 does not accept the setting %2 = %3"_s.arg(file, name, value));
+}
+
+} // namespace
+
+void openSqlite(QSqlDatabase &database, const DatabaseAddress &address, const DatabaseOptions &options)
+{
+    secureFile(address.file);
+    database.setDatabaseName(address.file);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database.open()) {
+        throw storeError(DatabaseKind::Sqlite, database.lastError(),
+            u"The database %1 cannot be opened"_s.arg(address.file));
+    }
+    setPragma(database, u"journal_mode"_s, u"WAL"_s, u"wal"_s);
+    setPragma(database, u"synchronous"_s, u"FULL"_s, u"2"_s);
+    setPragma(database, u"foreign_keys"_s, u"ON"_s, u"1"_s);
+    setPragma(database, u"trusted_schema"_s, u"OFF"_s, u"0"_s);
+    setPragma(database, u"cell_size_check"_s, u"ON"_s, u"1"_s);
+    setPragma(database, u"secure_delete"_s, u"ON"_s, u"1"_s);
+    if (options.readOnly)
+        setPragma(database, u"query_only"_s, u"ON"_s, u"1"_s);
+    setPragma(database, u"cache_size"_s, u"-16384"_s, u"-16384"_s); // KiB
+    // Last: until here even a connection that shall never wait waits for others that open the file.
+    const QString busy = QString::number(options.busyMilliseconds);
+    setPragma(database, u"busy_timeout"_s, busy, busy);
+}
+
+} // namespace rollcall::store
