@@ -1,8 +1,40 @@
 #include "services/server/service.h"
 
+#include <QRandomGenerator>
+#include <QThread>
+
 namespace rollcall {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostTries = 10;
+
+bool isOnSqlite(const ServiceOptions &options)
+{
+    const auto address = readDatabaseAddress(options.database.url);
+    return address && address->kind == DatabaseKind::Sqlite;
+}
+
+//! Longer and longer, and never twice the same: those that collided shall not meet again.
+void pauseAfter(int tries)
+{
+    QThread::usleep(500 + QRandomGenerator::global()->bounded(1000u << std::min(tries, 6)));
+}
+
+// What went wrong is for our own log: a database's words can hold personal data and file names.
+void logFailure(const HttpRequest &request, const std::exception &failure)
+{
+    qWarning("rollcall.server: request %s: %s", qPrintable(request.requestId), failure.what());
+}
+
+HttpResponse internalError(const Facade &facade)
+{
+    return facade.refusal(500, u"Internal Server Error"_s);
+}
+
+} // namespace
 
 Service::Service(const ServiceOptions &options, std::vector<std::unique_ptr<Facade>> facades)
     : m_options(options)
@@ -18,15 +50,7 @@ Service::Service(const ServiceOptions &options, std::vector<std::unique_ptr<Faca
           [this](const QStringList &segments, const QString &mount, int status, const QString &sentence) {
               return refuse(segments, mount, status, sentence);
           },
-          [this]() -> HttpServer::QuickHandler {
-              DatabaseOptions readOnly = m_options.database;
-              readOnly.readOnly = true;
-              readOnly.busyMilliseconds = 0;
-              const auto database = std::make_shared<Database>(readOnly);
-              return [this, database](const HttpRequest &request, const QString &mount) {
-                  return handleQuickly(request, mount, *database);
-              };
-          })
+          quickFactory(), batchFactory())
 { }
 
 Service::~Service()
@@ -97,23 +121,112 @@ Service::Route Service::route(const QStringList &segments, const QString &mount)
     return {};
 }
 
+//! The socket thread reads a file itself; for a server elsewhere it must not wait.
+HttpServer::QuickFactory Service::quickFactory() const
+{
+    if (!isOnSqlite(m_options))
+        return nullptr;
+    return [this]() -> HttpServer::QuickHandler {
+        DatabaseOptions readOnly = m_options.database;
+        readOnly.readOnly = true;
+        readOnly.busyMilliseconds = 0;
+        const auto database = std::make_shared<Database>(readOnly);
+        return [this, database](const HttpRequest &request, const QString &mount) {
+            return handleQuickly(request, mount, *database);
+        };
+    };
+}
+
+HttpServer::BatchFactory Service::batchFactory() const
+{
+    if (!isOnSqlite(m_options))
+        return nullptr;
+    return [this]() -> HttpServer::BatchHandler {
+        const auto database = std::make_shared<Database>(m_options.database);
+        return [this, database](const std::vector<HttpServer::Question> &questions) {
+            return handleBatch(questions, *database);
+        };
+    };
+}
+
+HttpResponse Service::ask(const Route &found, const HttpRequest &request, Database &database)
+{
+    if (found.ownListener)
+        return found.facade->handle(request, database);
+    HttpRequest relative = request;
+    relative.segments.removeFirst();
+    relative.baseUrl += u'/' + found.facade->system();
+    return found.facade->handle(relative, database);
+}
+
+HttpResponse Service::askInTransaction(const Route &found, const HttpRequest &request, Database &database)
+{
+    Transaction transaction(database);
+    HttpResponse response = ask(found, request, database);
+    transaction.commit();
+    return response;
+}
+
 HttpResponse Service::handle(const HttpRequest &request, const QString &mount, Database &database) const
 {
     const Route found = route(request.segments, mount);
     if (!found.facade)
         return refuse(request.segments, mount, 404, u"Not found."_s);
-    try {
-        if (found.ownListener)
-            return found.facade->handle(request, database);
-        HttpRequest relative = request;
-        relative.segments.removeFirst();
-        relative.baseUrl += u'/' + found.facade->system();
-        return found.facade->handle(relative, database);
-    } catch (const std::exception &failure) {
-        // What went wrong is for our own log: a database's words can hold personal data and file names.
-        qWarning("rollcall.server: request %s: %s", qPrintable(request.requestId), failure.what());
-        return found.facade->refusal(500, u"Internal Server Error"_s);
+    const auto &answer = request.method == "GET" ? ask : askInTransaction;
+    for (int tries = 1;; ++tries) {
+        try {
+            database.recover();
+            return answer(found, request, database);
+        } catch (const StoreError &failure) {
+            // Undone as a whole, and nobody was answered: it may run again. A lost connection is tried once
+            // more.
+            const bool isLost = failure.reason() == StoreError::Reason::ConnectionLost;
+            if (!failure.mayRunAgain() || tries >= (isLost ? 2 : mostTries)) {
+                logFailure(request, failure);
+                return internalError(*found.facade);
+            }
+            if (!isLost)
+                pauseAfter(tries);
+        } catch (const std::exception &failure) {
+            logFailure(request, failure);
+            return internalError(*found.facade);
+        }
     }
+}
+
+//! A handler that throws loses its own work and nobody else's.
+HttpResponse Service::handleInBatch(
+    const HttpRequest &request, const QString &mount, Database &database) const
+{
+    const Route found = route(request.segments, mount);
+    if (!found.facade)
+        return refuse(request.segments, mount, 404, u"Not found."_s);
+    try {
+        return askInTransaction(found, request, database);
+    } catch (const std::exception &failure) {
+        logFailure(request, failure);
+        return internalError(*found.facade);
+    }
+}
+
+std::vector<HttpResponse> Service::handleBatch(
+    const std::vector<HttpServer::Question> &questions, Database &database) const
+{
+    std::vector<HttpResponse> answers;
+    try {
+        Transaction all(database);
+        for (const HttpServer::Question &question : questions)
+            answers.push_back(handleInBatch(*question.request, *question.mount, database));
+        all.commit();
+    } catch (const std::exception &failure) {
+        answers.clear();
+        for (const HttpServer::Question &question : questions) {
+            logFailure(*question.request, failure);
+            answers.push_back(
+                refuse(question.request->segments, *question.mount, 500, u"Internal Server Error"_s));
+        }
+    }
+    return answers;
 }
 
 std::optional<HttpResponse> Service::handleQuickly(

@@ -16,7 +16,9 @@ struct ServiceOptions
 };
 
 //! Several systems behind one engine and one database: mounts, one connection to the store per worker,
-//! answers for what no system is asked about.
+//! answers for what no system is asked about. Every request but GET is one transaction, committed before it
+//! is answered. On SQLite, where one writes at a time, those that wait share a commit; on PostgreSQL they run
+//! side by side, and one that another was in the way of runs again.
 class Service
 {
 public:
@@ -43,7 +45,14 @@ private:
         bool ownListener = false; //!< nothing to take off the path
     };
     Route route(const QStringList &segments, const QString &mount) const;
+    static HttpResponse ask(const Route &found, const HttpRequest &request, Database &database);
+    static HttpResponse askInTransaction(const Route &found, const HttpRequest &request, Database &database);
+    HttpServer::QuickFactory quickFactory() const;
+    HttpServer::BatchFactory batchFactory() const;
     HttpResponse handle(const HttpRequest &request, const QString &mount, Database &database) const;
+    HttpResponse handleInBatch(const HttpRequest &request, const QString &mount, Database &database) const;
+    std::vector<HttpResponse> handleBatch(
+        const std::vector<HttpServer::Question> &questions, Database &database) const;
     std::optional<HttpResponse> handleQuickly(
         const HttpRequest &request, const QString &mount, Database &database) const;
     HttpResponse refuse(

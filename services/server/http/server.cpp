@@ -155,18 +155,20 @@ struct HttpServer::Private
     HttpServerOptions options;
     HandlerFactory factory;
     QuickFactory quickFactory;
+    BatchFactory batchFactory;
     engine::Engine engine;
     std::optional<boost::asio::executor_work_guard<boost::asio::io_context::executor_type>> work;
     std::thread thread;
 };
 
-HttpServer::HttpServer(
-    const HttpServerOptions &options, HandlerFactory factory, Refuser refuser, QuickFactory quickFactory)
+HttpServer::HttpServer(const HttpServerOptions &options, HandlerFactory factory, Refuser refuser,
+    QuickFactory quickFactory, BatchFactory batchFactory)
     : d(std::make_unique<Private>())
 {
     d->options = options;
     d->factory = std::move(factory);
     d->quickFactory = std::move(quickFactory);
+    d->batchFactory = std::move(batchFactory);
     d->engine.limits = options.limits;
     d->engine.refuser = std::move(refuser);
 }
@@ -193,7 +195,7 @@ std::optional<QString> HttpServer::start()
         }
         engine.listeners.push_back(std::move(listener));
     }
-    if (const auto problem = engine.pool.start(std::max(1, d->options.workers), d->factory))
+    if (const auto problem = engine.pool.start(std::max(1, d->options.workers), d->factory, d->batchFactory))
         return problem;
     d->work.emplace(boost::asio::make_work_guard(engine.io));
     d->thread = std::thread([this] {

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace rollcall {
 
@@ -52,8 +53,22 @@ public:
         = std::function<std::optional<HttpResponse>(const HttpRequest &request, const QString &mount)>;
     using QuickFactory = std::function<QuickHandler()>;
 
+    //! One request that waits for its answer.
+    struct Question
+    {
+        const HttpRequest *request;
+        const QString *mount;
+    };
+    //! Answers several requests at once, one answer for each in their order. With it, every request but GET
+    //! goes to one more worker thread of its own, which takes all that wait (mostAtOnce at most): what they
+    //! change can then be made final together, before any of them is answered. What it throws is everybody's
+    //! 500.
+    using BatchHandler = std::function<std::vector<HttpResponse>(const std::vector<Question> &questions)>;
+    using BatchFactory = std::function<BatchHandler()>;
+    static constexpr int mostAtOnce = 64;
+
     HttpServer(const HttpServerOptions &options, HandlerFactory factory, Refuser refuser = nullptr,
-        QuickFactory quickFactory = nullptr);
+        QuickFactory quickFactory = nullptr, BatchFactory batchFactory = nullptr);
     ~HttpServer(); //!< stops
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;

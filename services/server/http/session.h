@@ -219,22 +219,16 @@ private:
             return answer(std::move(*response));
         // Without the guard the socket thread would end while a handler still works, and its answer would be
         // lost.
-        m_engine.pool.post(
+        m_engine.pool.post({{&m_request, &m_listener.options.mount},
             [self = this->shared_from_this(), &engine = m_engine, work = asio::make_work_guard(m_engine.io)](
-                const HttpServer::Handler &handler) mutable {
-                HttpResponse response;
-                try {
-                    response = handler(self->m_request, self->m_listener.options.mount);
-                } catch (const std::exception &failure) {
-                    qWarning("rollcall.server: request %s failed: %s", qPrintable(self->m_request.requestId),
-                        failure.what());
-                    response = self->shaped(500, QStringLiteral("Internal Server Error"));
-                }
+                std::optional<HttpResponse> response) mutable {
                 // The last owner of a session must be the socket thread.
                 asio::post(engine.io, [self = std::move(self), response = std::move(response)]() mutable {
-                    self->answer(std::move(response));
+                    if (!response)
+                        response = self->shaped(500, QStringLiteral("Internal Server Error"));
+                    self->answer(std::move(*response));
                 });
-            });
+            }});
     }
 
     std::optional<HttpResponse> quickly() const

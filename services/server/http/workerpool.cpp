@@ -1,34 +1,52 @@
 #include "services/server/http/workerpool.h"
 
-#include <future>
-
 namespace rollcall {
+
+namespace {
+
+void logFailure(const WorkerPool::Job &job, const std::exception &failure)
+{
+    qWarning("rollcall.server: request %s failed: %s", qPrintable(job.question.request->requestId),
+        failure.what());
+}
+
+} // namespace
 
 WorkerPool::~WorkerPool()
 {
     stop();
 }
 
-std::optional<QString> WorkerPool::start(int workers, const HttpServer::HandlerFactory &factory)
+//! Starts a thread that makes its handler and works with it; what it says is nothing, or why it could not.
+template <typename Factory> WorkerPool::Started WorkerPool::launch(const Factory &factory)
 {
-    std::vector<std::future<std::optional<QString>>> started;
-    for (int i = 0; i < workers; ++i) {
-        auto promise = std::make_shared<std::promise<std::optional<QString>>>();
-        started.push_back(promise->get_future());
-        m_threads.emplace_back([this, promise, factory] {
-            HttpServer::Handler handler;
-            try {
-                handler = factory();
-            } catch (const std::exception &error) {
-                promise->set_value(QString::fromUtf8(error.what()));
-                return;
-            }
-            promise->set_value(std::nullopt);
-            work(handler);
-        });
-    }
+    auto promise = std::make_shared<std::promise<std::optional<QString>>>();
+    Started started = promise->get_future();
+    m_threads.emplace_back([this, promise, factory] {
+        decltype(factory()) handler;
+        try {
+            handler = factory();
+        } catch (const std::exception &error) {
+            promise->set_value(QString::fromUtf8(error.what()));
+            return;
+        }
+        promise->set_value(std::nullopt);
+        work(handler);
+    });
+    return started;
+}
+
+std::optional<QString> WorkerPool::start(
+    int workers, const HttpServer::HandlerFactory &factory, const HttpServer::BatchFactory &batchFactory)
+{
+    std::vector<Started> started;
+    m_hasWriter = batchFactory != nullptr;
+    for (int i = 0; i < workers; ++i)
+        started.push_back(launch(factory));
+    if (m_hasWriter)
+        started.push_back(launch(batchFactory));
     std::optional<QString> problem;
-    for (auto &one : started) {
+    for (Started &one : started) {
         const std::optional<QString> answer = one.get();
         if (!problem)
             problem = answer;
@@ -40,11 +58,12 @@ std::optional<QString> WorkerPool::start(int workers, const HttpServer::HandlerF
 
 void WorkerPool::post(Job job)
 {
+    const bool isChange = m_hasWriter && job.question.request->method != "GET";
     {
         const std::lock_guard lock(m_mutex);
-        m_jobs.push_back(std::move(job));
+        (isChange ? m_changes : m_jobs).push_back(std::move(job));
     }
-    m_wake.notify_one();
+    (isChange ? m_wakeWriter : m_wake).notify_one();
 }
 
 void WorkerPool::work(const HttpServer::Handler &handler)
@@ -59,7 +78,48 @@ void WorkerPool::work(const HttpServer::Handler &handler)
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
         }
-        job(handler);
+        std::optional<HttpResponse> response;
+        try {
+            response = handler(*job.question.request, *job.question.mount);
+        } catch (const std::exception &failure) {
+            logFailure(job, failure);
+        }
+        job.answer(std::move(response));
+    }
+}
+
+//! Waits for the first, and takes with it what has come meanwhile; nothing at the end.
+std::vector<WorkerPool::Job> WorkerPool::takeChanges()
+{
+    std::unique_lock lock(m_mutex);
+    m_wakeWriter.wait(lock, [this] { return m_stopping || !m_changes.empty(); });
+    std::vector<Job> taken;
+    while (!m_changes.empty() && taken.size() < HttpServer::mostAtOnce) {
+        taken.push_back(std::move(m_changes.front()));
+        m_changes.pop_front();
+    }
+    return taken;
+}
+
+void WorkerPool::work(const HttpServer::BatchHandler &handler)
+{
+    while (true) {
+        // Let go of before the next wait: a job keeps the socket thread from ending.
+        const std::vector<Job> jobs = takeChanges();
+        if (jobs.empty())
+            return;
+        std::vector<HttpServer::Question> questions;
+        for (const Job &job : jobs)
+            questions.push_back(job.question);
+        std::vector<HttpResponse> responses;
+        try {
+            responses = handler(questions);
+        } catch (const std::exception &failure) {
+            responses.clear();
+            logFailure(jobs.front(), failure);
+        }
+        for (std::size_t i = 0; i < jobs.size(); ++i)
+            jobs[i].answer(i < responses.size() ? std::optional(std::move(responses[i])) : std::nullopt);
     }
 }
 
@@ -70,6 +130,7 @@ void WorkerPool::stop()
         m_stopping = true;
     }
     m_wake.notify_all();
+    m_wakeWriter.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();
     m_threads.clear();

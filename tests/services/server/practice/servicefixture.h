@@ -13,6 +13,7 @@
 #include <QTest>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace rollcall::test {
@@ -53,6 +54,8 @@ public:
     {
         JsonValue xras, amo; //!< settings of the systems
         bool practice = false;
+        std::function<std::unique_ptr<Facade>()> another; //!< one more system
+        int workers = 2;
     };
 
     explicit ServiceFixture(const Options &options)
@@ -67,7 +70,10 @@ public:
         std::vector<std::unique_ptr<Facade>> facades;
         facades.push_back(makeXrasFacade({options.xras, options.practice, newSecret}));
         facades.push_back(makeAmoFacade({options.amo, options.practice, newSecret}));
+        if (options.another)
+            facades.push_back(options.another());
         ServiceOptions service;
+        service.http.workers = options.workers;
         service.http.listeners = {HttpListener{}};
         service.database = store;
         m_service = std::make_unique<Service>(service, std::move(facades));
