@@ -92,12 +92,11 @@ void Console::start()
         = m_options.practice || (m_options.backends.isEmpty() && m_connections.all().isEmpty());
     if (practises)
         m_window->openStart();
-    m_window->show();
-    // Only widgets that have been shown hear of a new palette.
     static const QHash<QString, Scheme> schemes{
         {u"light"_s, Scheme::Light}, {u"dark"_s, Scheme::Dark}, {u"high-contrast"_s, Scheme::HighContrast}};
     if (const auto scheme = schemes.constFind(m_options.theme); scheme != schemes.constEnd())
         m_window->setScheme(*scheme);
+    m_window->show();
     m_journal.open().then(this, [this](const Result<Done> &opened) { showOutcomeOfOpening(opened); });
     if (!m_options.backends.isEmpty())
         connectBackends();

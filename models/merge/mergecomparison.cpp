@@ -1,5 +1,7 @@
 #include "models/merge/mergecomparison.h"
 
+#include "models/editing/fieldvalue.h"
+#include "models/merge/lookalike.h"
 #include "models/table/displaytext.h"
 #include "services/json/json.h"
 
@@ -75,7 +77,8 @@ MergeComparison::MergeComparison(const Schema &schema, const Record &absorbed, c
         row.monospace = field.monospace;
         row.equal = isEqual(row);
         if (!field.editable)
-            row.whyFixed = QCoreApplication::translate("schema", field.readOnlyReason.toUtf8().constData());
+            row.whyFixed = row.whyNotOwn
+                = QCoreApplication::translate("schema", field.readOnlyReason.toUtf8().constData());
         else if (!isPresent(row.absorbedAbsence))
             row.whyFixed = say(QT_TRANSLATE_NOOP("Merge", "There is nothing to carry over."));
         if (row.canCarry() && row.survivorAbsence == Absence::Empty)
@@ -104,13 +107,30 @@ MergeComparison::MergeComparison(const Schema &schema, const Record &absorbed, c
             row.absorbedText = displayText({}, row.absorbed);
             row.survivorText = displayText({}, row.survivor);
             row.equal = isEqual(row);
-            row.whyFixed
+            row.whyFixed = row.whyNotOwn
                 = say(QT_TRANSLATE_NOOP("Merge", "This console does not know the field and cannot set it."));
             m_rows.append(row);
         }
     };
     addUnknown(absorbed.document);
     addUnknown(survivor.document);
+}
+
+const JsonValue &MergeComparison::Row::result() const
+{
+    return choice == Side::Absorbed ? absorbed : choice == Side::Own ? own : survivor;
+}
+
+QString MergeComparison::Row::resultText() const
+{
+    return choice == Side::Absorbed ? absorbedText : choice == Side::Own ? ownText : survivorText;
+}
+
+Absence MergeComparison::Row::resultAbsence() const
+{
+    if (choice == Side::Own)
+        return ownText.isEmpty() ? Absence::Empty : Absence::Present;
+    return choice == Side::Absorbed ? absorbedAbsence : survivorAbsence;
 }
 
 const MergeComparison::Row *MergeComparison::row(const QString &pointer) const
@@ -137,28 +157,61 @@ QList<MergeComparison::Row> MergeComparison::carried() const
 {
     QList<Row> kept;
     std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(kept),
-        [](const Row &row) { return row.choice == Side::Absorbed; });
+        [](const Row &row) { return row.choice != Side::Survivor; });
     return kept;
+}
+
+MergeComparison::Row *MergeComparison::find(const QString &pointer)
+{
+    const auto found
+        = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.pointer == pointer; });
+    return found == m_rows.end() ? nullptr : &*found;
 }
 
 bool MergeComparison::choose(const QString &pointer, Side side)
 {
-    for (Row &row : m_rows) {
-        if (row.pointer != pointer)
-            continue;
-        if (side == Side::Absorbed && !row.canCarry())
-            return false;
-        row.choice = side;
-        return true;
+    Row *row = find(pointer);
+    if (!row || side == Side::Own || (side == Side::Absorbed && !row->canCarry()))
+        return false;
+    row->choice = side;
+    return true;
+}
+
+bool MergeComparison::chooseOwn(const QString &pointer, const QString &text, QString *whyNot)
+{
+    Row *row = find(pointer);
+    const FieldSpec *field = m_schema.field(pointer);
+    if (!row || !field || !row->whyNotOwn.isEmpty()) {
+        if (whyNot && row)
+            *whyNot = row->whyNotOwn;
+        return false;
     }
-    return false;
+    const QString typed = text.trimmed();
+    if (typed == FieldValue::toText(row->survivor))
+        return choose(pointer, Side::Survivor);
+    if (typed == FieldValue::toText(row->absorbed) && row->canCarry())
+        return choose(pointer, Side::Absorbed);
+    const JsonValue value = FieldValue::fromText(*field, row->survivor, typed);
+    if (const QString problem = FieldValue::problem(*field, value); !problem.isEmpty()) {
+        if (whyNot)
+            *whyNot = problem;
+        return false;
+    }
+    row->own = value;
+    row->ownText = displayText(*field, value);
+    row->choice = Side::Own;
+    return true;
 }
 
 void MergeComparison::keepChoicesOf(const MergeComparison &other)
 {
     for (const Row &before : other.m_rows) {
         const Row *now = row(before.pointer);
-        if (now && now->absorbed == before.absorbed && now->survivor == before.survivor)
+        if (!now || now->absorbed != before.absorbed || now->survivor != before.survivor)
+            continue;
+        if (before.choice == Side::Own)
+            chooseOwn(before.pointer, FieldValue::toText(before.own));
+        else
             choose(before.pointer, before.choice);
     }
 }
@@ -186,11 +239,11 @@ Change MergeComparison::carryChange(
     JsonValue wanted = survivorNow.document;
     for (const Row &row : carried()) {
         const JsonValue now = memberAt(survivorNow.document, row.pointer);
-        if (now == row.absorbed)
+        if (now == row.result())
             continue;
         const bool untouched = now == row.survivor || (now.text().isEmpty() && row.survivor.text().isEmpty());
         if (untouched)
-            wanted = json::withValue(wanted, row.pointer, row.absorbed);
+            wanted = json::withValue(wanted, row.pointer, row.result());
         else if (skipped)
             skipped->append(row.label);
     }
@@ -199,6 +252,25 @@ Change MergeComparison::carryChange(
         .seen = survivorNow.document,
         .wanted = wanted,
         .reason = reason};
+}
+
+QString MergeComparison::carryNote(const QList<Row> &kept) const
+{
+    const int own = int(
+        std::count_if(kept.begin(), kept.end(), [](const Row &row) { return row.choice == Side::Own; }));
+    const int carried = int(kept.size()) - own;
+    QStringList notes;
+    if (carried > 0) {
+        notes << (carried == 1
+                ? say(QT_TRANSLATE_NOOP("Merge", "1 value kept from %1"))
+                : QCoreApplication::translate("Merge", "%n values kept from %1", nullptr, carried))
+                     .arg(quoted(m_absorbed.id.key));
+    }
+    if (own > 0) {
+        notes << (own == 1 ? say(QT_TRANSLATE_NOOP("Merge", "1 value typed here"))
+                           : QCoreApplication::translate("Merge", "%n values typed here", nullptr, own));
+    }
+    return notes.join(u", "_s);
 }
 
 QList<MergeStep> MergeComparison::plan() const
@@ -220,16 +292,36 @@ QList<MergeStep> MergeComparison::plan() const
         for (const Row &row : kept)
             labels << row.label;
         steps.append({MergeStep::Kind::CarryOver,
-            say(QT_TRANSLATE_NOOP("Merge", "Set %1 of %2")).arg(listed(labels), survivor),
-            (kept.size() == 1 ? say(QT_TRANSLATE_NOOP("Merge", "1 value kept from %1"))
-                              : QCoreApplication::translate(
-                                  "Merge", "%n values kept from %1", nullptr, int(kept.size())))
-                .arg(absorbed)});
+            say(QT_TRANSLATE_NOOP("Merge", "Set %1 of %2")).arg(listed(labels), survivor), carryNote(kept)});
         steps.append({MergeStep::Kind::ReadBack,
             say(QT_TRANSLATE_NOOP("Merge", "Read %1 back and compare")).arg(survivor),
             QCoreApplication::translate("Merge", "all %n fields", nullptr, int(m_rows.size()))});
     }
     return steps;
+}
+
+QStringList MergeComparison::deceptions() const
+{
+    QStringList sentences;
+    const auto look = [&](const QString &label, const QString &absorbed, const QString &survivor) {
+        sentences << deceptionsIn(absorbed) << deceptionsIn(survivor);
+        if (!looksAlike(absorbed, survivor))
+            return;
+        sentences << (label.isEmpty()
+                ? say(QT_TRANSLATE_NOOP("Merge",
+                    "The two identifiers look the same and are different. Make sure which one you mean."))
+                : say(QT_TRANSLATE_NOOP("Merge", "%1: the two values look the same and are different."))
+                      .arg(label));
+    };
+    look({}, m_absorbed.id.key, m_survivor.id.key);
+    for (const FieldSpec &field : m_schema.fields()) {
+        if (field.type != FieldSpec::Type::Text && field.type != FieldSpec::Type::Email)
+            continue;
+        if (const Row *here = row(field.pointer))
+            look(here->label, here->absorbed.toString(), here->survivor.toString());
+    }
+    sentences.removeDuplicates();
+    return sentences;
 }
 
 QList<MergeObstacle> mergeObstacles(const KindSpec *kind, const Schema &schema,

@@ -43,7 +43,7 @@ struct MergeStep
 class MergeComparison
 {
 public:
-    enum class Side { Absorbed, Survivor };
+    enum class Side { Absorbed, Survivor, Own };
 
     //! One field of the two.
     struct Row
@@ -60,17 +60,21 @@ public:
         bool equal = false;
         bool monospace = false;
         QString whyFixed; //!< why the absorbed value cannot be carried over; empty: it can
+        QString whyNotOwn; //!< why no value of one's own can be set; empty: one can
+        JsonValue own; //!< with Side::Own: neither account has it
+        QString ownText;
         Side choice = Side::Survivor;
 
         bool canCarry() const { return whyFixed.isEmpty() && !equal; }
         //! The absorbed account has a value here that the survivor will not have.
         bool isLost() const
         {
-            return !equal && absorbedAbsence == Absence::Present && choice == Side::Survivor;
+            return !equal && absorbedAbsence == Absence::Present && choice != Side::Absorbed;
         }
         //! What the survivor will have.
-        const JsonValue &result() const { return choice == Side::Absorbed ? absorbed : survivor; }
-        QString resultText() const { return choice == Side::Absorbed ? absorbedText : survivorText; }
+        const JsonValue &result() const;
+        QString resultText() const;
+        Absence resultAbsence() const;
     };
 
     //! How long a reading of the two counts as fresh.
@@ -92,10 +96,15 @@ public:
     const Row *row(const QString &pointer) const;
     int differenceCount() const;
     QList<Row> losses() const;
-    QList<Row> carried() const; //!< rows whose absorbed value is kept
+    QList<Row>
+    carried() const; //!< rows that are set on the survivor: absorbed values and values of one's own
 
-    //! False, and nothing changes, where the absorbed value cannot be set on the survivor.
+    //! False, and nothing changes, where that value cannot be set on the survivor; Side::Own is chosen by
+    //! chooseOwn().
     bool choose(const QString &pointer, Side side);
+    //! Sets a value that neither account has; a text that one of them has chooses that one. False with a
+    //! sentence in \p whyNot, and nothing changes, where the service would not take it.
+    bool chooseOwn(const QString &pointer, const QString &text, QString *whyNot = nullptr);
     //! Takes over the choices of \p other wherever both values are still the same.
     void keepChoicesOf(const MergeComparison &other);
 
@@ -111,7 +120,14 @@ public:
 
     QList<MergeStep> plan() const;
 
+    //! What could make the eye take one account for the other, or hides in them, as translated sentences:
+    //! identifiers, names and addresses are looked at. Empty for honest accounts.
+    QStringList deceptions() const;
+
 private:
+    Row *find(const QString &pointer);
+    QString carryNote(const QList<Row> &kept) const;
+
     Schema m_schema;
     Record m_absorbed;
     Record m_survivor;

@@ -1,5 +1,6 @@
 #include "models/merge/mergetablemodel.h"
 
+#include "models/editing/fieldvalue.h"
 #include "models/table/displaytext.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,36 @@ bool MergeTableModel::choose(int row, MergeComparison::Side side, QString *whyNo
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     emit comparisonChanged();
     return true;
+}
+
+QString MergeTableModel::whyNotOwn(int row) const
+{
+    const MergeComparison::Row *here = rowAt(row);
+    if (!here || m_readOnly)
+        return QCoreApplication::translate("Merge", "Nothing can be typed here.");
+    return here->whyNotOwn;
+}
+
+bool MergeTableModel::chooseOwn(int row, const QString &text, QString *whyNot)
+{
+    const MergeComparison::Row *here = rowAt(row);
+    if (!here || m_readOnly || !m_comparison.chooseOwn(here->pointer, text, whyNot))
+        return false;
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    emit comparisonChanged();
+    return true;
+}
+
+bool MergeTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || index.column() != ResultColumn)
+        return false;
+    QString why;
+    if (chooseOwn(index.row(), value.toString(), &why))
+        return true;
+    if (!why.isEmpty())
+        emit refused(why);
+    return false;
 }
 
 void MergeTableModel::setOpen(bool open)
@@ -122,15 +153,16 @@ QVariant MergeTableModel::data(const QModelIndex &index, int role) const
         return {};
 
     using Side = MergeComparison::Side;
-    const bool absorbedHere
-        = index.column() == Absorbed || (index.column() == ResultColumn && row->choice == Side::Absorbed);
-    const Absence absence = absorbedHere ? row->absorbedAbsence : row->survivorAbsence;
+    const bool absorbedHere = index.column() == Absorbed;
+    const Absence absence = index.column() == ResultColumn ? row->resultAbsence()
+        : absorbedHere                                     ? row->absorbedAbsence
+                                                           : row->survivorAbsence;
     const bool isSide = index.column() == Absorbed || index.column() == Survivor;
     switch (role) {
     case AbsenceRole:
         return int(index.column() >= Absorbed && index.column() <= ResultColumn ? absence : Absence::Present);
     case ChosenRole:
-        return isSide && !row->equal && (row->choice == Side::Absorbed) == (index.column() == Absorbed);
+        return isSide && !row->equal && row->choice == (absorbedHere ? Side::Absorbed : Side::Survivor);
     case CanChooseRole:
         return isSide && row->canCarry() && !m_readOnly;
     case LostRole:
@@ -139,6 +171,8 @@ QVariant MergeTableModel::data(const QModelIndex &index, int role) const
         return row->equal;
     case MonospaceRole:
         return row->monospace && index.column() >= Absorbed && index.column() <= ResultColumn;
+    case Qt::EditRole:
+        return index.column() == ResultColumn ? QVariant(FieldValue::toText(row->result())) : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == Note || (isSide && !row->canCarry() && !row->equal))
             return row->equal ? QVariant() : QVariant(plainTip(row->whyFixed));
@@ -156,17 +190,21 @@ QVariant MergeTableModel::data(const QModelIndex &index, int role) const
         break;
     case Absorbed:
     case Survivor:
-    case ResultColumn:
         text = absence == Absence::Present ? (absorbedHere ? row->absorbedText : row->survivorText)
                                            : absenceText(absence);
         if (role == Qt::AccessibleTextRole && isSide && data(index, ChosenRole).toBool())
             text = QCoreApplication::translate("Merge", "%1, kept").arg(text);
+        break;
+    case ResultColumn:
+        text = absence == Absence::Present ? row->resultText() : absenceText(absence);
         break;
     case Note:
         if (row->isLost()) {
             text = role == Qt::AccessibleTextRole
                 ? QCoreApplication::translate("Merge", "will be lost: %1").arg(row->absorbedText)
                 : QCoreApplication::translate("Merge", "1 value lost");
+        } else if (row->choice == Side::Own) {
+            text = QCoreApplication::translate("Merge", "typed here");
         } else if (row->choice == Side::Absorbed) {
             text = QCoreApplication::translate("Merge", "from %1")
                        .arg(cappedLine(m_comparison.absorbed().id.key));
@@ -203,8 +241,11 @@ QVariant MergeTableModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags MergeTableModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                           : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const bool editable = index.column() == ResultColumn && whyNotOwn(index.row()).isEmpty();
+    return editable ? flags | Qt::ItemIsEditable : flags;
 }
 
 } // namespace rollcall

@@ -30,6 +30,9 @@ public:
     void setReadOnly(bool readOnly); //!< while it runs and afterwards
     //! False, with a reason for the ear and the eye, where that value cannot be had.
     bool choose(int row, MergeComparison::Side side, QString *whyNot = nullptr);
+    //! Takes a value of one's own for that row. False with a sentence where it cannot be had.
+    bool chooseOwn(int row, const QString &text, QString *whyNot = nullptr);
+    QString whyNotOwn(int row) const; //!< empty: a value can be typed here
     bool isFold(int row) const { return row == m_differing.size() && !m_equal.isEmpty(); }
     void setOpen(bool open);
     bool isOpen() const { return m_open; }
@@ -38,10 +41,13 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::ItemFlags flags(
+        const QModelIndex &index) const override; //!< results can be edited where a value can be set
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 signals:
     void comparisonChanged(); //!< a choice was made
+    void refused(const QString &why); //!< a typed value cannot be had
 
 private:
     const MergeComparison::Row *rowAt(int row) const;

@@ -307,9 +307,18 @@ void EnvironmentBand::dress()
 
 bool EnvironmentBand::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+    const bool handled = QWidget::event(event);
+    switch (event->type()) {
+    case QEvent::Polish:
+    case QEvent::StyleChange:
+    case QEvent::ApplicationFontChange:
+    case QEvent::ApplicationPaletteChange:
         dress();
-    return QWidget::event(event);
+        break;
+    default:
+        break;
+    }
+    return handled;
 }
 
 void EnvironmentBand::paintEvent(QPaintEvent *)

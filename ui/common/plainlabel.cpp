@@ -106,9 +106,19 @@ void PlainLabel::dress()
 
 bool PlainLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+    const bool handled = QLabel::event(event);
+    switch (event->type()) {
+    case QEvent::Polish: // a label that was not shown yet has heard of nothing
+    case QEvent::StyleChange: // a style sheet that goes brings back the palette from before it
+    case QEvent::PaletteChange:
+    case QEvent::ApplicationFontChange:
+    case QEvent::ApplicationPaletteChange:
         dress();
-    return QLabel::event(event);
+        break;
+    default:
+        break;
+    }
+    return handled;
 }
 
 void PlainLabel::changeEvent(QEvent *event)

@@ -10,6 +10,6 @@ target_sources(rollcall_ui PRIVATE
   ${here}/page.h
   ${here}/sidebar.cpp ${here}/sidebar.h
   ${here}/statusline.cpp ${here}/statusline.h
-  ${here}/style.cpp ${here}/style.h
+  ${here}/style.cpp ${here}/style.h ${here}/stylemeasures.cpp
   ${here}/tabarea.cpp ${here}/tabarea.h
   ${here}/theme.cpp ${here}/theme.h)

@@ -222,7 +222,8 @@ bool TabArea::eventFilter(QObject *object, QEvent *event)
 
 bool TabArea::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::Polish) {
         for (TabPage *page : pages())
             describe(page);
     }

@@ -118,6 +118,59 @@ private slots:
         QCOMPARE(comparison.row(u"/organization"_s)->result(), JsonValue(u"Northern Grid Institute"_s));
     }
 
+    void aValueOfOnesOwnIsSetAfterTheMerge()
+    {
+        MergeComparison comparison(schema(), thandi(), thandiwe());
+        QString whyNot;
+        QVERIFY(!comparison.chooseOwn(u"/organization"_s, u"Lakeview"_s, &whyNot));
+        QCOMPARE(whyNot, u"XRAS cannot set it"_s);
+        QVERIFY(comparison.chooseOwn(u"/phone"_s, u" +27 11 555 0199 "_s));
+        const MergeComparison::Row *phone = comparison.row(u"/phone"_s);
+        QCOMPARE(phone->choice, Side::Own);
+        QCOMPARE(phone->resultText(), u"+27 11 555 0199"_s);
+        QVERIFY(phone->isLost()); // of the absorbed account: neither has it any longer
+        QVERIFY(comparison.chooseOwn(u"/country"_s, u"Namibia"_s)); // equal fields too
+
+        QStringList skipped;
+        const Change change = comparison.carryChange(thandiwe(), u"TKT-2"_s, &skipped);
+        QCOMPARE(change.verb, Change::Verb::Update);
+        QCOMPARE(change.target.key, u"tmokoena"_s);
+        QCOMPARE(change.wanted[u"phone"].toString(), u"+27 11 555 0199"_s);
+        QCOMPARE(change.wanted[u"country"].toString(), u"Namibia"_s);
+        QVERIFY(skipped.isEmpty());
+        const QList<MergeStep> plan = comparison.plan();
+        QCOMPARE(plan.at(3).kind, MergeStep::Kind::CarryOver);
+        QCOMPARE(plan.at(3).note, u"%n values typed here"_s.replace(u"%n"_s, u"2"_s));
+
+        // What one of the two has is that one's value, not one's own.
+        QVERIFY(comparison.chooseOwn(u"/phone"_s, u"+27 11 555 0187"_s));
+        QCOMPARE(comparison.row(u"/phone"_s)->choice, Side::Absorbed);
+        QVERIFY(comparison.chooseOwn(u"/phone"_s, QString()));
+        QCOMPARE(comparison.row(u"/phone"_s)->choice, Side::Survivor);
+    }
+
+    void whatDeceivesTheEyeIsSaid()
+    {
+        QVERIFY(MergeComparison(schema(), thandi(), thandiwe()).deceptions().isEmpty());
+        const Record spoof
+            = record(u"tm\u043Ekoena"_s, R"({"username":"tm\u043Ekoena","firstName":"Thandiwe\u202E"})");
+        const QStringList said = MergeComparison(schema(), spoof, thandiwe()).deceptions();
+        QCOMPARE(said.size(), 4);
+        QVERIFY(said.at(0).contains(u"mixes letters"_s));
+        QVERIFY(said.at(1).startsWith(u"The two identifiers look the same"_s));
+        QVERIFY(said.at(2).contains(u"⟨U+202E⟩"_s));
+        QVERIFY(said.at(3).startsWith(u"First name: the two values look the same"_s));
+    }
+
+    void aValueOfOnesOwnOutlivesARereading()
+    {
+        MergeComparison before(schema(), thandi(), thandiwe());
+        QVERIFY(before.chooseOwn(u"/email"_s, u"t@ngi.example"_s));
+        MergeComparison now(schema(), thandi(), thandiwe());
+        now.keepChoicesOf(before);
+        QCOMPARE(now.row(u"/email"_s)->resultText(), u"t@ngi.example"_s);
+    }
+
     void swappingTurnsEverythingRound()
     {
         const MergeComparison comparison = MergeComparison(schema(), thandi(), thandiwe()).swapped();
@@ -247,6 +300,16 @@ private slots:
         QVERIFY(model.index(0, MergeTableModel::Absorbed).data(MergeTableModel::ChosenRole).toBool());
         QCOMPARE(model.index(0, MergeTableModel::Absorbed).data(Qt::AccessibleTextRole).toString(),
             u"Thandi, kept"_s);
+
+        const QModelIndex result = model.index(0, MergeTableModel::ResultColumn);
+        QVERIFY(result.flags() & Qt::ItemIsEditable);
+        QVERIFY(model.setData(result, u"Thandiwe N."_s));
+        QCOMPARE(result.data().toString(), u"Thandiwe N."_s);
+        QVERIFY(!model.index(0, MergeTableModel::Absorbed).data(MergeTableModel::ChosenRole).toBool());
+        QVERIFY(!model.index(0, MergeTableModel::Survivor).data(MergeTableModel::ChosenRole).toBool());
+        QVERIFY(!(model.index(3, MergeTableModel::ResultColumn).flags() & Qt::ItemIsEditable));
+        changed.clear();
+        QVERIFY(model.choose(0, Side::Absorbed));
 
         QString whyNot;
         QVERIFY(!model.choose(3, Side::Absorbed, &whyNot)); // organisation

@@ -1,5 +1,6 @@
 #include "ui/common/avatar.h"
 #include "ui/common/icons.h"
+#include "ui/common/plainlabel.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/theme.h"
 
@@ -10,6 +11,7 @@
 #include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace rollcall;
 using namespace Qt::StringLiterals;
@@ -41,6 +43,8 @@ private slots:
     void paletteUsesAllGroups();
     void metricsFollowTheFont();
     void dialogButtonsFollowLayoutThree();
+    void labelsFollowTheTheme_data();
+    void labelsFollowTheTheme();
     void appearanceIsKept();
     void lettersOnAvatarsAreLegible();
     void everyNamedIconIsThere();
@@ -179,6 +183,60 @@ void ThemeTest::dialogButtonsFollowLayoutThree()
     applyTheme(*qApp, Scheme::Light);
     QCOMPARE(QApplication::style()->styleHint(QStyle::SH_DialogButtonLayout), 3);
     QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+}
+
+void ThemeTest::labelsFollowTheTheme_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<bool>("shownFirst");
+    const QList<std::pair<const char *, Scheme>> all{
+        {"light", Scheme::Light}, {"dark", Scheme::Dark}, {"high contrast", Scheme::HighContrast}};
+    for (const auto &[from, first] : all) {
+        for (const auto &[to, second] : all) {
+            for (const bool shownFirst : {true, false})
+                QTest::addRow("%s to %s, %s", from, to, shownFirst ? "running" : "before it is shown")
+                    << int(first) << int(second) << shownFirst;
+        }
+    }
+}
+
+void ThemeTest::labelsFollowTheTheme()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QFETCH(bool, shownFirst);
+    applyTheme(*qApp, Scheme(from));
+    QWidget window;
+    auto *pane = new QWidget(&window);
+    auto *hidden = new QWidget(pane); // as a tab that is not in front
+    auto *column = new QVBoxLayout(pane);
+    QList<std::pair<PlainLabel *, Tone>> labels;
+    for (const Tone tone : {Tone::Text, Tone::Muted, Tone::Faint, Tone::Accent, Tone::Bad, Tone::Warn,
+             Tone::Ok, Tone::Inherited}) {
+        for (QWidget *parent : {pane, hidden}) {
+            labels.append({new PlainLabel(u"Words"_s, TextRole::Note, tone, parent), tone});
+            if (parent == pane)
+                column->addWidget(labels.constLast().first);
+        }
+    }
+    hidden->hide();
+    if (shownFirst) {
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+    }
+    applyTheme(*qApp, Scheme(to));
+    hidden->show();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+
+    const Tokens &t = Tokens::of(Scheme(to));
+    for (const auto &[label, tone] : std::as_const(labels)) {
+        const QColor color = label->palette().color(QPalette::Active, label->foregroundRole());
+        QCOMPARE(color, toneColor(tone, paletteFor(Scheme(to))));
+        QVERIFY(contrast(color, t.window) >= textRatio);
+    }
+    applyTheme(*qApp, Scheme::Light);
 }
 
 void ThemeTest::appearanceIsKept()
