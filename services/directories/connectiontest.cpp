@@ -58,6 +58,8 @@ QString sentences(const Error &error)
     QStringList list{explained(error)};
     if (!error.detail.isEmpty() && !list.contains(error.detail))
         list << error.detail;
+    for (QString &sentence : list)
+        sentence = said(sentence.toUtf8().constData());
     return list.join(u' ');
 }
 
@@ -91,7 +93,11 @@ Pending<QList<TestStep>> ConnectionTest::run()
     const QStringList missing = missingNeeds(m_system.needs, m_connection, m_secrets);
     const bool local = net::isLoopback(m_endpoint.base);
     if (!missing.isEmpty()) {
-        add(settingsTitle, State::Failed, u"Missing: %1."_s.arg(missing.join(u", "_s)));
+        QStringList labels;
+        for (const QString &label : missing)
+            labels << said(label.toUtf8().constData());
+        add(settingsTitle, State::Failed,
+            said(QT_TRANSLATE_NOOP("connections", "Missing: %1.")).arg(labels.join(u", "_s)));
         skip({nameTitle, local ? localTitle : privateTitle, serviceTitle, credentialsTitle, readTitle});
         QMetaObject::invokeMethod(this, &ConnectionTest::finish, Qt::QueuedConnection);
     } else {
@@ -106,23 +112,29 @@ void ConnectionTest::findName()
     m_clock.restart();
     const QString host = m_endpoint.base.host();
     if (!QHostAddress(host).isNull()) {
-        nameFound(u"%1 is an address; no name is needed."_s.arg(host), State::Passed);
+        nameFound(said(QT_TRANSLATE_NOOP("connections", "%1 is an address; no name is needed.")).arg(host),
+            State::Passed);
         return;
     }
     m_lookup = QHostInfo::lookupHost(host, this, [this, host](const QHostInfo &info) {
         m_lookup = -1;
         if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty())
-            nameFound(u"%1 is %2."_s.arg(host, info.addresses().constFirst().toString()), State::Passed);
+            nameFound(said(QT_TRANSLATE_NOOP("connections", "%1 is %2."))
+                          .arg(host, info.addresses().constFirst().toString()),
+                State::Passed);
         else
-            nameFound(
-                u"Nobody knows the name %1. Check the base URL and the network."_s.arg(host), State::Failed);
+            nameFound(said(QT_TRANSLATE_NOOP("connections",
+                               "Nobody knows the name %1. Check the base URL and the network."))
+                          .arg(host),
+                State::Failed);
     });
     const auto limit = std::chrono::duration_cast<std::chrono::milliseconds>(nameTime * m_endpoint.timeScale);
     QTimer::singleShot(limit, this, [this, host] {
         if (m_lookup < 0)
             return;
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
-        nameFound(u"Looking up the name %1 took too long."_s.arg(host), State::Failed);
+        nameFound(said(QT_TRANSLATE_NOOP("connections", "Looking up the name %1 took too long.")).arg(host),
+            State::Failed);
     });
 }
 
@@ -149,8 +161,9 @@ void ConnectionTest::judge(const Result<Probe> &answer)
 {
     const bool local = net::isLoopback(m_endpoint.base);
     const char *connectionTitle = local ? localTitle : privateTitle;
-    const QString connected
-        = local ? u"Nothing leaves this computer."_s : u"Encrypted; the certificate was accepted."_s;
+    const QString connected = local
+        ? said(QT_TRANSLATE_NOOP("connections", "Nothing leaves this computer."))
+        : said(QT_TRANSLATE_NOOP("connections", "Encrypted; the certificate was accepted."));
     const QList<const char *> titles{connectionTitle, serviceTitle, credentialsTitle, readTitle};
     const std::chrono::milliseconds took(m_clock.elapsed());
 
@@ -173,14 +186,18 @@ void ConnectionTest::judge(const Result<Probe> &answer)
     }
 
     add(connectionTitle, State::Passed, connected);
-    add(serviceTitle, State::Passed, m_system.dialect.label);
+    add(serviceTitle, State::Passed,
+        QCoreApplication::translate("dialect", m_system.dialect.label.toUtf8().constData()));
     add(credentialsTitle, State::Passed, {});
     const auto ahead = answer->clockAhead.value_or(std::chrono::seconds(0));
     if (ahead > clockTolerance || ahead < -clockTolerance) {
         add(clockTitle, State::Warned,
-            ahead.count() > 0
-                ? u"The clock of this computer is %1 s ahead of the service's."_s.arg(ahead.count())
-                : u"The clock of this computer is %1 s behind the service's."_s.arg(-ahead.count()));
+            ahead.count() > 0 ? said(QT_TRANSLATE_NOOP("connections",
+                                         "The clock of this computer is %1 s ahead of the service's."))
+                                    .arg(ahead.count())
+                              : said(QT_TRANSLATE_NOOP("connections",
+                                         "The clock of this computer is %1 s behind the service's."))
+                                    .arg(-ahead.count()));
     }
     add(readTitle, answer->warned ? State::Warned : State::Passed, answer->detail, took);
     finish();

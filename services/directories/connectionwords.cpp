@@ -67,6 +67,11 @@ const char *sentenceFor(const Error &error)
 
 } // namespace
 
+QString said(const char *text)
+{
+    return QCoreApplication::translate("connections", text);
+}
+
 QString explained(const Error &error)
 {
     if (error.code == u"setting-missing" && !error.detail.isEmpty())

@@ -7,6 +7,10 @@
 
 namespace rollcall {
 
+//! \p text, marked with QT_TRANSLATE_NOOP("connections", ...), in the language of the console: for sentences
+//! that are composed here and could not be translated as a whole later.
+QString said(const char *text);
+
 //! Why a service could not be used, as one English sentence of the context "connections".
 QString explained(const Error &error);
 

@@ -224,8 +224,9 @@ Result<net::Endpoint> LiveConnections::endpointFor(const Connection &connection)
         endpoint.authorities
             = QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
         if (endpoint.authorities.isEmpty()) {
-            return failure(answers::refusedHere(
-                u"bad-ca-file"_s, u"The file %1 has no certificate that can be read."_s.arg(caFile)));
+            return failure(answers::refusedHere(u"bad-ca-file"_s,
+                said(QT_TRANSLATE_NOOP("connections", "The file %1 has no certificate that can be read."))
+                    .arg(caFile)));
         }
     }
     return endpoint;
@@ -269,8 +270,8 @@ Pending<Done> LiveConnections::open(const QString &id, bool quietly)
 {
     Entry *found = entry(id);
     if (!found)
-        return Pending<Done>(
-            failure(answers::refusedHere(u"no-connection"_s, u"There is no such connection."_s)));
+        return Pending<Done>(failure(answers::refusedHere(
+            u"no-connection"_s, said(QT_TRANSLATE_NOOP("connections", "There is no such connection.")))));
     forgetDirectory(*found);
     const int attempt = found->attempt;
     if (!quietly)
@@ -308,7 +309,7 @@ void LiveConnections::probe(Entry &entry, const System::Secrets &secrets, const 
     if (!missing.isEmpty()) {
         promise.settle(failure({.kind = Error::Kind::Unauthenticated,
             .code = u"setting-missing"_s,
-            .detail = u"Missing: %1."_s.arg(missing.join(u", "_s))}));
+            .detail = said(QT_TRANSLATE_NOOP("connections", "Missing: %1.")).arg(missing.join(u", "_s))}));
         return;
     }
     auto endpoint = endpointFor(entry.connection);
@@ -384,12 +385,13 @@ Pending<Done> LiveConnections::save(const Connection &wanted, const QMap<QString
         return Pending<Done>(failure(base.error()));
     connection.baseUrl = *base;
     if (!system(connection.system) || connection.name.trimmed().isEmpty()) {
-        return Pending<Done>(failure(
-            answers::refusedHere(u"incomplete"_s, u"A connection needs a name and a kind of service."_s)));
+        return Pending<Done>(failure(answers::refusedHere(u"incomplete"_s,
+            said(QT_TRANSLATE_NOOP("connections", "A connection needs a name and a kind of service.")))));
     }
     if (const Entry *present = entry(connection.id); present && present->sessionOnly) {
         return Pending<Done>(failure(answers::refusedHere(u"session-only"_s,
-            u"A practice connection is made anew at every start and cannot be changed."_s)));
+            said(QT_TRANSLATE_NOOP("connections",
+                "A practice connection is made anew at every start and cannot be changed.")))));
     }
     QList<Pending<SecretReading>> writes;
     for (const Need &need : needsOf(connection.system)) {
@@ -468,8 +470,9 @@ Pending<QList<TestStep>> LiveConnections::test(
     const System *kind = system(connection.system);
     const auto endpoint = endpointFor(connection);
     if (!kind || !endpoint) {
-        const Error error
-            = kind ? endpoint.error() : answers::refusedHere({}, u"Choose a kind of service."_s);
+        const Error error = kind
+            ? endpoint.error()
+            : answers::refusedHere({}, said(QT_TRANSLATE_NOOP("connections", "Choose a kind of service.")));
         return Pending<QList<TestStep>>(QList<TestStep>{
             {.title = u"Settings complete"_s, .detail = explained(error), .state = TestStep::State::Failed}});
     }
@@ -492,7 +495,8 @@ Pending<Done> LiveConnections::connectPractice(
             .startLocked = false};
     };
     return connectForSession(
-        {practice(u"xras"_s, u"XRAS practice"_s, xras), practice(u"amo"_s, u"AMO practice"_s, amo)},
+        {practice(u"xras"_s, said(QT_TRANSLATE_NOOP("connections", "XRAS practice")), xras),
+            practice(u"amo"_s, said(QT_TRANSLATE_NOOP("connections", "AMO practice")), amo)},
         credentials);
 }
 

@@ -3,7 +3,10 @@
 #include "services/directories/amo/answers.h"
 #include "services/directories/amo/changes.h"
 #include "services/directories/amo/dialect.h"
+#include "services/directories/connectionwords.h"
 #include "services/net/answers.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -73,10 +76,12 @@ Result<Probe> probeFrom(const net::Response &response, const QString &connection
     probe.took = response.took;
     probe.clockAhead = answers::clockAhead(response, QDateTime::currentDateTimeUtc());
     probe.warned = !mayEditOthers(record->document);
-    probe.detail = probe.warned ? u"Account %1 was read. It has no right to edit others (Users:Edit): of "
-                                  u"other accounts little will be shown, and "
-                                  u"only this one can be changed."_s.arg(record->id.key)
-                                : u"Account %1 was read."_s.arg(record->id.key);
+    probe.detail = (probe.warned ? said(QT_TRANSLATE_NOOP("connections",
+                        "Account %1 was read. It has no right to edit others (Users:Edit): of other accounts "
+                        "little will "
+                        "be shown, and only this one can be changed."))
+                                 : said(QT_TRANSLATE_NOOP("connections", "Account %1 was read.")))
+                       .arg(record->id.key);
     return probe;
 }
 

@@ -64,6 +64,12 @@ Error refusal(const net::Response &response)
     return error;
 }
 
+bool isOfXras(const net::Response &response)
+{
+    const auto body = answers::jsonBody(response);
+    return body && (body->contains(u"message") || body->contains(u"result"));
+}
+
 Result<Record> personFrom(const JsonValue &person, const QString &connection, const net::Response &response)
 {
     if (!person.isObject())

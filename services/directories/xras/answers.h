@@ -19,6 +19,9 @@ answers::Complaint complaintOf(const JsonValue &body);
 //! for 401.
 Error refusal(const net::Response &response);
 
+//! Whether the body is in the envelope of XRAS, which also says "not found" in it; a bare {} is not.
+bool isOfXras(const net::Response &response);
+
 //! One person of \p connection. BadSchema when it is no object or has no username.
 Result<Record> personFrom(const JsonValue &person, const QString &connection, const net::Response &response);
 

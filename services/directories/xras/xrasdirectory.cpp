@@ -1,5 +1,6 @@
 #include "services/directories/xras/xrasdirectory.h"
 
+#include "services/directories/connectionwords.h"
 #include "services/directories/gather.h"
 #include "services/directories/xras/answers.h"
 #include "services/directories/xras/changes.h"
@@ -7,6 +8,7 @@
 #include "services/net/address.h"
 #include "services/net/answers.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -241,20 +243,45 @@ Pending<Reply> XrasDirectory::send(const Change &change)
 Pending<Probe> XrasDirectory::probe()
 {
     const QString user = m_user;
-    return ask<Probe>(get({u"v1"_s, u"people"_s, user}),
-        [user, connection = connectionId()](const net::Response &response) -> Result<Probe> {
-            const auto found = foundFrom(response, connection);
-            if (!found)
-                return failure(found.error());
-            Probe probe;
-            probe.took = response.took;
-            probe.clockAhead = answers::clockAhead(response, QDateTime::currentDateTimeUtc());
-            probe.warned = !found->record.has_value();
-            probe.detail = found->record
-                ? u"%1 was read."_s.arg(user)
-                : u"The service accepts the key, but does not know the user %1 (XA-USER)."_s.arg(user);
+    return ask<net::Response>(get({u"v1"_s, u"people"_s, user}), [](const net::Response &response) {
+        return response;
+    }).andThen(this, [this, user](const net::Response &response) {
+        const auto found = foundFrom(response, connectionId());
+        if (!found)
+            return Pending<Probe>(failure(found.error()));
+        Probe probe;
+        probe.took = response.took;
+        probe.clockAhead = answers::clockAhead(response, QDateTime::currentDateTimeUtc());
+        probe.warned = !found->record.has_value();
+        probe.detail
+            = (probe.warned ? said(QT_TRANSLATE_NOOP("connections",
+                   "The service accepts the key, but does not know the user %1 (XA-USER). Looking people up "
+                   "works; check the username of this connection, because changes are made in its name."))
+                            : said(QT_TRANSLATE_NOOP("connections", "%1 was read.")))
+                  .arg(user);
+        if (!probe.warned || xras::isOfXras(response))
+            return Pending<Probe>(probe);
+        return recognised(probe);
+    });
+}
+
+// Something answered "not found" in JSON, but not in the words of XRAS: whatever runs there may know nothing
+// at all.
+Pending<Probe> XrasDirectory::recognised(const Probe &probe)
+{
+    net::Request request = get({u"v1"_s, u"search"_s, u"people"_s});
+    request.query = {{u"q"_s, m_user}};
+    return ask<Probe>(request, [probe](const net::Response &response) -> Result<Probe> {
+        if (response.status != 404 || xras::isOfXras(response))
             return probe;
-        });
+        Error error = xras::refusal(response);
+        error.code = u"not-this-service"_s;
+        error.detail = said(QT_TRANSLATE_NOOP("connections",
+            "It answers every question of XRAS with “not found”, so it is probably another service, or XRAS "
+            "lies "
+            "deeper: the base URL is what comes before /v1."));
+        return failure(error);
+    });
 }
 
 } // namespace rollcall

@@ -27,6 +27,7 @@ public:
 private:
     Pending<Page> search(const QString &text);
     Pending<Found> person(const QString &username);
+    Pending<Probe> recognised(const Probe &probe);
     Pending<QList<Record>> byEmail(const QString &address);
 
     QString m_user;

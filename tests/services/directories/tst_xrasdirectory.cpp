@@ -99,6 +99,7 @@ private slots:
 
     void pictureIsCheckedByContent();
     void probeReadsTheUser();
+    void probeKnowsAServiceThatFindsNothing();
 
 private:
     LoopbackServer m_server;
@@ -532,6 +533,23 @@ void XrasDirectoryTest::probeReadsTheUser()
     const auto unknown = await(m_directory->probe());
     QVERIFY(unknown); // the key is good all the same
     QVERIFY(unknown->warned && unknown->detail.contains(u"XA-USER"_s));
+}
+
+void XrasDirectoryTest::probeKnowsAServiceThatFindsNothing()
+{
+    m_server.otherwise(
+        [](const SeenRequest &) { return Canned{.status = 404, .body = R"({"detail":"Not found."})"}; });
+    const auto stranger = await(m_directory->probe());
+    QVERIFY(!stranger);
+    QCOMPARE(stranger.error().kind, Error::Kind::NotFound);
+    QCOMPARE(stranger.error().code, u"not-this-service"_s);
+    QVERIFY(stranger.error().detail.contains(u"/v1"_s));
+
+    // A bare 404 of a person alone is no proof: some deployments answer so.
+    m_server.on("GET", "/xras/v1/people/arcguest", {.status = 404, .body = "{}"});
+    m_server.on("GET", "/xras/v1/search/people", {.body = R"({"message":null,"result":[]})"});
+    const auto unknown = await(m_directory->probe());
+    QVERIFY(unknown && unknown->warned);
 }
 
 QTEST_GUILESS_MAIN(XrasDirectoryTest)
