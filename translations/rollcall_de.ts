@@ -193,6 +193,41 @@
         <source>What is lost</source>
         <translation>Was verloren geht</translation>
     </message>
+    <message>
+        <source>“%1” contains characters that nobody sees: %2.</source>
+        <translation>„%1“ enthält Zeichen, die niemand sieht: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes letters of several scripts that can look the same.</source>
+        <translation>„%1“ mischt Buchstaben mehrerer Schriften, die gleich aussehen können.</translation>
+    </message>
+    <message>
+        <source>1 value typed here</source>
+        <translation>1 Wert hier eingegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values typed here</source>
+        <translation>
+            <numerusform>%n Wert hier eingegeben</numerusform>
+            <numerusform>%n Werte hier eingegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two identifiers look the same and are different. Make sure which one you mean.</source>
+        <translation>Die beiden Kennungen sehen gleich aus und sind verschieden. Vergewissern Sie sich, welche Sie meinen.</translation>
+    </message>
+    <message>
+        <source>%1: the two values look the same and are different.</source>
+        <translation>%1: Die beiden Werte sehen gleich aus und sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be typed here.</source>
+        <translation>Hier kann nichts eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>hier eingegeben</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -550,6 +585,90 @@
     <message>
         <source>submit, report, review or admin; submit when left empty. Changes need submit.</source>
         <translation>submit, report, review oder admin; submit, wenn leer. Änderungen brauchen submit.</translation>
+    </message>
+    <message>
+        <source>Account %1 was read. It has no right to edit others (Users:Edit): of other accounts little will be shown, and only this one can be changed.</source>
+        <translation>Konto %1 wurde gelesen. Es darf andere nicht bearbeiten (Users:Edit): Von anderen Konten wird wenig angezeigt, und nur dieses kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Account %1 was read.</source>
+        <translation>Konto %1 wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is an address; no name is needed.</source>
+        <translation>%1 ist eine Adresse; ein Name ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name %1. Check the base URL and the network.</source>
+        <translation>Niemand kennt den Namen %1. Prüfen Sie die Basis-URL und das Netz.</translation>
+    </message>
+    <message>
+        <source>Looking up the name %1 took too long.</source>
+        <translation>Das Nachschlagen des Namens %1 hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Encrypted; the certificate was accepted.</source>
+        <translation>Verschlüsselt; das Zertifikat wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 s ahead of the service&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Dienstes %1 s vor.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 s behind the service&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Dienstes %1 s nach.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no certificate that can be read.</source>
+        <translation>Die Datei %1 enthält kein lesbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>There is no such connection.</source>
+        <translation>Diese Verbindung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A connection needs a name and a kind of service.</source>
+        <translation>Eine Verbindung braucht einen Namen und eine Dienstart.</translation>
+    </message>
+    <message>
+        <source>A practice connection is made anew at every start and cannot be changed.</source>
+        <translation>Eine Übungsverbindung wird bei jedem Start neu angelegt und kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of service.</source>
+        <translation>Wählen Sie eine Dienstart.</translation>
+    </message>
+    <message>
+        <source>XRAS practice</source>
+        <translation>XRAS-Übung</translation>
+    </message>
+    <message>
+        <source>AMO practice</source>
+        <translation>AMO-Übung</translation>
+    </message>
+    <message>
+        <source>The service accepts the key, but does not know the user %1 (XA-USER). Looking people up works; check the username of this connection, because changes are made in its name.</source>
+        <translation>Der Dienst nimmt den Schlüssel an, kennt aber den Benutzer %1 (XA-USER) nicht. Nachschlagen geht; prüfen Sie den Benutzernamen dieser Verbindung, denn Änderungen geschehen in seinem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 was read.</source>
+        <translation>%1 wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>It answers every question of XRAS with “not found”, so it is probably another service, or XRAS lies deeper: the base URL is what comes before /v1.</source>
+        <translation>Er beantwortet jede Frage nach XRAS mit „nicht gefunden“; wahrscheinlich ist es ein anderer Dienst, oder XRAS liegt tiefer: Die Basis-URL ist das, was vor /v1 steht.</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2222,10 @@
         <source>&amp;New person…</source>
         <translation>&amp;Neue Person …</translation>
     </message>
+    <message>
+        <source>Start practice &amp;over…</source>
+        <translation>Übung &amp;neu beginnen …</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MainWindow</name>
@@ -2161,6 +2284,26 @@
     <message>
         <source>%1 is not connected.</source>
         <translation>%1 ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>The practice people will be thrown away.</source>
+        <translation>Die Übungspersonen werden verworfen.</translation>
+    </message>
+    <message>
+        <source>Everything that was changed in practice is gone; the people are invented anew.</source>
+        <translation>Alles, was in der Übung geändert wurde, ist dann weg; die Personen werden neu erfunden.</translation>
+    </message>
+    <message>
+        <source>Real connections are not touched.</source>
+        <translation>Echte Verbindungen bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Start practice over</source>
+        <translation>Übung neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -2319,10 +2462,6 @@
     <message>
         <source>no such account</source>
         <translation>kein solches Konto</translation>
-    </message>
-    <message>
-        <source>1 / 2 choose    Space opens equal fields    Arrows move</source>
-        <translation>1 / 2 wählen    Leertaste öffnet gleiche Felder    Pfeile bewegen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2489,6 +2628,10 @@
         <source>Reason or ticket</source>
         <translation>Grund oder Ticket</translation>
     </message>
+    <message>
+        <source>1 / 2 choose    0 types another value    Space opens equal fields    Arrows move</source>
+        <translation>1 / 2 wählen    0 gibt einen anderen Wert ein    Leertaste öffnet gleiche Felder    Pfeile bewegen</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MergePicker</name>
@@ -2643,12 +2786,20 @@
             <numerusform>%n Werte gingen verloren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Genau hinsehen</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MergeTable</name>
     <message>
         <source>Fields of both accounts</source>
         <translation>Felder beider Konten</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Anderer Wert für %1</translation>
     </message>
 </context>
 <context>

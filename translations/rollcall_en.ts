@@ -41,6 +41,13 @@
             <numerusform>%n fields are equal: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n values typed here</source>
+        <translation>
+            <numerusform>%n value typed here</numerusform>
+            <numerusform>%n values typed here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
