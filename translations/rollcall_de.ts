@@ -2222,6 +2222,10 @@
         <source>&amp;New person…</source>
         <translation>&amp;Neue Person …</translation>
     </message>
+    <message>
+        <source>Start practice &amp;over…</source>
+        <translation>Übung &amp;neu beginnen …</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MainWindow</name>
@@ -2280,6 +2284,26 @@
     <message>
         <source>%1 is not connected.</source>
         <translation>%1 ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>The practice people will be thrown away.</source>
+        <translation>Die Übungspersonen werden verworfen.</translation>
+    </message>
+    <message>
+        <source>Everything that was changed in practice is gone; the people are invented anew.</source>
+        <translation>Alles, was in der Übung geändert wurde, ist dann weg; die Personen werden neu erfunden.</translation>
+    </message>
+    <message>
+        <source>Real connections are not touched.</source>
+        <translation>Echte Verbindungen bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Start practice over</source>
+        <translation>Übung neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -2605,8 +2629,8 @@
         <translation>Grund oder Ticket</translation>
     </message>
     <message>
-        <source>1 / 2 choose    Space opens equal fields    Arrows move</source>
-        <translation>1 / 2 wählen    Leertaste öffnet gleiche Felder    Pfeile bewegen</translation>
+        <source>1 / 2 choose    0 types another value    Space opens equal fields    Arrows move</source>
+        <translation>1 / 2 wählen    0 gibt einen anderen Wert ein    Leertaste öffnet gleiche Felder    Pfeile bewegen</translation>
     </message>
 </context>
 <context>
@@ -2762,12 +2786,20 @@
             <numerusform>%n Werte gingen verloren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Genau hinsehen</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MergeTable</name>
     <message>
         <source>Fields of both accounts</source>
         <translation>Felder beider Konten</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Anderer Wert für %1</translation>
     </message>
 </context>
 <context>

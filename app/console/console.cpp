@@ -182,6 +182,10 @@ void Console::startPractice()
         connect(bar->addAct(u"startPracticeAgain"_s, tr("Start it again")), &QPushButton::clicked,
             m_practice.get(), &PracticeService::start);
     });
+    m_window->offerStartOver([this] {
+        m_window->setStatusNote(tr("Practice is starting"));
+        m_practice->startOver();
+    });
     m_practice->start();
 }
 

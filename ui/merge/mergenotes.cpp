@@ -47,6 +47,14 @@ void MergeSide::show(
     column->setSpacing(metrics.gap2);
     QStringList spoken;
 
+    const auto addNote = [&](Sign sign, const QString &text) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(metrics.gap2);
+        row->addWidget(new SignLabel(sign), 0, Qt::AlignTop);
+        row->addWidget(wrapped(text, TextRole::Body, Tone::Text), 1);
+        column->addLayout(row);
+        spoken << text;
+    };
     const QList<MergeComparison::Row> lost = comparison.losses();
     const auto addHeading = [&](Sign sign, const QString &text) {
         auto *row = new QHBoxLayout;
@@ -57,6 +65,12 @@ void MergeSide::show(
         column->addLayout(row);
         spoken << text;
     };
+    if (const QStringList deceptions = comparison.deceptions(); !deceptions.isEmpty()) {
+        addHeading(Sign::None, tr("Look closely"));
+        for (const QString &sentence : deceptions)
+            addNote(Sign::Warning, sentence);
+        column->addSpacing(metrics.gap3);
+    }
     const int count = int(lost.size());
     const QString heading = happened ? (count == 0 ? tr("No value was lost")
                                     : count == 1   ? tr("1 value was lost")
@@ -96,15 +110,8 @@ void MergeSide::show(
     if (!effects.isEmpty()) {
         column->addSpacing(metrics.gap3);
         addHeading(Sign::None, tr("What follows"));
-        for (qsizetype i = 0; i < effects.size(); ++i) {
-            auto *row = new QHBoxLayout;
-            row->setSpacing(metrics.gap2);
-            const bool last = isFinal && i + 1 == effects.size();
-            row->addWidget(new SignLabel(last ? Sign::Warning : Sign::Information), 0, Qt::AlignTop);
-            row->addWidget(wrapped(effects.at(i), TextRole::Body, Tone::Text), 1);
-            column->addLayout(row);
-            spoken << effects.at(i);
-        }
+        for (qsizetype i = 0; i < effects.size(); ++i)
+            addNote(isFinal && i + 1 == effects.size() ? Sign::Warning : Sign::Information, effects.at(i));
     }
     column->addStretch();
     m_spoken = spoken.join(u'\n');

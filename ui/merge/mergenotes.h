@@ -11,7 +11,7 @@ namespace rollcall {
 
 class PlainLabel;
 
-//! What will be lost, in words, and what follows that this console cannot see.
+//! What deceives the eye, what will be lost, in words, and what follows that this console cannot see.
 class MergeSide : public QWidget
 {
     Q_OBJECT

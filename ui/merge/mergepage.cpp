@@ -375,7 +375,7 @@ void MergePage::showComparison()
         m_end && m_end->kind == MergeRun::End::Kind::Merged);
     if (!m_end)
         m_plan->show(m_run ? m_run->steps() : comparison.plan());
-    m_hint->setText(tr("1 / 2 choose    Space opens equal fields    Arrows move"));
+    m_hint->setText(tr("1 / 2 choose    0 types another value    Space opens equal fields    Arrows move"));
     showFoot();
 }
 

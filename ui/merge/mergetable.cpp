@@ -99,6 +99,19 @@ public:
         return {20 * metrics.s, metrics.rowHeight};
     }
 
+    QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (editor) {
+            editor->setObjectName(u"mergeOwnValue"_s);
+            editor->setAccessibleName(
+                MergeTable::tr("Another value for %1")
+                    .arg(index.siblingAtColumn(MergeTableModel::Field).data().toString()));
+        }
+        return editor;
+    }
+
 private:
     static void paintChevron(QPainter *painter, const QRect &place, bool open,
         const QStyleOptionViewItem &item, const QColor &color)
@@ -184,7 +197,7 @@ MergeTable::MergeTable(MergeTableModel &model, QWidget *parent)
     setForegroundRole(QPalette::Mid);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(DoubleClicked);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
@@ -195,6 +208,7 @@ MergeTable::MergeTable(MergeTableModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    connect(&model, &MergeTableModel::refused, this, &MergeTable::refused);
     const auto changed = [this] { lay(); };
     connect(&model, &QAbstractItemModel::modelReset, this, changed);
     connect(&model, &QAbstractItemModel::rowsInserted, this, changed);
@@ -255,6 +269,17 @@ void MergeTable::choose(int row, MergeComparison::Side side)
         emit refused(why);
 }
 
+void MergeTable::typeOwn(int row)
+{
+    if (const QString why = m_model.whyNotOwn(row); !why.isEmpty()) {
+        emit refused(why);
+        return;
+    }
+    const QModelIndex result = m_model.index(row, MergeTableModel::ResultColumn);
+    setCurrentIndex(result);
+    edit(result);
+}
+
 void MergeTable::keyPressEvent(QKeyEvent *event)
 {
     const int row = currentIndex().row();
@@ -265,6 +290,11 @@ void MergeTable::keyPressEvent(QKeyEvent *event)
             || event->key() == Qt::Key_Enter;
         if (fold && opens) {
             m_model.setOpen(!m_model.isOpen());
+            event->accept();
+            return;
+        }
+        if (event->key() == Qt::Key_0 && !fold) {
+            typeOwn(row);
             event->accept();
             return;
         }

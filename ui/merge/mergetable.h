@@ -6,7 +6,7 @@
 
 namespace rollcall {
 
-//! The two accounts field by field. 1 and 2 choose, Space opens what is equal.
+//! The two accounts field by field. 1 and 2 choose, 0 types another value, Space opens what is equal.
 class MergeTable : public QTableView
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ private:
     void dress();
     void lay();
     void choose(int row, MergeComparison::Side side);
+    void typeOwn(int row);
 
     MergeTableModel &m_model;
 };

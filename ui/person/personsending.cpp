@@ -1,6 +1,7 @@
 // What PersonPage sends, and what it says about what became of it.
 
 #include "models/editing/stagedrecord.h"
+#include "models/merge/lookalike.h"
 #include "services/changes/changerunner.h"
 #include "services/directories/connections.h"
 #include "services/json/json.h"
@@ -422,6 +423,8 @@ void PersonPage::askToDelete()
         = tr("%1 (%2) will be deleted from %3.").arg(personName(), identifier(), m_connection.name);
     for (const QString &effect : m_kind->deleteEffects)
         confirmation.consequences << dialectText(effect);
+    for (const QString &text : {m_id.key, personName()})
+        confirmation.consequences << deceptionsIn(text);
     // Counts of what hangs on the record; an identifier is no count.
     for (const FieldSpec &field : m_kind->schema.fields()) {
         const JsonValue value = m_record->baseValue(field.pointer);

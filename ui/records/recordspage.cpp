@@ -6,7 +6,6 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/errortext.h"
-#include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
 #include "ui/records/recordpreview.h"
@@ -16,205 +15,17 @@
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
 namespace rollcall {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QFrame *makeLine(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedHeight(1);
-    return line;
-}
-
-} // namespace
-
-RecordsPage::RecordsPage(Context &context, QWidget *parent)
-    : TabPage(parent)
-    , m_context(context)
-{
-    const Metrics metrics = Metrics::current();
-    setObjectName(u"recordsPage"_s);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-
-    m_model = new RecordTableModel(this);
-    m_model->setClock(context.now);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-
-    auto *bar = new QWidget(this);
-    auto *barRow = new QHBoxLayout(bar);
-    barRow->setContentsMargins(metrics.gap3, 0, metrics.gap3, 0);
-    barRow->setSpacing(metrics.gap2);
-    bar->setFixedHeight(metrics.toolRow);
-    m_scope = new QComboBox(bar);
-    m_scope->setObjectName(u"recordsConnection"_s);
-    m_scope->setAccessibleName(tr("Connection"));
-    m_scope->setFixedWidth(metrics.scopeWidth);
-    m_search = new QLineEdit(bar);
-    m_search->setObjectName(u"recordsSearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(256);
-    m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
-    m_go = makeButton(u"recordsSearchButton"_s, tr("Search"), {}, ButtonKind::Normal, tr("Enter"), bar);
-    m_filter = new QLineEdit(bar);
-    m_filter->setObjectName(u"recordsFilter"_s);
-    m_filter->setAccessibleName(tr("Filter the loaded rows"));
-    m_filter->setPlaceholderText(tr("Filter here"));
-    m_filter->setToolTip(tr("Shows only loaded rows that contain these words (Ctrl+F)"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaxLength(256);
-    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition)->setText(tr("Filter here"));
-    m_columns = makeIconButton(u"recordsColumns"_s, tr("Columns and order"), u"configure"_s, bar);
-    barRow->addWidget(m_scope);
-    barRow->addWidget(m_search, 3);
-    barRow->addWidget(m_go);
-    barRow->addSpacing(metrics.gap3);
-    barRow->addWidget(m_filter, 2);
-    barRow->addWidget(m_columns);
-    column->addWidget(bar);
-    column->addWidget(makeLine(this));
-
-    auto *bannerBox = new QWidget(this);
-    auto *bannerColumn = new QVBoxLayout(bannerBox);
-    bannerColumn->setContentsMargins(metrics.gap3, metrics.gap3, metrics.gap3, metrics.gap3);
-    m_banner = new Banner(BannerKind::Bad, QString(), QString(), bannerBox);
-    m_banner->setObjectName(u"recordsBanner"_s);
-    m_retry = m_banner->addAct(u"recordsRetry"_s, tr("Ask again"));
-    bannerColumn->addWidget(m_banner);
-    bannerBox->hide();
-    column->addWidget(bannerBox);
-
-    auto *bodyBox = new QWidget(this);
-    m_body = new QStackedLayout(bodyBox);
-    m_table = new RecordTableView(*m_model, bodyBox);
-    m_body->addWidget(m_table);
-    m_emptyPane = new QWidget(bodyBox);
-    m_emptyPane->setObjectName(u"recordsEmpty"_s);
-    auto *emptyColumn = new QVBoxLayout(m_emptyPane);
-    emptyColumn->setContentsMargins(metrics.gap5, metrics.gap5, metrics.gap5, metrics.gap5);
-    emptyColumn->setSpacing(metrics.gap3);
-    m_emptyText = new PlainLabel(QString(), m_emptyPane);
-    m_emptyText->setObjectName(u"recordsEmptyText"_s);
-    m_emptyText->setWordWrap(true);
-    m_emptyAct = makeButton(u"recordsEmptyAct"_s, QString(), {}, ButtonKind::Normal, {}, m_emptyPane);
-    emptyColumn->addWidget(m_emptyText);
-    emptyColumn->addWidget(m_emptyAct, 0, Qt::AlignLeft);
-    emptyColumn->addStretch();
-    m_body->addWidget(m_emptyPane);
-    column->addWidget(bodyBox, 1);
-
-    column->addWidget(makeLine(this));
-    auto *foot = new QWidget(this);
-    foot->setBackgroundRole(QPalette::Window);
-    foot->setAutoFillBackground(true);
-    foot->setFixedHeight(metrics.rowHeight + 1);
-    auto *footRow = new QHBoxLayout(foot);
-    footRow->setContentsMargins(metrics.gap3, 0, metrics.gap3, 0);
-    footRow->setSpacing(metrics.gap4);
-    m_count = new PlainLabel(QString(), TextRole::Section, Tone::Text, foot);
-    m_count->setObjectName(u"recordsCount"_s);
-    m_selected = new PlainLabel(QString(), TextRole::Body, Tone::Muted, foot);
-    m_selected->setObjectName(u"recordsSelected"_s);
-    m_why = new PlainLabel(QString(), TextRole::Body, Tone::Muted, foot);
-    m_why->setObjectName(u"recordsWhy"_s);
-    m_why->setElided(true);
-    m_why->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_cancel = makeLink(u"recordsCancel"_s, tr("Stop asking"), foot);
-    footRow->addWidget(m_count);
-    footRow->addWidget(m_selected);
-    footRow->addWidget(m_why, 1);
-    footRow->addWidget(m_cancel);
-    column->addWidget(foot);
-
-    m_preview = new RecordPreview(context);
-
-    m_open = new QAction(tr("Open"), this);
-    m_open->setObjectName(u"recordsOpen"_s);
-    m_merge = new QAction(icon(u"merge"_s), tr("Merge with…"), this);
-    m_merge->setObjectName(u"recordsMerge"_s);
-    m_merge->setShortcut(Qt::CTRL | Qt::Key_M);
-    m_merge->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_copy = new QAction(icon(u"edit-copy"_s), tr("Copy rows"), this);
-    m_copy->setObjectName(u"recordsCopy"_s);
-    addAction(m_merge);
-
-    connect(m_open, &QAction::triggered, this, &RecordsPage::openCurrent);
-    connect(m_merge, &QAction::triggered, this, &RecordsPage::mergeSelected);
-    connect(m_copy, &QAction::triggered, m_table, &RecordTableView::copySelection);
-    connect(m_search, &QLineEdit::returnPressed, this, &RecordsPage::startSearch);
-    connect(m_go, &QPushButton::clicked, this, &RecordsPage::startSearch);
-    connect(m_filter, &QLineEdit::textChanged, this,
-        [this](const QString &text) { m_model->setFilterText(text); });
-    connect(
-        m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_columns, &QToolButton::clicked, this, &RecordsPage::showColumns);
-    connect(m_retry, &QPushButton::clicked, m_model, &RecordTableModel::retry);
-    connect(m_cancel, &QPushButton::clicked, m_model, &RecordTableModel::cancel);
-    connect(m_scope, &QComboBox::activated, this, [this](int index) {
-        const QStringList chosen = m_scope->itemData(index).toStringList();
-        choose(chosen.value(0), chosen.value(1));
-    });
-    connect(m_emptyAct, &QPushButton::clicked, this, [this] {
-        switch (m_act) {
-        case EmptyAct::AddConnection:
-            emit connectionsRequested({});
-            break;
-        case EmptyAct::ShowConnection:
-            emit connectionsRequested(m_connection);
-            break;
-        case EmptyAct::Search:
-            m_search->setFocus(Qt::OtherFocusReason);
-            m_search->selectAll();
-            break;
-        case EmptyAct::ClearFilter:
-            m_filter->clear();
-            m_table->setFocus(Qt::OtherFocusReason);
-            break;
-        case EmptyAct::None:
-            break;
-        }
-    });
-    connect(m_model, &RecordTableModel::stateChanged, this, &RecordsPage::showState);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordsPage::showBody);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordsPage::showBody);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordsPage::showPreview);
-    connect(m_table, &RecordTableView::opened, this, &TabPage::openRecord);
-    connect(m_table, &RecordTableView::sortRefused, this, &RecordsPage::sayWhyUnsorted);
-    connect(m_table, &RecordTableView::selectionMoved, this, [this] {
-        m_note.reset();
-        showFoot();
-        showPreview();
-        updateActions();
-    });
-    connect(m_preview, &RecordPreview::openRequested, this, &RecordsPage::openCurrent);
-    connect(m_preview, &RecordPreview::mergeRequested, this, &RecordsPage::mergeSelected);
-    connect(m_preview, &RecordPreview::refreshRequested, this, &RecordsPage::readAgain);
-    connect(&context.connections, &Connections::changed, this, &RecordsPage::fillConnections);
-    connect(&context.connections, &Connections::stateChanged, this, &RecordsPage::connectionChanged);
-    connect(&context.connections, &Connections::aboutToForget, this, [this](const QString &id) {
-        if (id == m_connection)
-            m_model->cancel();
-    });
-    connect(&context.runner, &ChangeRunner::settled, this, &RecordsPage::settled);
-    fillConnections();
-}
 
 RecordsPage::~RecordsPage()
 {

@@ -55,7 +55,8 @@ MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
     person = addMenu(tr("&Person"));
     person->setObjectName(u"personMenu"_s);
     person->setToolTipsVisible(true); // a disabled act says there why
-    newPerson = make(person, u"actionNewPerson"_s, tr("&New person…"), QKeySequence(u"Ctrl+N"_s), u"list-add"_s);
+    newPerson
+        = make(person, u"actionNewPerson"_s, tr("&New person…"), QKeySequence(u"Ctrl+N"_s), u"list-add"_s);
     m_personRule = person->addSeparator();
     m_noPerson = new QAction(tr("Open a person to see what can be done"), this);
     m_noPerson->setObjectName(u"noPersonAction"_s);
@@ -68,6 +69,9 @@ MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
         = make(tools, u"lookUpAction"_s, tr("Look &someone up"), QKeySequence(u"Ctrl+L"_s), u"edit-find"_s);
     lock = make(tools, u"lockAction"_s, tr("&Lock or unlock the connection"), QKeySequence(u"Ctrl+Shift+L"_s),
         u"object-locked"_s);
+    tools->addSeparator();
+    startOver = make(tools, u"startOverAction"_s, tr("Start practice &over…"));
+    startOver->setVisible(false);
 
     window = addMenu(tr("&Window"));
     window->setObjectName(u"windowMenu"_s);

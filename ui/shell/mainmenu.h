@@ -20,7 +20,7 @@ public:
     QAction *newConnection, *closeTab, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *review;
     QAction *back, *forward, *refresh, *showSidebar, *showPreview, *larger, *smaller, *normalSize;
-    QAction *lookUp, *lock, *connections;
+    QAction *lookUp, *lock, *connections, *startOver;
     QAction *newPerson;
     QAction *nextTab, *previousTab, *nextPane, *previousPane, *people;
     QAction *start, *keys, *about;

@@ -8,10 +8,10 @@
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
 #include "ui/lookup/lookupbox.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/helpdialog.h"
-#include "ui/shell/history.h"
+#include "ui/shell/leaveguard.h"
 #include "ui/shell/mainmenu.h"
+#include "ui/shell/mainwindowprivate.h"
+#include "ui/shell/messagebars.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/page.h"
 #include "ui/shell/sidebar.h"
@@ -21,13 +21,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScreen>
-#include <QSet>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -38,81 +34,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto geometryKey = "window/geometry"_L1;
-constexpr auto splitterKey = "window/splitter"_L1;
-constexpr auto sidebarKey = "window/sidebar"_L1;
-constexpr auto previewKey = "window/preview"_L1;
-
-//! The first thing in \p pane that Tab stops at; nullptr when there is none. Follows the chain of Tab, not the order of
-//! children: it is what the eye follows.
-QWidget *firstTabStop(QWidget *pane)
-{
-    const auto stops = [](QWidget *widget) {
-        return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
-    };
-    if (stops(pane))
-        return pane;
-    for (QWidget *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain()) {
-        if (pane->isAncestorOf(next) && stops(next))
-            return next;
-    }
-    return nullptr;
-}
-
 //! The first kind of which new records can be made; nullptr where there is none.
 const KindSpec *creatableKind(const Dialect *dialect)
 {
     if (!dialect)
         return nullptr;
-    const auto found
-        = std::find_if(dialect->kinds.begin(), dialect->kinds.end(), [](const KindSpec &kind) { return kind.canCreate; });
+    const auto found = std::find_if(
+        dialect->kinds.begin(), dialect->kinds.end(), [](const KindSpec &kind) { return kind.canCreate; });
     return found == dialect->kinds.end() ? nullptr : &*found;
 }
 
-//! Runs a text command of the widget that has the focus, where it has one.
-void editCommand(const char *command)
-{
-    if (QWidget *focus = QApplication::focusWidget())
-        QMetaObject::invokeMethod(focus, command);
-}
-
 } // namespace
-
-struct MainWindow::Private
-{
-    Context &context;
-    PageFactory factory;
-    QSettings layout;
-    std::unique_ptr<Appearance> appearance; //!< made in the body: it changes fonts, which this window hears of
-    History history;
-
-    EnvironmentBand *band = nullptr;
-    MainMenu *menu = nullptr;
-    QToolButton *back = nullptr;
-    QToolButton *forward = nullptr;
-    QToolButton *refresh = nullptr;
-    QWidget *toolRow = nullptr;
-    QWidget *toolStart = nullptr;
-    LookupBox *lookup = nullptr;
-    QComboBox *scope = nullptr;
-    QVBoxLayout *messages = nullptr;
-    QHash<QString, QPointer<Banner>> bars;
-    QSplitter *splitter = nullptr;
-    Sidebar *sidebar = nullptr;
-    TabArea *tabs = nullptr;
-    QStackedWidget *previews = nullptr;
-    StatusLine *status = nullptr;
-
-    QPointer<TabPage> people;
-    QPointer<TabPage> connectionsPage;
-    QPointer<TabPage> startPage;
-    QString connection; //!< the one the window is about
-    QList<QPointer<QWidget>> lastFocus;
-    QSet<TabPage::Progress> progress;
-    QSet<RecordId> merging; //!< absorbed records of the merges opened in this session
-    bool asking = false; //!< a leave question is open
-    bool leaving = false; //!< answered: the window may go
-};
 
 MainWindow::MainWindow(Context &context, PageFactory factory, QWidget *parent)
     : QMainWindow(parent)
@@ -211,12 +143,8 @@ void MainWindow::buildPanes()
     rule->setAutoFillBackground(true);
     rule->setBackgroundRole(QPalette::Mid);
     column->addWidget(rule);
-    auto *messageBox = new QWidget(central);
-    messageBox->setObjectName(u"messageBars"_s);
-    d->messages = new QVBoxLayout(messageBox);
-    d->messages->setContentsMargins(0, 0, 0, 0);
-    d->messages->setSpacing(0);
-    column->addWidget(messageBox);
+    d->messages = new MessageBars(central);
+    column->addWidget(d->messages);
 
     d->splitter = new QSplitter(Qt::Horizontal, central);
     d->splitter->setObjectName(u"panes"_s);
@@ -235,6 +163,8 @@ void MainWindow::buildPanes()
     setCentralWidget(central);
     d->status = new StatusLine(d->context.connections, this);
     setStatusBar(d->status);
+    d->guard = new LeaveGuard(d->context.confirmer, *d->tabs, this);
+    d->panes.setPanes({d->lookup, d->tabs, d->previews, d->sidebar, d->band});
 
     setTabOrder(d->lookup, d->scope);
     setTabOrder(d->scope, d->tabs->bar());
@@ -245,57 +175,6 @@ void MainWindow::buildPanes()
     connect(d->sidebar, &Sidebar::connectionChosen, this, &MainWindow::openPeople);
     connect(d->sidebar, &Sidebar::addConnectionRequested, this, [this] { openConnections(); });
     connect(d->sidebar, &Sidebar::recordChosen, this, &MainWindow::openRecord);
-}
-
-void MainWindow::connectMenu()
-{
-    MainMenu &menu = *d->menu;
-    const auto on = [this](QAction *action, auto &&act) { connect(action, &QAction::triggered, this, act); };
-    const auto page = [this](auto &&act) {
-        return [this, act] {
-            if (TabPage *current = currentPage())
-                act(*current);
-        };
-    };
-    on(menu.newPerson, [this] { openNewPerson(); });
-    on(menu.newConnection, [this] { openConnections(); });
-    on(menu.connections, [this] { openConnections(d->connection); });
-    on(menu.closeTab, [this] { requestClose(d->tabs->bar()->currentIndex()); });
-    on(menu.quit, [this] { close(); });
-    on(menu.undo, page([](TabPage &p) { p.undo(); }));
-    on(menu.redo, page([](TabPage &p) { p.redo(); }));
-    on(menu.cut, [] { editCommand("cut"); });
-    on(menu.copy, [] { editCommand("copy"); });
-    on(menu.paste, [] { editCommand("paste"); });
-    on(menu.selectAll, [] { editCommand("selectAll"); });
-    on(menu.find, page([](TabPage &p) { p.findInPage(); }));
-    on(menu.review, page([](TabPage &p) { p.reviewWork(); }));
-    on(menu.back, [this] { travel(-1); });
-    on(menu.forward, [this] { travel(1); });
-    on(menu.refresh, page([](TabPage &p) { p.refresh(); }));
-    on(menu.lookUp, [this] {
-        d->lookup->setFocus(Qt::ShortcutFocusReason);
-        d->lookup->selectAll();
-    });
-    on(menu.lock, [this] { setLocked(!d->context.connections.isLocked(d->connection)); });
-    on(menu.people, [this] { openPeople(); });
-    on(menu.nextTab, [this] { d->tabs->step(1); });
-    on(menu.previousTab, [this] { d->tabs->step(-1); });
-    on(menu.nextPane, [this] { stepPane(1); });
-    on(menu.previousPane, [this] { stepPane(-1); });
-    on(menu.start, [this] { openStart(); });
-    on(menu.keys, [this] { showKeys(*d->menu, this); });
-    on(menu.about, [this] { showAbout(this); });
-    menu.start->setVisible(bool(d->factory.start));
-    connect(menu.showSidebar, &QAction::toggled, d->sidebar, &QWidget::setVisible);
-    connect(menu.showPreview, &QAction::toggled, this, &MainWindow::showPreview);
-    connect(d->back, &QToolButton::clicked, menu.back, &QAction::trigger);
-    connect(d->forward, &QToolButton::clicked, menu.forward, &QAction::trigger);
-    connect(d->refresh, &QToolButton::clicked, menu.refresh, &QAction::trigger);
-    for (int number = 1; number <= 9; ++number) {
-        auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)), this);
-        connect(shortcut, &QShortcut::activated, this, page([number](TabPage &p) { p.showSection(number); }));
-    }
 }
 
 void MainWindow::dress()
@@ -312,37 +191,6 @@ void MainWindow::dress()
     d->scope->setMinimumWidth(m.scopeWidth);
     d->tabs->setMinimumWidth(m.editor);
     d->previews->setMinimumWidth(m.previewMin);
-}
-
-void MainWindow::restoreLayout()
-{
-    const Metrics m = Metrics::current();
-    if (!restoreGeometry(d->layout.value(geometryKey).toByteArray())) {
-        const QSize wanted(1440, 900);
-        const QSize room = screen()->availableSize();
-        resize(wanted.boundedTo(room));
-        // The frame of the window comes on top: where the size fills the screen, the desktop finds the place.
-        if (room.width() <= wanted.width() || room.height() <= wanted.height())
-            setWindowState(Qt::WindowMaximized);
-    }
-    if (!d->splitter->restoreState(d->layout.value(splitterKey).toByteArray()))
-        d->splitter->setSizes({m.sidebar, 1440 - m.sidebar - m.preview, m.preview});
-    d->splitter->setHandleWidth(1);
-    d->splitter->setChildrenCollapsible(false);
-    d->menu->showSidebar->setChecked(d->layout.value(sidebarKey, true).toBool());
-    d->sidebar->setVisible(d->menu->showSidebar->isChecked());
-    d->menu->showPreview->setChecked(d->layout.value(previewKey, true).toBool());
-    showPreview();
-}
-
-void MainWindow::saveLayout()
-{
-    d->layout.setValue(geometryKey, saveGeometry());
-    d->layout.setValue(splitterKey, d->splitter->saveState());
-    d->layout.setValue(sidebarKey, d->menu->showSidebar->isChecked());
-    d->layout.setValue(previewKey, d->menu->showPreview->isChecked());
-    d->layout.sync();
-    QFile::setPermissions(d->layout.fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void MainWindow::fillScope()
@@ -619,27 +467,7 @@ void MainWindow::requestClose(int index)
 
 void MainWindow::askToClose(TabPage *page)
 {
-    if (d->asking)
-        return;
-    if (!page->hasUnsavedWork()) {
-        closePage(page);
-        return;
-    }
-    d->asking = true;
-    d->tabs->activate(page);
-    d->context.confirmer.leave({{page->unsavedSummary()}, true}, this)
-        .then(this, [this, leaving = QPointer<TabPage>(page)](const Result<Leave> &answer) {
-            d->asking = false;
-            if (!leaving || !answer)
-                return;
-            if (*answer == Leave::Discard) {
-                leaving->discardWork();
-                closePage(leaving);
-            } else if (*answer == Leave::SendNow) {
-                d->tabs->activate(leaving);
-                leaving->reviewWork();
-            }
-        });
+    d->guard->askToClose(page, [this](TabPage *closing) { closePage(closing); });
 }
 
 void MainWindow::closePage(TabPage *page)
@@ -656,70 +484,27 @@ void MainWindow::closePage(TabPage *page)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QList<TabPage *> unsaved;
-    for (TabPage *page : d->tabs->pages()) {
-        if (page->hasUnsavedWork())
-            unsaved.append(page);
-    }
-    if (unsaved.isEmpty() || d->leaving) {
-        saveLayout();
-        event->accept();
-        emit aboutToQuit();
+    if (!d->guard->mayLeave([this] { close(); })) {
+        event->ignore();
         return;
     }
-    event->ignore();
-    if (d->asking)
-        return;
-    d->asking = true;
-    UnsavedWork work{{}, unsaved.size() == 1};
-    for (const TabPage *page : std::as_const(unsaved))
-        work.summaries.append(page->unsavedSummary());
-    d->tabs->activate(unsaved.first());
-    d->context.confirmer.leave(work, this)
-        .then(this, [this, first = QPointer<TabPage>(unsaved.first())](const Result<Leave> &answer) {
-            d->asking = false;
-            if (!answer)
-                return;
-            if (*answer == Leave::SendNow && first) {
-                d->tabs->activate(first);
-                first->reviewWork();
-            } else if (*answer == Leave::Discard) {
-                for (TabPage *page : d->tabs->pages()) {
-                    if (page->hasUnsavedWork())
-                        page->discardWork();
-                }
-                d->leaving = true;
-                close();
-            }
-        });
+    saveLayout();
+    event->accept();
+    emit aboutToQuit();
 }
 
-// Messages, panes
+// Messages, status
 // -----------------------------------------------------------------------------------------------------
 
 Banner *MainWindow::showMessage(
     const QString &key, BannerKind kind, const QString &headline, const QString &text)
 {
-    QPointer<Banner> &bar = d->bars[key];
-    if (!bar) {
-        bar = new Banner(kind, headline, text, d->messages->parentWidget());
-        bar->setObjectName(u"messageBar"_s);
-        bar->setClosable(true);
-        d->messages->addWidget(bar);
-        connect(bar, &Banner::closed, this, [this, key] { removeMessage(key); });
-        bar->show();
-    } else {
-        bar->setMessage(kind, headline, text);
-    }
-    return bar;
+    return d->messages->show(key, kind, headline, text);
 }
 
 void MainWindow::removeMessage(const QString &key)
 {
-    if (const QPointer<Banner> bar = d->bars.take(key)) {
-        bar->hide();
-        bar->deleteLater();
-    }
+    d->messages->remove(key);
 }
 
 void MainWindow::setJournalState(Sign sign, const QString &text)
@@ -735,32 +520,6 @@ void MainWindow::setScheme(Scheme scheme)
 void MainWindow::setStatusNote(const QString &text)
 {
     d->status->setNote(text);
-}
-
-void MainWindow::stepPane(int by)
-{
-    const QList<QWidget *> panes{d->lookup, d->tabs, d->previews, d->sidebar, d->band};
-    d->lastFocus.resize(panes.size());
-    QWidget *focus = QApplication::focusWidget();
-    int at = -1;
-    for (int i = 0; i < int(panes.size()); ++i) {
-        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus))) {
-            at = i;
-            d->lastFocus[i] = focus;
-        }
-    }
-    for (int step = 1; step <= int(panes.size()); ++step) {
-        const int index = int((at + by * step + 2 * panes.size()) % panes.size());
-        if (!panes.at(index)->isVisible())
-            continue;
-        QWidget *known = d->lastFocus.at(index);
-        QWidget *target
-            = known && known->isVisible() && known->isEnabled() ? known : firstTabStop(panes.at(index));
-        if (target) {
-            target->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -19,7 +19,8 @@ struct PageFactory
 {
     std::function<TabPage *(const RecordId &)> person;
     std::function<TabPage *(const RecordId &absorbed, const RecordId &survivor)> merge;
-    std::function<TabPage *(const QString &connection, const QString &kind)> create; //!< a record that is not there yet
+    std::function<TabPage *(const QString &connection, const QString &kind)>
+        create; //!< a record that is not there yet
     std::function<TabPage *()> records; //!< the People tab; made once, never closed
     std::function<TabPage *()> connections;
     std::function<TabPage *()> start; //!< may be empty
@@ -47,6 +48,8 @@ public:
 
     void setJournalState(Sign sign, const QString &text); //!< status bar: "Journal unbroken, checked 09:12"
     void setScheme(Scheme scheme); //!< as the View menu does
+    //! Offers to throw the practice people away and begin with fresh ones, in the Tools menu and on request.
+    void offerStartOver(const std::function<void()> &act);
     void setStatusNote(const QString &text); //!< status bar, first: "Practice is running"
 
     void noteProgress(TabPage::Progress progress); //!< ticks a first step on the start page
@@ -81,11 +84,11 @@ private:
     void openTab(const RecordId &id, bool activate);
     void openNewPerson();
     void pageShown(TabPage *page);
+    void askToStartOver(const std::function<void()> &act);
     void askToClose(TabPage *page);
     void closePage(TabPage *page);
     void showPreview();
     void travel(int by);
-    void stepPane(int by);
 
     struct Private;
     std::unique_ptr<Private> d;

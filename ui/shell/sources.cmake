@@ -4,10 +4,13 @@ target_sources(rollcall_ui PRIVATE
   ${here}/context.h
   ${here}/helpdialog.cpp ${here}/helpdialog.h
   ${here}/history.h
+  ${here}/leaveguard.cpp ${here}/leaveguard.h
   ${here}/mainmenu.cpp ${here}/mainmenu.h
-  ${here}/mainwindow.cpp ${here}/mainwindow.h
+  ${here}/mainwindow.cpp ${here}/mainwindow.h ${here}/mainwindowmenu.cpp ${here}/mainwindowprivate.h
+  ${here}/messagebars.cpp ${here}/messagebars.h
   ${here}/notices.cpp ${here}/notices.h
   ${here}/page.h
+  ${here}/panecycle.cpp ${here}/panecycle.h
   ${here}/sidebar.cpp ${here}/sidebar.h
   ${here}/statusline.cpp ${here}/statusline.h
   ${here}/style.cpp ${here}/style.h ${here}/stylemeasures.cpp

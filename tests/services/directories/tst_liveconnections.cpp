@@ -2,6 +2,7 @@
 #include "services/directories/liveconnections.h"
 #include "services/secrets/memorysecretstore.h"
 #include "tests/services/directories/support.h"
+#include "tests/support/pseudotranslator.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -72,6 +73,7 @@ private slots:
     void practiceFailureIsAnswered();
 
     void testPassesStepByStep();
+    void testIsSaidInTheLanguageOfTheConsole();
     void testSendsOnlyReads();
     void testNamesWhatIsMissing();
     void testFailsAtItsStep_data();
@@ -390,6 +392,28 @@ void LiveConnectionsTest::testPassesStepByStep()
     const auto others = await(m_connections->test(amo, secretsOf(u"amo"_s)));
     QVERIFY(others && !failedStep(*others));
     QVERIFY(m_connections->all().isEmpty()); // a test keeps nothing
+}
+
+void LiveConnectionsTest::testIsSaidInTheLanguageOfTheConsole()
+{
+    PseudoTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    Connection incomplete = xras();
+    incomplete.settings.remove(u"XA-USER"_s);
+    const QList<Connection> all{xras(), connectionTo(u"amo"_s, m_server.url()), incomplete};
+    QStringList said;
+    for (const Connection &each : all) {
+        const auto steps = await(m_connections->test(each, secretsOf(each.system)));
+        QVERIFY(steps);
+        for (const TestStep &step : *steps) {
+            if (!step.detail.isEmpty() && !step.detail.startsWith(u"http"_s))
+                said << step.detail;
+        }
+    }
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY(said.size() >= 9);
+    for (const QString &sentence : std::as_const(said))
+        QVERIFY2(sentence.startsWith(PseudoTranslator::opening), qPrintable(sentence));
 }
 
 void LiveConnectionsTest::testSendsOnlyReads()

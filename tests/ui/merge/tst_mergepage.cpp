@@ -103,6 +103,37 @@ private slots:
         QVERIFY(!button(u"mergeDelete"_s)->isVisible());
     }
 
+    void aValueOfOnesOwnIsTyped()
+    {
+        open(u"tmokoena2"_s, u"tmokoena"_s);
+        QTest::keyClick(table(), Qt::Key_0); // first name
+        auto *editor = table()->findChild<QLineEdit *>(u"mergeOwnValue"_s);
+        QVERIFY(editor && editor->hasFocus());
+        QVERIFY(editor->accessibleName().contains(u"First name"_s));
+        editor->selectAll();
+        QTest::keyClicks(editor, u"Thandi N."_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(model()->comparison().row(u"/firstName"_s)->resultText(), u"Thandi N."_s);
+
+        m_page->findChild<QLineEdit *>(u"mergeReason"_s)->setText(u"TKT-1"_s);
+        allow(u"tmokoena2"_s);
+        QTest::keyClick(focused(), Qt::Key_Return);
+        QTRY_VERIFY(headline().startsWith(u"Merged, verified"_s));
+        QCOMPARE(m_bench->runner.ran.size(), 2);
+        QCOMPARE(m_bench->runner.ran.at(1).wanted[u"firstName"].toString(), u"Thandi N."_s);
+    }
+
+    void whatDeceivesTheEyeIsSaidFirst()
+    {
+        m_bench->directory.put(u"tmok\u043Eena"_s, {{u"firstName"_s, u"Thandi\u202E"_s}});
+        open(u"tmok\u043Eena"_s, u"tmokoena"_s);
+        const QString said = bare(m_page->findChild<MergeSide *>()->spoken());
+        QVERIFY(said.startsWith(u"Look closely"_s));
+        QVERIFY(said.contains(u"mixes letters"_s));
+        QVERIFY(said.contains(u"identifiers look the same"_s));
+        QVERIFY(said.contains(u"⟨U+202E⟩"_s));
+    }
+
     void doubleEnterSendsOnce()
     {
         open(u"tmokoena2"_s, u"tmokoena"_s);

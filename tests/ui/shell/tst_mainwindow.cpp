@@ -35,7 +35,7 @@ RecordId recordId(const QString &key)
 
 struct Window
 {
-    Window()
+    explicit Window(bool shown = true)
     {
         PageFactory factory;
         factory.person = [](const RecordId &id) -> TabPage * { return new FakePage(id.key, id); };
@@ -49,6 +49,8 @@ struct Window
         factory.connections = [this] { return new ConnectionsPage(desk.context); };
         factory.start = [this] { return new StartPage(desk.context); };
         window = std::make_unique<MainWindow>(desk.context, factory);
+        if (!shown)
+            return;
         window->show();
         QApplication::setActiveWindow(window.get());
     }
@@ -81,6 +83,9 @@ private slots:
     void recentPeopleAreListedOnce();
     void newPersonIsOfferedWhereItCanBeMade();
     void everyControlHasANameAndNoLabelIsRich();
+    void practiceStartsOverOnlyWhenAgreedTo();
+    void labelsFollowTheTheme_data();
+    void labelsFollowTheTheme();
     void nothingIsClippedAtTwiceTheSizeAndFromTheRight();
 };
 
@@ -243,7 +248,8 @@ void MainWindowTest::layoutIsKeptAndPrivate()
         window.close();
     }
     const QString file = desk.context.profileDir + u"/layout.ini"_s;
-    QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+    QVERIFY(!(QFile::permissions(file)
+        & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
     MainWindow again(desk.context, factory);
     again.show();
     QVERIFY(!again.findChild<QWidget *>(u"sidebar"_s)->isVisible());
@@ -287,9 +293,8 @@ void MainWindowTest::openChangesAreToldAndSettled()
     QTRY_VERIFY(!w.find<QWidget>(u"statusOpenChanges"_s)->isVisible());
     const auto isTold = [&] {
         const auto bars = w.window->findChildren<Banner *>(u"messageBar"_s);
-        return std::any_of(bars.begin(), bars.end(), [](const Banner *bar) {
-            return bar->isVisible() && bar->headline().contains(u"took effect"_s);
-        });
+        return std::any_of(bars.begin(), bars.end(),
+            [](const Banner *bar) { return bar->isVisible() && bar->headline().contains(u"took effect"_s); });
     };
     QTRY_VERIFY(isTold());
 }
@@ -356,6 +361,83 @@ void MainWindowTest::everyControlHasANameAndNoLabelIsRich()
             faults.append(u"no name for ears: "_s + widget->objectName());
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void MainWindowTest::practiceStartsOverOnlyWhenAgreedTo()
+{
+    Window w;
+    auto *action = w.find<QAction>(u"startOverAction"_s);
+    QVERIFY(!action->isVisible()); // there is no practice to start over
+    int begun = 0;
+    w.window->offerStartOver([&begun] { ++begun; });
+    QVERIFY(action->isVisible());
+    action->trigger();
+    QTRY_COMPARE(w.desk.confirmer.confirmations.size(), 1);
+    QTest::qWait(20);
+    QCOMPARE(begun, 0);
+    QCOMPARE(w.desk.confirmer.confirmations.constFirst().connection.environment, Environment::Practice);
+    w.desk.confirmer.nextConfirm = true;
+    action->trigger();
+    QTRY_COMPARE(begun, 1);
+}
+
+void MainWindowTest::labelsFollowTheTheme_data()
+{
+    QTest::addColumn<bool>("shownFirst");
+    QTest::addColumn<int>("scheme");
+    for (const bool shownFirst : {true, false}) {
+        const char *when = shownFirst ? "in a running window" : "before the window is shown";
+        QTest::addRow("light %s", when) << shownFirst << int(Scheme::Light);
+        QTest::addRow("dark %s", when) << shownFirst << int(Scheme::Dark);
+        QTest::addRow("high contrast %s", when) << shownFirst << int(Scheme::HighContrast);
+    }
+}
+
+void MainWindowTest::labelsFollowTheTheme()
+{
+    QFETCH(bool, shownFirst);
+    QFETCH(int, scheme);
+    const auto other = Scheme(scheme) == Scheme::Dark ? Scheme::Light : Scheme::Dark;
+    Window w(false);
+    w.window->setScheme(other);
+    if (shownFirst) {
+        w.window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(w.window.get()));
+    }
+    w.window->openRecord(recordId(u"anwosu"_s));
+    w.window->openConnections();
+    w.window->openStart();
+    w.window->showMessage(u"news"_s, BannerKind::Warn, u"News."_s, u"What it means."_s);
+    w.window->setScheme(Scheme(scheme));
+    w.window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(w.window.get()));
+
+    const Tokens &t = Tokens::of(Scheme(scheme));
+    QList<QColor> own{t.text, t.muted, t.faint, t.accent, t.link, t.bad, t.warn, t.ok, t.onBad, t.onAccent};
+    for (const auto environment :
+        {Environment::Production, Environment::Staging, Environment::Test, Environment::Practice})
+        own << t.band(environment).text;
+    int seen = 0;
+    for (int page = 0; page < w.window->pageCount(); ++page) {
+        w.window->activatePage(page);
+        QCoreApplication::processEvents();
+        const QImage picture = w.window->grab().toImage();
+        for (const auto *label : w.window->findChildren<PlainLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty() || label->visibleRegion().isEmpty())
+                continue;
+            const QColor text = label->palette().color(QPalette::Active, label->foregroundRole());
+            const QColor ground
+                = picture.pixelColor(label->mapTo(w.window.get(), label->visibleRegion().begin()->topLeft()));
+            const QByteArray what
+                = u"%1 \"%2\": %3 on %4"_s.arg(label->objectName(), label->text(), text.name(), ground.name())
+                      .toUtf8();
+            QVERIFY2(own.contains(text), what);
+            QVERIFY2(contrast(text, ground) >= 4.5, what);
+            ++seen;
+        }
+    }
+    QVERIFY(seen > 30);
+    w.window->setScheme(Scheme::Light);
 }
 
 void MainWindowTest::nothingIsClippedAtTwiceTheSizeAndFromTheRight()
