@@ -88,6 +88,26 @@ std::optional<QString> applyFlags(const QCommandLineParser &parser, ServiceSetti
     return std::nullopt;
 }
 
+std::optional<QString> applyCommand(const QStringList &words, CommandLine &line)
+{
+    const QString &command = words[0];
+    qsizetype expected = 1;
+    if (command == "backup"_L1) {
+        line.wish = CommandLine::Wish::Backup;
+        line.backupFile = words.value(1);
+        expected = 2;
+        if (line.backupFile.isEmpty())
+            return u"Name the file that the copy goes into: rollcalld backup FILE."_s;
+    } else if (command == "check"_L1) {
+        line.wish = CommandLine::Wish::Check;
+    } else if (command != "serve"_L1) {
+        return u"\"%1\" is not a command of rollcalld; there are serve, backup and check."_s.arg(command);
+    }
+    if (words.size() > expected)
+        return u"\"%1\" is one word too many after %2."_s.arg(words[expected], command);
+    return std::nullopt;
+}
+
 } // namespace
 
 QStringList knownSystems()
@@ -98,7 +118,10 @@ QStringList knownSystems()
 QString helpText()
 {
     QString text = u"Usage: rollcalld serve [options]\n"
-                   "An identity service that speaks the contracts of several systems.\n\n"
+                   "       rollcalld backup FILE [--db URL] [--config FILE]\n"
+                   "       rollcalld check [--db URL] [--config FILE]\n"
+                   "An identity service that speaks the contracts of several systems. backup copies its\n"
+                   "SQLite database into a new file, check says whether the database is sound.\n\n"
                    "Options:\n"_s;
     for (const Flag &flag : flags) {
         QString left = u"  --"_s + QLatin1StringView(flag.name);
@@ -135,12 +158,9 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
         return tl::unexpected(parser.errorText());
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
-        return tl::unexpected(u"Say what to do: rollcalld serve. See rollcalld --help."_s);
-    if (words[0] != "serve"_L1)
-        return tl::unexpected(
-            u"\"%1\" is not a command of rollcalld; there is only \"serve\"."_s.arg(words[0]));
-    if (words.size() > 1)
-        return tl::unexpected(u"\"%1\" is one word too many after serve."_s.arg(words[1]));
+        return tl::unexpected(u"Say what to do: rollcalld serve, backup or check. See rollcalld --help."_s);
+    if (const auto problem = applyCommand(words, line))
+        return tl::unexpected(*problem);
     for (const QString &single : {u"config"_s, u"people"_s, u"seed"_s, u"db"_s, u"credentials"_s}) {
         if (parser.values(single).size() > 1)
             return tl::unexpected(u"--%1 can be given only once."_s.arg(single));
@@ -152,8 +172,12 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
     }
     if (const auto problem = applyFlags(parser, line.settings))
         return tl::unexpected(*problem);
-    if (const auto problem = checkSettings(line.settings))
-        return tl::unexpected(*problem);
+    if (line.wish == CommandLine::Wish::Serve) {
+        if (const auto problem = checkSettings(line.settings))
+            return tl::unexpected(*problem);
+    } else if (line.settings.databaseUrl.isEmpty()) {
+        return tl::unexpected(u"Say which database, with --db or in the file given with --config."_s);
+    }
     return line;
 }
 

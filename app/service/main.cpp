@@ -4,9 +4,11 @@
 #include "services/server/amo/amofacade.h"
 #include "services/server/practice/practice.h"
 #include "services/server/service.h"
+#include "services/server/store/maintenance.h"
 #include "services/server/xras/xrasfacade.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -129,6 +131,41 @@ int serve(const ServiceSettings &settings)
     return 0;
 }
 
+//! What backup and check work on. It must be there: to make an empty one would help nobody.
+std::unique_ptr<Database> openExisting(const ServiceSettings &settings)
+{
+    const auto address = readDatabaseAddress(settings.databaseUrl);
+    if (address && address->kind == DatabaseKind::Sqlite && !QFileInfo::exists(address->file))
+        throw StoreError(u"There is no database %1"_s.arg(address->file));
+    return std::make_unique<Database>(DatabaseOptions{.url = settings.databaseUrl});
+}
+
+int backup(const CommandLine &line)
+{
+    try {
+        const auto database = openExisting(line.settings);
+        backUp(*database, line.backupFile);
+        say(stdout, u"%1 is copied into %2.\n"_s.arg(database->name(), line.backupFile));
+    } catch (const StoreError &problem) {
+        return fail(cannotServe, problem.sentence() + u'.');
+    }
+    return 0;
+}
+
+int check(const ServiceSettings &settings)
+{
+    try {
+        const auto database = openExisting(settings);
+        const QStringList faults = faultsOf(*database);
+        if (!faults.isEmpty())
+            return fail(cannotServe, u"%1 is damaged: %2."_s.arg(database->name(), faults.join(u"; "_s)));
+        say(stdout, u"%1 is sound.\n"_s.arg(database->name()));
+    } catch (const StoreError &problem) {
+        return fail(cannotServe, problem.sentence() + u'.');
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -150,6 +187,10 @@ int main(int argc, char **argv)
         return 0;
     case CommandLine::Wish::Serve:
         return serve(line->settings);
+    case CommandLine::Wish::Backup:
+        return backup(*line);
+    case CommandLine::Wish::Check:
+        return check(line->settings);
     }
     return 0;
 }

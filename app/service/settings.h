@@ -31,8 +31,9 @@ struct ServiceSettings
 //! What the command line asks for.
 struct CommandLine
 {
-    enum class Wish { Serve, Help, Version };
+    enum class Wish { Serve, Backup, Check, Help, Version };
     Wish wish = Wish::Serve;
+    QString backupFile; //!< Backup
     ServiceSettings settings;
 };
 

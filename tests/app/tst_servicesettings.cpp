@@ -122,6 +122,10 @@ void ServiceSettingsTest::wrongCommandLineIsASentence_data()
     const QStringList practice{u"serve"_s, u"--practice"_s};
     row("nothing", {}, u"rollcalld serve"_s);
     row("other command", {u"run"_s}, u"\"run\" is not a command"_s);
+    row("backup without a file", {u"backup"_s, u"--db"_s, u"x"_s}, u"rollcalld backup FILE"_s);
+    row("backup of nothing", {u"backup"_s, u"copy"_s}, u"which database"_s);
+    row("check of nothing", {u"check"_s}, u"which database"_s);
+    row("check with a word", {u"check"_s, u"all"_s, u"--db"_s, u"x"_s}, u"one word too many after check"_s);
     row("two commands", practice + QStringList{u"serve"_s}, u"one word too many"_s);
     row("no database", {u"serve"_s}, u"--db sqlite:FILE, or try it with invented ones: --practice"_s);
     row("unknown flag", practice + QStringList{u"--port"_s, u"1"_s}, u"port"_s);

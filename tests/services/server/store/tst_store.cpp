@@ -1,4 +1,5 @@
 #include "services/server/store/database.h"
+#include "services/server/store/maintenance.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
@@ -40,6 +41,8 @@ private slots:
     void sessionSettingsOfPostgresAreOn();
     void programsThatStartAtOnceMigrateOnce();
     void passwordIsNeverShown();
+    void backupIsAWholePrivateCopy();
+    void faultsAreFound();
 
 private:
     //! Of the database that the test's run is about; file() is SQLite's own.
@@ -347,8 +350,10 @@ void StoreTest::sessionSettingsOfPostgresAreOn()
         QSKIP("PostgreSQL's own");
     Database database({url()});
     const std::pair<const char *, QString> settings[]{{"SELECT current_setting('TimeZone')", u"UTC"_s},
-        {"SELECT current_setting('synchronous_commit')", u"on"_s}, {"SHOW statement_timeout", u"30s"_s},
-        {"SELECT current_setting('lock_timeout')", u"5s"_s}, {"SHOW application_name", u"rollcalld"_s},
+        {"SELECT current_setting('synchronous_commit')", u"on"_s},
+        {"SELECT current_setting('statement_timeout')", u"30s"_s},
+        {"SELECT current_setting('lock_timeout')", u"5s"_s},
+        {"SELECT current_setting('application_name')", u"rollcalld"_s},
         {"SELECT current_setting('default_transaction_read_only')", u"off"_s}};
     for (const auto &[statement, value] : settings)
         QCOMPARE(pragma(database, statement), value);
@@ -393,6 +398,58 @@ void StoreTest::passwordIsNeverShown()
     QCOMPARE(address->name, u"p q"_s);
     QCOMPARE(address->sslMode, u"require"_s);
     QCOMPARE(address->shown(), u"postgresql://a%40b@[::1]:5433/p%20q"_s);
+}
+
+void StoreTest::backupIsAWholePrivateCopy()
+{
+    Database database({url()});
+    const QString copy = m_folder->filePath(u"it's a copy.sqlite"_s);
+    if (m_place->isPostgres()) {
+        QVERIFY(problemOf([&] { backUp(database, copy); }).contains("pg_dump"_L1));
+        QVERIFY(!QFile::exists(copy));
+        return;
+    }
+    database.execute(u"CREATE TABLE t (a TEXT)"_s);
+    database.prepare("INSERT INTO t VALUES (?)").run(u"Zoë"_s);
+    const mode_t before = ::umask(0);
+    backUp(database, copy);
+    ::umask(before);
+    QCOMPARE(mode(copy), 0600);
+    {
+        Database second({copy});
+        QCOMPARE(count(second, "SELECT count(*) FROM t WHERE a = 'Zoë'"), 1);
+        QVERIFY(faultsOf(second).isEmpty());
+    }
+    // Never over what is there, not even over a link to nowhere.
+    QVERIFY(problemOf([&] { backUp(database, copy); }).contains("cannot be written"_L1));
+    QVERIFY(QFile::exists(copy));
+    QVERIFY(QFile::link(u"/nonexistent/x"_s, m_folder->filePath(u"link"_s)));
+    QVERIFY(!problemOf([&] { backUp(database, m_folder->filePath(u"link"_s)); }).isEmpty());
+    QVERIFY(!problemOf([&] { backUp(database, m_folder->filePath(u"none/copy"_s)); }).isEmpty());
+    // What fails in the middle leaves nothing behind.
+    Transaction open(database);
+    const QString other = m_folder->filePath(u"other"_s);
+    QVERIFY(!problemOf([&] { backUp(database, other); }).isEmpty());
+    QVERIFY(!QFile::exists(other));
+}
+
+void StoreTest::faultsAreFound()
+{
+    Database database({url()});
+    database.execute(u"CREATE TABLE t (a INTEGER PRIMARY KEY)"_s);
+    database.execute(u"CREATE TABLE child (a INTEGER)"_s);
+    QVERIFY(faultsOf(database).isEmpty());
+    database.execute(u"INSERT INTO child VALUES (7)"_s);
+    if (m_place->isPostgres()) {
+        database.execute(
+            u"ALTER TABLE child ADD CONSTRAINT known FOREIGN KEY (a) REFERENCES t (a) NOT VALID"_s);
+        QCOMPARE(faultsOf(database), QStringList{u"The rule known of child was never checked"_s});
+        return;
+    }
+    database.execute(u"PRAGMA foreign_keys = OFF"_s);
+    database.execute(u"CREATE TABLE orphan (a INTEGER REFERENCES t (a))"_s);
+    database.execute(u"INSERT INTO orphan VALUES (7)"_s);
+    QCOMPARE(faultsOf(database), QStringList{u"Row 1 of orphan refers to a row of t that is not there"_s});
 }
 
 QTEST_GUILESS_MAIN(StoreTest)
