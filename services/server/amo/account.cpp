@@ -124,6 +124,15 @@ std::optional<Account> findAccount(Database &database, const QString &idOrUserna
     return readAccount(query);
 }
 
+std::optional<Account> accountByEmail(Database &database, const QString &email)
+{
+    Query query = database.prepare(
+        "SELECT " ROLLCALL_AMO_COLUMNS "FROM amo_accounts WHERE email_key = ? AND deleted = 0");
+    if (!query.run(foldedText(email)).next())
+        return std::nullopt;
+    return readAccount(query);
+}
+
 void insertAccount(Database &database, Account &account)
 {
     Query insert = database.prepare(

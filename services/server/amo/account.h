@@ -45,6 +45,7 @@ QString foldedText(const QString &text);
 //! found.
 std::optional<Account> findAccount(Database &database, const QString &idOrUsername);
 std::optional<Account> accountById(Database &database, qint64 id, bool evenDeleted = false);
+std::optional<Account> accountByEmail(Database &database, const QString &email);
 
 //! Stores a new account; an id of 0 is replaced by the next free one. Throws StoreError (isConstraint) when
 //! the username or e-mail address is taken.

@@ -2,12 +2,16 @@
 
 #include "services/json/json.h"
 #include "services/server/amo/account.h"
+#include "services/server/amo/answers.h"
 #include "services/server/amo/edit.h"
+#include "services/server/amo/notifications.h"
+#include "services/server/amo/sessions.h"
 #include "services/server/amo/signin.h"
+#include "services/server/amo/supercreate.h"
 #include "services/server/practice/portrait.h"
+#include "services/server/secrets.h"
 #include "services/server/store/database.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -19,23 +23,6 @@ namespace {
 
 using namespace server::amo;
 
-HttpResponse detail(int status, const QString &sentence)
-{
-    return HttpResponse::json(status, JsonValue::Object{{u"detail"_s, sentence}});
-}
-
-HttpResponse notFound()
-{
-    return detail(404, u"Not found."_s);
-}
-
-HttpResponse methodNotAllowed(const QByteArray &method, const QByteArray &allowed)
-{
-    HttpResponse response = detail(405, u"Method \"%1\" not allowed."_s.arg(QString::fromLatin1(method)));
-    response.setHeader("Allow", allowed);
-    return response;
-}
-
 QByteArray requestIdOf(const HttpRequest &request)
 {
     static const QRegularExpression hex(u"\\A[0-9a-f]{32}\\z"_s);
@@ -43,7 +30,7 @@ QByteArray requestIdOf(const HttpRequest &request)
         return request.requestId.toLatin1();
     const QByteArray seed
         = request.requestId.toUtf8() + QByteArray::number(QDateTime::currentMSecsSinceEpoch());
-    return QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex().left(32);
+    return sha256(seed).toHex().left(32);
 }
 
 bool isSafe(const HttpRequest &request)
@@ -58,14 +45,7 @@ QByteArray entityTag(const Account &account)
 
 bool isStale(const HttpRequest &request, const Account &account)
 {
-    const QByteArray wanted = request.header("If-Match");
-    if (!request.hasHeader("If-Match") || wanted == "*")
-        return false;
-    for (const QByteArray &tag : wanted.split(',')) {
-        if (tag.trimmed() == entityTag(account))
-            return false;
-    }
-    return true;
+    return !matches(request, entityTag(account));
 }
 
 HttpResponse stale()
@@ -110,8 +90,6 @@ public:
     }
 
 private:
-    enum class Route { Account, Picture, Profile };
-
     HttpResponse answer(const HttpRequest &request, Database &database) const
     {
         const QStringList &path = request.segments;
@@ -122,18 +100,50 @@ private:
         if (path.size() < 4 || path.at(0) != u"api" || path.at(1) != u"v5" || path.at(2) != u"accounts")
             return notFound();
 
-        if (path.size() == 4 && path.at(3) == u"profile")
-            return slashed(request) ? profile(request, database) : redirectToSlash(request);
-        if (path.at(3) != u"account")
+        const Handler handler = handlerOf(path);
+        if (!handler)
             return notFound();
-        if (path.size() == 5)
-            return slashed(request) ? account(request, path.at(4), database) : redirectToSlash(request);
-        if (path.size() == 6 && path.at(5) == u"picture")
-            return slashed(request) ? picture(request, path.at(4), database) : redirectToSlash(request);
-        return notFound();
+        return request.trailingSlash ? (this->*handler)(request, database) : redirectToSlash(request);
     }
 
-    static bool slashed(const HttpRequest &request) { return request.trailingSlash; }
+    using Handler = HttpResponse (AmoFacade::*)(const HttpRequest &, Database &) const;
+
+    //! What answers for a path below api/v5/accounts; null when nothing does.
+    static Handler handlerOf(const QStringList &path)
+    {
+        const QString &first = path.at(3);
+        if (first == u"account" && path.size() == 5)
+            return &AmoFacade::account;
+        if (first == u"account" && path.size() == 6) {
+            return path.at(5) == u"picture"      ? &AmoFacade::picture
+                : path.at(5) == u"notifications" ? &AmoFacade::notifications
+                                                 : nullptr;
+        }
+        if (path.size() != 4)
+            return nullptr;
+        return first == u"profile"     ? &AmoFacade::profile
+            : first == u"unsubscribe"  ? &AmoFacade::unsubscribe
+            : first == u"session"      ? &AmoFacade::session
+            : first == u"super-create" ? &AmoFacade::superCreate
+                                       : nullptr;
+    }
+
+    HttpResponse notifications(const HttpRequest &request, Database &database) const
+    {
+        return answerNotifications(request, request.segments.at(4), m_settings, database);
+    }
+    HttpResponse unsubscribe(const HttpRequest &request, Database &database) const
+    {
+        return answerUnsubscribe(request, m_settings, database);
+    }
+    HttpResponse session(const HttpRequest &request, Database &database) const
+    {
+        return answerSession(request, m_settings, database);
+    }
+    HttpResponse superCreate(const HttpRequest &request, Database &database) const
+    {
+        return answerSuperCreate(request, m_settings, database);
+    }
 
     static HttpResponse redirectToSlash(const HttpRequest &request)
     {
@@ -185,14 +195,10 @@ private:
         return wholeAccount(request, viewer, *viewer.account, database);
     }
 
-    static HttpResponse noCredentials(Scheme scheme)
-    {
-        return unauthenticated(scheme, u"Authentication credentials were not provided."_s);
-    }
-
     //! The order of the original: bad credentials, wrong method, no such account, not signed in, not allowed.
-    HttpResponse account(const HttpRequest &request, const QString &key, Database &database) const
+    HttpResponse account(const HttpRequest &request, Database &database) const
     {
+        const QString &key = request.segments.at(4);
         const Viewer viewer = signIn(request, Scheme::Session, m_settings, database);
         if (viewer.refused)
             return *viewer.refused;
@@ -219,18 +225,6 @@ private:
         if (m_settings.edition == Settings::Edition::Head)
             return HttpResponse::json(200, minimalObject(*target, view));
         return notFound();
-    }
-
-    //! Why \p viewer may not change \p target; nothing when they may.
-    static std::optional<HttpResponse> objection(const Viewer &viewer, const std::optional<Account> &target)
-    {
-        if (!target)
-            return notFound();
-        if (!viewer.isSignedIn())
-            return noCredentials(Scheme::Session);
-        if (!viewer.mayEdit(*target))
-            return detail(403, u"You do not have permission to perform this action."_s);
-        return std::nullopt;
     }
 
     HttpResponse patch(
@@ -272,8 +266,9 @@ private:
             .run(account.id, picture.original, picture.served);
     }
 
-    HttpResponse picture(const HttpRequest &request, const QString &key, Database &database) const
+    HttpResponse picture(const HttpRequest &request, Database &database) const
     {
+        const QString &key = request.segments.at(4);
         const Viewer viewer = signIn(request, Scheme::Session, m_settings, database);
         if (viewer.refused)
             return *viewer.refused;
@@ -309,26 +304,9 @@ private:
         transaction.commit();
 
         HttpResponse response = HttpResponse::empty(204);
-        if (viewer.account->id == target->id) {
-            const QByteArray cookies = "; " + request.header("Cookie");
-            for (const auto &name : {QByteArray("sessionid"), QByteArray("frontend_auth_token")}) {
-                if (!cookies.contains("; " + name + '='))
-                    continue;
-                response.headers.append({"Set-Cookie",
-                    name + "=\"\"; expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; Path=/; SameSite=Lax"});
-            }
-        }
+        if (viewer.account->id == target->id)
+            clearCookies(request, response);
         return response;
-    }
-
-    static void record(Database &database, const QString &action, const Account &actor, const Account &target,
-        const QStringList &changed)
-    {
-        database
-            .prepare("INSERT INTO amo_activity (happened_at, action, actor_id, target_id, changed) "
-                     "VALUES (?, ?, ?, ?, ?)")
-            .run(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), action, actor.id, target.id,
-                changed.join(u','));
     }
 
     //! The file behind picture_url: public, and always a PNG.

@@ -1,31 +1,18 @@
 #include "services/server/amo/signin.h"
 
 #include "services/server/amo/token.h"
+#include "services/server/secrets.h"
 #include "services/server/store/database.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QMessageAuthenticationCode>
 #include <QRegularExpression>
-
-#include <openssl/crypto.h>
 
 namespace rollcall::server::amo {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray hashOf(const QByteArray &secret)
-{
-    return QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
-}
-
-bool sameSecret(const QByteArray &a, const QByteArray &b)
-{
-    return a.size() == b.size()
-        && CRYPTO_memcmp(a.constData(), b.constData(), static_cast<size_t>(a.size())) == 0;
-}
 
 QByteArray hexSetting(const JsonValue &value, const QString &name)
 {
@@ -91,11 +78,18 @@ Viewer refused(HttpResponse response)
     return viewer;
 }
 
+//! True for a session of the configuration that its owner has signed out of.
+bool isEnded(const QByteArray &hash, Database &database)
+{
+    Query query = database.prepare("SELECT 1 FROM amo_ended_sessions WHERE id_hash = ?");
+    return query.run(QString::fromLatin1(hash.toHex())).next();
+}
+
 Viewer signInWithSession(const QByteArray &id, Scheme scheme, const Settings &settings, Database &database)
 {
-    const QByteArray hash = hashOf(id);
+    const QByteArray hash = sha256(id);
     for (const Operator &someone : settings.operators) {
-        if (!sameSecret(someone.sessionHash, hash))
+        if (!sameSecret(someone.sessionHash, hash) || isEnded(hash, database))
             continue;
         if (auto account = accountOf(someone, settings, database))
             return viewerFor(std::move(*account), someone.rules, database);
@@ -169,14 +163,17 @@ Settings readSettings(const FacadeConfig &config)
         settings.accountsHost = u"https://accounts.example"_s;
     settings.accountsHost = given[u"accountsHost"].toString(settings.accountsHost);
     settings.secretKey = hexSetting(given[u"secretKey"], u"secretKey"_s);
+    settings.unsubscribeSecret = given[u"unsubscribeSecret"].toString().toUtf8();
     settings.isReadOnly = given[u"readOnly"].toBool();
+    settings.hasNewsletterQuirks = given[u"newsletterQuirks"].toBool(true);
+    settings.offersSuperCreate = given[u"superCreate"].toBool(config.practice);
     for (const JsonValue &entry : given[u"operators"].array())
         settings.operators.append(readOperator(entry));
     if (config.practice) {
         const QString session = config.newSecret(16);
         const QString secret = config.newSecret(32);
-        settings.operators.append(
-            {u"operator"_s, hashOf(session.toLatin1()), u"user:1:1"_s, secret.toLatin1(), {u"Users:Edit"_s}});
+        settings.operators.append({u"operator"_s, sha256(session.toLatin1()), u"user:1:1"_s,
+            secret.toLatin1(), {u"Accounts:SuperCreate"_s, u"Users:Edit"_s}});
         settings.credentials = JsonValue::Object{
             {u"jwt_issuer"_s, u"user:1:1"_s}, {u"jwt_secret"_s, secret}, {u"session"_s, session}};
     }
@@ -200,8 +197,8 @@ Viewer signIn(const HttpRequest &request, Scheme scheme, const Settings &setting
 {
     const QList<QByteArray> words = request.header("Authorization").simplified().split(' ');
     const QByteArray prefix = words.first().toLower();
-    const bool isToken = prefix == "jwt" && scheme == Scheme::TokenOrSession;
-    const bool isSession = prefix == "session";
+    const bool isToken = prefix == "jwt" && scheme != Scheme::Session;
+    const bool isSession = prefix == "session" && scheme != Scheme::Token;
     if (!isToken && !isSession)
         return {};
     if (words.size() != 2) {
@@ -223,7 +220,7 @@ QByteArray secretOfKey(const QByteArray &secretKey, const QString &issuer, const
 
 QString sessionHash(const QByteArray &sessionId)
 {
-    return QString::fromLatin1(hashOf(sessionId).toHex());
+    return QString::fromLatin1(sha256(sessionId).toHex());
 }
 
 } // namespace rollcall::server::amo

@@ -23,7 +23,12 @@ struct Settings
     QString domain = QStringLiteral("addons.mozilla.org"); //!< homepages must not point at it
     QString accountsHost = QStringLiteral("https://accounts.firefox.com");
     QByteArray secretKey; //!< what the secrets of API keys are computed from; empty: there are none
+    QByteArray unsubscribeSecret; //!< signs the addresses in unsubscribe links; empty: no link is good
     QList<Operator> operators;
+    //! The newsletter is kept as the original does it: for who asks instead of whom it is about, and the
+    //! answer shows the state before.
+    bool hasNewsletterQuirks = true;
+    bool offersSuperCreate = false;
     bool isReadOnly = false; //!< maintenance: changes are answered with 503
     bool practice = false;
     JsonValue credentials;
@@ -46,7 +51,7 @@ struct Viewer
     }
 };
 
-enum class Scheme { Session, TokenOrSession };
+enum class Scheme { Session, Token, TokenOrSession };
 
 //! Reads the Authorization header. Only the schemes of the route count; another scheme is as good as none.
 //! A good token also notes the login.

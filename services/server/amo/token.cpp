@@ -1,10 +1,9 @@
 #include "services/server/amo/token.h"
 
 #include "services/json/json.h"
+#include "services/server/secrets.h"
 
 #include <QMessageAuthenticationCode>
-
-#include <openssl/crypto.h>
 
 namespace rollcall::server::amo {
 
@@ -70,9 +69,7 @@ tl::expected<JsonValue, QString> verifyToken(
         return tl::unexpected(invalidToken);
     const QByteArray expected = QMessageAuthenticationCode::hash(
         parts.at(0) + '.' + parts.at(1), *secret, QCryptographicHash::Sha256);
-    if (signature->size() != expected.size()
-        || CRYPTO_memcmp(signature->constData(), expected.constData(), static_cast<size_t>(expected.size()))
-            != 0)
+    if (!sameSecret(*signature, expected))
         return tl::unexpected(notDecoded);
 
     const JsonValue exp = (*claims)[u"exp"];

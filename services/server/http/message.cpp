@@ -2,6 +2,8 @@
 
 #include "services/json/json.h"
 
+#include <algorithm>
+
 namespace rollcall {
 
 namespace {
@@ -45,6 +47,17 @@ QString HttpRequest::queryValue(const QString &name) const
             return value.isNull() ? QString::fromLatin1("") : value;
     }
     return {};
+}
+
+bool matches(const HttpRequest &request, const QByteArray &entityTag)
+{
+    if (!request.hasHeader("If-Match"))
+        return true;
+    const QByteArray wanted = request.header("If-Match");
+    const QList<QByteArray> tags = wanted.split(',');
+    return wanted == "*" || std::any_of(tags.begin(), tags.end(), [&](const QByteArray &tag) {
+        return tag.trimmed() == entityTag;
+    });
 }
 
 void HttpResponse::setHeader(const QByteArray &name, const QByteArray &value)

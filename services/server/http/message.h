@@ -37,6 +37,10 @@ struct HttpRequest
     QString queryValue(const QString &name) const;
 };
 
+//! False when the request has an If-Match that names neither \p entityTag nor "*". What that means for a
+//! record that is not there is for the caller to say.
+bool matches(const HttpRequest &request, const QByteArray &entityTag);
+
 struct HttpResponse
 {
     int status = 200;

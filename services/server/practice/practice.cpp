@@ -5,7 +5,6 @@
 #include "services/server/store/database.h"
 #include "services/server/xras/person.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -91,8 +90,10 @@ private:
 
     void addOperator()
     {
-        m_database.prepare("INSERT INTO amo_groups (id, name, rules) VALUES (?, ?, ?)")
-            .run(1, u"Staff"_s, u"Users:Edit"_s);
+        Query group = m_database.prepare("INSERT INTO amo_groups (id, name, rules) VALUES (?, ?, ?)");
+        group.run(1, u"Staff"_s, u"Users:Edit"_s);
+        group.run(2, u"Reviewers"_s, u"Addons:Review"_s);
+        group.run(3, u"Admins"_s, u"*:*"_s);
         Account account;
         account.id = 1;
         account.username = u"operator"_s;

@@ -1,15 +1,13 @@
 #include "services/server/xras/xrasfacade.h"
 
 #include "services/json/json.h"
+#include "services/server/secrets.h"
 #include "services/server/store/database.h"
 #include "services/server/xras/parameters.h"
 #include "services/server/xras/person.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QRegularExpression>
-
-#include <openssl/crypto.h>
 
 #include <functional>
 
@@ -39,17 +37,6 @@ struct Settings
     JsonValue credentials;
 };
 
-QByteArray hashOf(const QByteArray &secret)
-{
-    return QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
-}
-
-bool sameSecret(const QByteArray &a, const QByteArray &b)
-{
-    return a.size() == b.size()
-        && CRYPTO_memcmp(a.constData(), b.constData(), static_cast<size_t>(a.size())) == 0;
-}
-
 Settings readSettings(const FacadeConfig &config)
 {
     Settings settings;
@@ -76,7 +63,7 @@ Settings readSettings(const FacadeConfig &config)
     }
     if (config.practice) {
         const QString key = config.newSecret(32);
-        settings.clients.append({u"PRACTICE"_s, hashOf(key.toLatin1()), {u"submit"_s, u"report"_s}});
+        settings.clients.append({u"PRACTICE"_s, sha256(key.toLatin1()), {u"submit"_s, u"report"_s}});
         settings.credentials
             = JsonValue::Object{{u"XA-API-KEY"_s, key}, {u"XA-ALLOCATIONS-PROCESS"_s, u"PRACTICE"_s},
                 {u"XA-CONTEXT"_s, u"submit"_s}, {u"XA-USER"_s, u"operator"_s}};
@@ -115,18 +102,9 @@ QByteArray entityTag(const Person &person)
 //! True when the request names a state of the record that is not the present one.
 bool isStale(const HttpRequest &request, const std::optional<Person> &person)
 {
-    if (!request.hasHeader("If-Match"))
-        return false;
-    const QByteArray wanted = request.header("If-Match");
     if (!person)
-        return true;
-    if (wanted == "*")
-        return false;
-    for (const QByteArray &tag : wanted.split(',')) {
-        if (tag.trimmed() == entityTag(*person))
-            return false;
-    }
-    return true;
+        return request.hasHeader("If-Match");
+    return !matches(request, entityTag(*person));
 }
 
 HttpResponse stale()
@@ -195,7 +173,7 @@ private:
         if (context.isEmpty())
             return envelope(400, u"XA-CONTEXT header missing"_s);
         // Every client is compared, so that the time taken does not tell which part was wrong.
-        const QByteArray hash = hashOf(request.header("XA-API-KEY"));
+        const QByteArray hash = sha256(request.header("XA-API-KEY"));
         const QString process = QString::fromUtf8(request.header("XA-ALLOCATIONS-PROCESS"));
         bool isAllowed = false;
         for (const Client &client : m_settings.clients) {

@@ -209,7 +209,7 @@ private slots:
         QCOMPARE(answer.header("Location"), QByteArray("/amo/api/v5/accounts/account/11/?lang=de"));
         QCOMPARE(m_service->request("GET", "profile").status, 301);
         for (const QByteArray path :
-            {"", "accounts/", "account/", "account/11/pictures/", "account/11/notifications/", "x/"}) {
+            {"", "accounts/", "account/", "account/11/pictures/", "account/11/notifications/x/", "x/"}) {
             const Answer unknown = m_service->request("GET", path);
             QCOMPARE(unknown.status, 404);
             QCOMPARE(unknown.body, notFound);
@@ -396,8 +396,9 @@ private slots:
     {
         restart(JsonValue::Object{{u"profileVisibility"_s, u"head"_s}});
         QCOMPARE(patched("{\"homepage\":\"https://addons.mozilla.org/\"}"),
-            QByteArray("400 {\"homepage\":[\"This field can only be used to link to external websites. URLs on "
-                       "https://addons.mozilla.org are not allowed.\"]}"));
+            QByteArray(
+                "400 {\"homepage\":[\"This field can only be used to link to external websites. URLs on "
+                "https://addons.mozilla.org are not allowed.\"]}"));
         QCOMPARE(patched("{\"homepage\":\"ftp://files.example\"}"),
             QByteArray("400 {\"homepage\":[\"Enter a valid URL.\"]}"));
     }
