@@ -320,7 +320,7 @@ private slots:
         const QByteArray session = "Session " + credentials[u"session"].toString().toLatin1();
         Answer answer = practice.send("GET", "/amo/api/v5/accounts/account/1/", {{"Authorization", session}});
         QCOMPARE(answer.status, 200);
-        QCOMPARE(answer.json()[u"permissions"].at(0).toString(), u"Users:Edit"_s);
+        QCOMPARE(answer.json()[u"permissions"].at(1).toString(), u"Users:Edit"_s);
         const QByteArray token
             = AmoFixture::sign(R"({"iss":")" + credentials[u"jwt_issuer"].toString().toLatin1()
                     + R"(","iat":)" + after(0) + R"(,"exp":)" + after(60) + '}',
