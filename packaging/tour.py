@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """The main job in the real window, done by a robot with the keyboard: look someone up, correct the profile, upload a
-picture, merge two accounts, delete an account. Every step is verified by asking the service directly.
+picture, merge two accounts. Every step is verified by asking the service directly.
 
 Leaves numbered pictures and summary.json in the folder given with --out. Exit status 0: every step verified."""
 import argparse

@@ -6,19 +6,27 @@ import pathlib
 import sys
 import tempfile
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "tests/support"), str(ROOT / "packaging")]
 from desktop import Desktop, Robot  # noqa: E402
 from practice import Practice  # noqa: E402
+from tour import make_photo  # noqa: E402
 
 REACHABLE = ("push button", "text", "password text", "check box", "combo box")
 
 
-def examine(robot, screen, problems):
+def examine(robot, screen, problems, within=None):
+    """`within`: a dialog, whose window is the only one that the keyboard may reach."""
     problems += [f"{screen}: a {role} in {where!r} has no name" for role, where in robot.unnamed()]
     visited = robot.tab_cycle()
-    wanted = {(robot.role(item), robot.name(item)) for role in REACHABLE for item in robot.all(role=role, enabled=True)
-              if "focusable" in robot.states(item) and robot.role(item.parent) != "combo box"}
-    missed = wanted - set(visited)
+    places = {place for _, _, place in visited}
+    # One of several choices stands for all: the arrow keys move among them.
+    choices = {place[1:] for role, _, place in visited if role == "check box"}
+    wanted = [robot.mark(item) for item in robot.walk(within)
+              if robot.role(item) in REACHABLE and {"showing", "sensitive", "focusable"} <= robot.states(item)
+              and robot.role(item.parent) != "combo box"]
+    missed = [(role, name) for role, name, place in wanted
+              if place not in places and not (role == "check box" and place[1:] in choices)]
     problems += [f"{screen}: Tab does not reach the {role} {name!r}" for role, name in sorted(missed)]
     print(f"{screen}: {len(visited)} stops of Tab, {len(wanted)} things wanted, {len(missed)} missed")
 
@@ -50,6 +58,39 @@ def main():
         robot.key("ctrl+m")
         robot.until(lambda: next(robot.all(role="page tab", contains="Merge"), None), "the merge desk")
         examine(robot, "merge", problems)
+
+        robot.key("alt+w", "p")
+        robot.find(role="text", contains="Filter the loaded rows")
+        examine(robot, "people", problems)
+
+        robot.key("alt+f", "c")
+        robot.until(lambda: next(robot.all(role="page tab", contains="Connections"), None), "the connections")
+        examine(robot, "connections", problems)
+
+        robot.key("alt+f", "a")
+        robot.until(lambda: robot.sees("Base URL"), "the form of a new connection")
+        examine(robot, "new connection", problems)
+
+        robot.key("ctrl+l")
+        robot.replace_text("12345")
+        robot.key("Return")
+        robot.tab_to(role="push button", contains="Change")
+        photo = pathlib.Path(folder) / "photo.jpg"
+        make_photo(photo)
+        robot.key("space")
+        robot.until(lambda: robot.sees("File name:"), "the file dialog")
+        robot.type(str(photo))
+        robot.key("Return")
+        dialog = robot.find(role="dialog", contains="Picture of")
+        examine(robot, "crop", problems, within=dialog)
+        robot.key("Escape")
+
+        robot.tab_to(role="push button", contains="Delete account")
+        robot.key("space")
+        dialog = robot.until(lambda: next((item for role in ("dialog", "alert") for item in robot.all(role=role)), None),
+                             "the question before an account is deleted")
+        examine(robot, "delete", problems, within=dialog)
+        robot.key("Escape")
     print("\n".join(problems))
     return 1 if problems else 0
 

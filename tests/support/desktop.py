@@ -251,15 +251,25 @@ class Robot:
                 found.append((role, self.name(quietly(lambda i=item: i.parent)) or "?"))
         return found
 
+    def place(self, item):
+        """Where an item stands in the tree: two things of one name are not the same thing."""
+        path = []
+        while item is not None and self.role(item) != "application":
+            path.append(quietly(item.getIndexInParent, -1))
+            item = quietly(lambda i=item: i.parent)
+        return tuple(path)
+
     def tab_cycle(self, most=200):
-        """Names in the order Tab visits them, until the first comes round again."""
-        visited, first = [], None
+        """Role, name and place of what Tab visits, in order, until the first comes round again."""
+        visited = []
         for _ in range(most):
             item = self.focused()
-            mark = (self.role(item), self.name(item)) if item is not None else ("nothing", "")
-            if first is not None and mark == first and len(visited) > 1:
+            stop = self.mark(item) if item is not None else ("nothing", "", ())
+            if len(visited) > 1 and stop[2] == visited[0][2]:
                 return visited
-            first = first or mark
-            visited.append(mark)
+            visited.append(stop)
             self.key("Tab", pause=0.03)
         return visited
+
+    def mark(self, item):
+        return self.role(item), self.name(item), self.place(item)

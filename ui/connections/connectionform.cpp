@@ -102,6 +102,18 @@ ConnectionForm::ConnectionForm(Context &context, QWidget *parent)
     m_authority.note->show();
     connect(choose, &QPushButton::clicked, this, &ConnectionForm::chooseAuthorityFile);
 
+    // In the order of the rows; what signing in needs is put behind the address.
+    QWidget *before = m_urlEdit;
+    const auto thenTo = [&before](QWidget *next) {
+        setTabOrder(before, next);
+        before = next;
+    };
+    for (QAbstractButton *button : m_environments->buttons())
+        thenTo(button);
+    thenTo(m_startLocked);
+    thenTo(m_authorityEdit);
+    thenTo(choose);
+
     const auto changed = [this] {
         if (!m_loading)
             emit edited();
