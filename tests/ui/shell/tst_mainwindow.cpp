@@ -431,8 +431,8 @@ void MainWindowTest::labelsFollowTheTheme()
             const QByteArray what
                 = u"%1 \"%2\": %3 on %4"_s.arg(label->objectName(), label->text(), text.name(), ground.name())
                       .toUtf8();
-            QVERIFY2(own.contains(text), what);
-            QVERIFY2(contrast(text, ground) >= 4.5, what);
+            QVERIFY2(own.contains(text), what.constData());
+            QVERIFY2(contrast(text, ground) >= 4.5, what.constData());
             ++seen;
         }
     }
