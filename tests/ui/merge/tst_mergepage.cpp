@@ -113,7 +113,7 @@ private slots:
         editor->selectAll();
         QTest::keyClicks(editor, u"Thandi N."_s);
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(model()->comparison().row(u"/firstName"_s)->resultText(), u"Thandi N."_s);
+        QTRY_COMPARE(model()->comparison().row(u"/firstName"_s)->resultText(), u"Thandi N."_s);
 
         m_page->findChild<QLineEdit *>(u"mergeReason"_s)->setText(u"TKT-1"_s);
         allow(u"tmokoena2"_s);
