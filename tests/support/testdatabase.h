@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <functional>
 
 namespace rollcall::test {
 
@@ -48,5 +49,24 @@ private:
     QTemporaryDir m_folder;
     QString m_server, m_name;
 };
+
+//! What the store says when \p act fails; null when it does not.
+inline QString problemOf(const std::function<void()> &act)
+{
+    try {
+        act();
+    } catch (const StoreError &error) {
+        return error.sentence();
+    }
+    return {};
+}
+
+//! The number that \p sql selects.
+inline int count(Database &database, const char *sql)
+{
+    auto query = database.prepare(sql);
+    query.run().next();
+    return static_cast<int>(query.integer(0));
+}
 
 } // namespace rollcall::test

@@ -70,23 +70,6 @@ int mode(const QString &file)
                                                                    : -1;
 }
 
-QString problemOf(const std::function<void()> &act)
-{
-    try {
-        act();
-    } catch (const StoreError &error) {
-        return error.sentence();
-    }
-    return {};
-}
-
-int count(Database &database, const char *sql)
-{
-    auto query = database.prepare(sql);
-    query.run().next();
-    return static_cast<int>(query.integer(0));
-}
-
 } // namespace
 
 void StoreTest::init()

@@ -31,27 +31,6 @@ private:
     std::unique_ptr<TestDatabase> m_place;
 };
 
-namespace {
-
-QString problemOf(const std::function<void()> &act)
-{
-    try {
-        act();
-    } catch (const StoreError &error) {
-        return error.sentence();
-    }
-    return {};
-}
-
-int count(Database &database, const char *sql)
-{
-    auto query = database.prepare(sql);
-    query.run().next();
-    return static_cast<int>(query.integer(0));
-}
-
-} // namespace
-
 void TransactionTest::transactionUndoesWhatIsNotCommitted()
 {
     Database database({url()});
