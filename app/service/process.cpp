@@ -1,5 +1,7 @@
 #include "app/service/process.h"
 
+#include "services/server/secrets.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -7,7 +9,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <sodium.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -96,13 +97,7 @@ void EndSignal::wait(bool stdinToo) const
 
 QString newSecret(int bytes)
 {
-    if (::sodium_init() < 0)
-        qFatal("rollcalld: libsodium does not start");
-    QByteArray octets(bytes, '\0');
-    ::randombytes_buf(octets.data(), static_cast<std::size_t>(octets.size()));
-    const QString text = QString::fromLatin1(octets.toHex());
-    ::sodium_memzero(octets.data(), static_cast<std::size_t>(octets.size()));
-    return text;
+    return QString::fromLatin1(randomHex(bytes));
 }
 
 std::optional<QString> writePrivateFile(const QString &file, const QByteArray &content)

@@ -19,9 +19,13 @@ bool sameSecret(const QByteArray &a, const QByteArray &b)
 
 QByteArray randomHex(qsizetype bytes)
 {
+    if (sodium_init() < 0)
+        qFatal("libsodium does not start");
     QByteArray random(bytes, Qt::Uninitialized);
     randombytes_buf(random.data(), static_cast<size_t>(bytes));
-    return random.toHex();
+    const QByteArray text = random.toHex();
+    sodium_memzero(random.data(), static_cast<size_t>(bytes));
+    return text;
 }
 
 } // namespace rollcall

@@ -233,7 +233,6 @@ private:
         auto target = findAccount(database, key);
         if (const auto refused = objection(viewer, target))
             return *refused;
-        // Checked, and the picture decoded, before the store is locked for writing.
         const auto edit = readEdit(request, m_settings, database);
         if (!edit)
             return edit.error();
