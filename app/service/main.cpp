@@ -4,6 +4,7 @@
 #include "services/server/amo/amofacade.h"
 #include "services/server/practice/practice.h"
 #include "services/server/service.h"
+#include "services/server/sis/sisfacade.h"
 #include "services/server/store/maintenance.h"
 #include "services/server/xras/xrasfacade.h"
 
@@ -41,6 +42,7 @@ std::vector<std::unique_ptr<Facade>> makeFacades(const ServiceSettings &settings
     std::vector<std::unique_ptr<Facade>> facades;
     facades.push_back(makeXrasFacade(config(u"xras")));
     facades.push_back(makeAmoFacade(config(u"amo")));
+    facades.push_back(makeSisFacade(config(u"sis")));
     return facades;
 }
 

@@ -45,6 +45,8 @@ public:
     Facade &operator=(const Facade &) = delete;
 
     virtual QString system() const = 0; //!< "xras": the name of the mount and of the folder of migrations
+    //! Once, after the migrations and before the engine listens: lays into the store what the settings say.
+    virtual void prepareStore(Database &) const { }
     //! Worker thread. Paths are relative to the mount.
     virtual HttpResponse handle(const HttpRequest &request, Database &database) const = 0;
     //! True for a request that reads a few rows by their key and writes nothing: it may then be answered in

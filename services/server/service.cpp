@@ -67,6 +67,11 @@ void Service::migrateAll()
 
 std::optional<QString> Service::start()
 {
+    {
+        Database database(m_options.database);
+        for (const auto &facade : m_facades)
+            facade->prepareStore(database);
+    }
     return m_server.start();
 }
 

@@ -27,7 +27,8 @@ public:
 
     //! Brings the tables up to date. Throws StoreError. Before start().
     void migrateAll();
-    std::optional<QString> start(); //!< a sentence when it cannot
+    //! A sentence when it cannot. Throws StoreError when the settings cannot be laid into the store.
+    std::optional<QString> start();
     void stop();
 
     QString

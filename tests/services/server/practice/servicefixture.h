@@ -3,6 +3,7 @@
 #include "services/json/json.h"
 #include "services/server/amo/amofacade.h"
 #include "services/server/service.h"
+#include "services/server/sis/sisfacade.h"
 #include "services/server/store/database.h"
 #include "services/server/xras/xrasfacade.h"
 #include "tests/support/testdatabase.h"
@@ -52,7 +53,7 @@ class ServiceFixture
 public:
     struct Options
     {
-        JsonValue xras, amo; //!< settings of the systems
+        JsonValue xras, amo, sis; //!< settings of the systems
         bool practice = false;
         std::function<std::unique_ptr<Facade>()> another; //!< one more system
         int workers = 2;
@@ -70,6 +71,7 @@ public:
         std::vector<std::unique_ptr<Facade>> facades;
         facades.push_back(makeXrasFacade({options.xras, options.practice, newSecret}));
         facades.push_back(makeAmoFacade({options.amo, options.practice, newSecret}));
+        facades.push_back(makeSisFacade({options.sis, options.practice, newSecret}));
         if (options.another)
             facades.push_back(options.another());
         ServiceOptions service;

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "services/domain/jsonvalue.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace rollcall {
+class Database;
+}
+
+namespace rollcall::server::sis {
+
+//! One row of the identities. Times are microseconds since 1970 in UTC.
+struct Identity
+{
+    QString id; //!< UUID, lower case with dashes
+    qint64 version = 1;
+    JsonValue details;
+    std::optional<QString> communicateThrough, operatorId;
+    qint64 created = 0, updated = 0;
+    std::optional<qint64> createdBy, updatedBy;
+    std::optional<qint64> failedMessages;
+    qint64 revision = 1;
+};
+
+QString newId();
+qint64 now();
+//! "2016-09-30T11:10:21.693326Z"; without a fraction when it is zero.
+QString timeText(qint64 microseconds);
+//! Any spelling of a UUID in the one that is stored; nothing when \p text is none.
+std::optional<QString> uuidFrom(const QString &text);
+
+std::optional<Identity> findIdentity(Database &database, const QString &id);
+void insertIdentity(Database &database, const Identity &identity);
+//! Writes every column and the addresses; counts the revision up, in \p identity too.
+void updateIdentity(Database &database, Identity &identity);
+//! Identities that have this address, exactly.
+QStringList identitiesAt(Database &database, const QString &type, const QString &address);
+
+//! At most \p most identities on one side of (\p created, \p id), nearest first.
+enum class Side { Older, Newer };
+QList<Identity> identitiesBeside(Database &database, Side side, qint64 created, const QString &id, int most);
+
+//! The object of the contract. \p isStoredOrder: members of details as the original's database orders them.
+JsonValue toJson(const Identity &identity, bool isStoredOrder = true);
+bool isFlagged(const JsonValue &value); //!< true, "true" or "True"
+
+} // namespace rollcall::server::sis
