@@ -151,6 +151,30 @@ Problem applyLimits(const JsonValue &value, HttpLimits &limits)
             {u"stopSeconds"_s, seconds(limits.stopTime)}});
 }
 
+Problem applyWebhooks(const JsonValue &value, ServiceSettings &settings)
+{
+    WebhookOptions &webhooks = settings.webhooks;
+    const auto decide = [](std::optional<bool> &into) {
+        return [&into](const JsonValue &answer) { return yesOrNo(into.emplace())(answer); };
+    };
+    return applyMembers(value, u"webhooks"_s,
+        {{u"allowPrivateTargets"_s, decide(settings.privateWebhooks)},
+            {u"allowHttp"_s, decide(settings.plainWebhooks)},
+            {u"timeoutSeconds"_s, seconds(webhooks.rules.timeout)},
+            {u"firstRetrySeconds"_s, seconds(webhooks.first)},
+            {u"retryFactor"_s, integer(webhooks.factor, 1, 10)},
+            {u"longestRetrySeconds"_s,
+                [&](const JsonValue &number) -> Problem {
+                    qint64 wait = 0;
+                    const Problem problem = integer(wait, 1, 7 * 24 * 60 * 60)(number);
+                    webhooks.longest = std::chrono::seconds(wait);
+                    return problem;
+                }},
+            {u"attempts"_s, integer(webhooks.attempts, 1, 50)},
+            {u"keepDays"_s, integer(webhooks.keepDays, 1, 3650)},
+            {u"caFile"_s, words(webhooks.rules.caFile)}});
+}
+
 Problem applySystems(const JsonValue &value, ServiceSettings &settings)
 {
     if (!value.isObject())
@@ -191,6 +215,7 @@ std::optional<QString> applyConfig(const JsonValue &config, ServiceSettings &set
             {u"allowNonLoopback"_s, yesOrNo(settings.allowNonLoopback)},
             {u"workers"_s, integer(settings.workers, 1, 64)},
             {u"limits"_s, [&](const JsonValue &value) { return applyLimits(value, settings.limits); }},
+            {u"webhooks"_s, [&](const JsonValue &value) { return applyWebhooks(value, settings); }},
             {u"systems"_s, [&](const JsonValue &value) { return applySystems(value, settings); }}});
 }
 

@@ -102,6 +102,9 @@ int serve(const ServiceSettings &settings)
     options.http.allowedHosts = settings.allowedHosts;
     options.http.workers = settings.workers;
     options.http.limits = settings.limits;
+    options.webhooks = settings.webhooks;
+    options.webhooks.rules.allowPrivateTargets = settings.privateWebhooks.value_or(settings.practice);
+    options.webhooks.rules.allowHttp = settings.plainWebhooks.value_or(settings.practice);
     options.database.url = settings.databaseUrl;
     if (options.database.url.isEmpty()) {
         if (!temporary.isValid())

@@ -2,6 +2,7 @@
 
 #include "services/domain/jsonvalue.h"
 #include "services/server/http/server.h"
+#include "services/server/webhooks/sender.h"
 
 #include <QStringList>
 
@@ -24,6 +25,8 @@ struct ServiceSettings
     bool allowNonLoopback = false;
     int workers = 2;
     HttpLimits limits;
+    WebhookOptions webhooks;
+    std::optional<bool> privateWebhooks, plainWebhooks; //!< unset: in practice only
     JsonValue systems; //!< settings by system
     bool untilStdinCloses = false;
 };

@@ -51,6 +51,7 @@ Service::Service(const ServiceOptions &options, std::vector<std::unique_ptr<Faca
               return refuse(segments, mount, status, sentence);
           },
           quickFactory(), batchFactory())
+    , m_webhooks(options.database, options.webhooks)
 { }
 
 Service::~Service()
@@ -63,6 +64,7 @@ void Service::migrateAll()
     Database database(m_options.database);
     for (const auto &facade : m_facades)
         migrate(database, facade->system());
+    migrate(database, u"webhooks"_s);
 }
 
 std::optional<QString> Service::start()
@@ -72,12 +74,16 @@ std::optional<QString> Service::start()
         for (const auto &facade : m_facades)
             facade->prepareStore(database);
     }
-    return m_server.start();
+    if (const auto problem = m_server.start())
+        return problem;
+    m_webhooks.start();
+    return std::nullopt;
 }
 
 void Service::stop()
 {
     m_server.stop();
+    m_webhooks.stop();
 }
 
 QString Service::url() const

@@ -3,6 +3,7 @@
 #include "services/server/facade.h"
 #include "services/server/http/server.h"
 #include "services/server/store/database.h"
+#include "services/server/webhooks/sender.h"
 
 #include <memory>
 #include <vector>
@@ -13,6 +14,7 @@ struct ServiceOptions
 {
     HttpServerOptions http; //!< a listener without a mount serves every system below "/<system>"
     DatabaseOptions database;
+    WebhookOptions webhooks;
 };
 
 //! Several systems behind one engine and one database: mounts, one connection to the store per worker,
@@ -62,6 +64,7 @@ private:
     ServiceOptions m_options;
     std::vector<std::unique_ptr<Facade>> m_facades;
     HttpServer m_server;
+    WebhookSender m_webhooks;
 };
 
 } // namespace rollcall

@@ -67,6 +67,12 @@ QHash<QString, QByteArray> goodMembers()
             "[\"xras=[::1]:8081\", {\"address\": \"127.0.0.1:0\", \"certificate\": \"c\", \"key\": \"k\"}]"},
         {u"allowedHosts"_s, "[\"people.example.org:8443\"]"}, {u"allowNonLoopback"_s, "true"},
         {u"workers"_s, "4"},
+        {u"webhooks"_s,
+            "{\"allowPrivateTargets\": false, \"allowHttp\": true, \"timeoutSeconds\": 7, "
+            "\"firstRetrySeconds\": 2, "
+            "\"retryFactor\": 4, \"longestRetrySeconds\": 604800, \"attempts\": 3, \"keepDays\": 9, "
+            "\"caFile\": "
+            "\"ca.pem\"}"},
         {u"limits"_s,
             "{\"connections\": 9, \"bodyBytes\": 4096, \"multipartBytes\": 2048, \"headSeconds\": 1, "
             "\"bodySeconds\": 2, "
@@ -231,6 +237,8 @@ void ServiceSettingsTest::everyMemberOfTheSchemaIsUnderstood()
     QCOMPARE(names(schema[u"properties"]), QSet<QString>(keys.cbegin(), keys.cend()));
     QCOMPARE(names(schema[u"properties"][u"limits"][u"properties"]), names(parsed(good.value(u"limits"_s))));
     QCOMPARE(
+        names(schema[u"properties"][u"webhooks"][u"properties"]), names(parsed(good.value(u"webhooks"_s))));
+    QCOMPARE(
         names(schema[u"properties"][u"systems"][u"properties"]), names(parsed(good.value(u"systems"_s))));
     JsonValue whole = JsonValue::emptyObject();
     for (auto member = good.cbegin(); member != good.cend(); ++member)
@@ -241,6 +249,15 @@ void ServiceSettingsTest::everyMemberOfTheSchemaIsUnderstood()
     QCOMPARE(settings.people, 500);
     QCOMPARE(settings.limits.connections, 9);
     QCOMPARE(settings.limits.stopTime, std::chrono::seconds(5));
+    QCOMPARE(settings.privateWebhooks, false);
+    QCOMPARE(settings.plainWebhooks, true);
+    QCOMPARE(settings.webhooks.rules.timeout, std::chrono::seconds(7));
+    QCOMPARE(settings.webhooks.first, std::chrono::seconds(2));
+    QCOMPARE(settings.webhooks.longest, std::chrono::hours(7 * 24));
+    QCOMPARE(settings.webhooks.factor, 4);
+    QCOMPARE(settings.webhooks.attempts, 3);
+    QCOMPARE(settings.webhooks.keepDays, 9);
+    QCOMPARE(settings.webhooks.rules.caFile, u"ca.pem"_s);
     QCOMPARE(settings.listeners.size(), 2);
     QCOMPARE(settings.listeners[0].mount, u"xras"_s);
     QCOMPARE(settings.listeners[1].keyFile, u"k"_s);
@@ -280,6 +297,10 @@ void ServiceSettingsTest::wrongConfigIsASentence_data()
     row("{\"allowedHosts\": [\"a b\"]}", u"\"allowedHosts\" must be a list"_s);
     row("{\"allowedHosts\": [\"http://a\"]}", u"\"allowedHosts\" must be a list"_s);
     row("{\"workers\": 65}", u"\"workers\" must be a whole number from 1 to 64"_s);
+    row("{\"webhooks\": []}", u"\"webhooks\" must be an object"_s);
+    row("{\"webhooks\": {\"secret\": 1}}", u"\"webhooks.secret\" is not a setting"_s);
+    row("{\"webhooks\": {\"allowHttp\": 1}}", u"\"webhooks.allowHttp\" must be true or false"_s);
+    row("{\"webhooks\": {\"attempts\": 0}}", u"\"webhooks.attempts\" must be a whole number from 1 to 50"_s);
     row("{\"limits\": 5}", u"\"limits\" must be an object"_s);
     row("{\"limits\": {\"headBytes\": 5}}", u"\"limits.headBytes\" is not a setting"_s);
     row("{\"limits\": {\"idleSeconds\": 0}}", u"\"limits.idleSeconds\" must be a whole number of seconds"_s);

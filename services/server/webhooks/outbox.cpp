@@ -1,21 +1,18 @@
 #include "services/server/webhooks/outbox.h"
 
-#include "services/server/store/database.h"
+#include <QDateTime>
+#include <QUuid>
 
 namespace rollcall {
 
-using namespace Qt::StringLiterals;
-
 void enqueueWebhook(Database &database, const WebhookDelivery &delivery)
 {
-    database.execute(u"CREATE TABLE IF NOT EXISTS webhook_deliveries (system TEXT NOT NULL, "
-                     "hook INTEGER NOT NULL, event TEXT NOT NULL, target TEXT NOT NULL, "
-                     "authorization_header TEXT NOT NULL, body TEXT NOT NULL)"_s);
-    database
-        .prepare("INSERT INTO webhook_deliveries (system, hook, event, target, authorization_header, body) "
-                 "VALUES (?, ?, ?, ?, ?, ?)")
-        .run(delivery.system, delivery.hook, delivery.event, delivery.target,
-            QString::fromUtf8(delivery.authorization), QString::fromUtf8(delivery.body));
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    auto insert = database.prepare(
+        "INSERT INTO webhook_deliveries (delivery_key, system, hook, event, target, authorization_header, "
+        "body, made_at, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.run(QUuid::createUuid().toString(QUuid::WithoutBraces), delivery.system, delivery.hook,
+        delivery.event, delivery.target, delivery.authorization, delivery.body, now, now);
 }
 
 } // namespace rollcall

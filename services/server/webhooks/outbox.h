@@ -1,23 +1,21 @@
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "services/server/store/database.h"
 
 namespace rollcall {
 
-class Database;
-
-//! One message to one web hook, as it will be posted.
+//! Something that a receiver is to be told.
 struct WebhookDelivery
 {
     QString system;
     qint64 hook = 0;
-    QString event, target;
-    QByteArray authorization;
-    QByteArray body;
+    QString event, target; //!< target: the receiver's URL
+    QByteArray authorization; //!< value of the Authorization header; empty: none is sent
+    QByteArray body; //!< JSON
 };
 
-//! Keeps \p delivery in the caller's transaction. Throws StoreError.
+//! Writes the delivery inside the caller's transaction: it is sent exactly when that is committed. Throws
+//! StoreError.
 void enqueueWebhook(Database &database, const WebhookDelivery &delivery);
 
 } // namespace rollcall
