@@ -77,6 +77,14 @@ void PlainLabel::setWeight(QFont::Weight weight)
     dress();
 }
 
+//! Qt sets a label on the side where its own text begins; a Latin name in an Arabic window would then stand
+//! far from its picture. Here the side is the window's, the order of the letters the text's.
+void PlainLabel::settleSide()
+{
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
+    setAlignment(side | Qt::AlignAbsolute);
+}
+
 void PlainLabel::dress()
 {
     if (m_dressing)
@@ -109,6 +117,9 @@ bool PlainLabel::event(QEvent *event)
     const bool handled = QLabel::event(event);
     switch (event->type()) {
     case QEvent::Polish: // a label that was not shown yet has heard of nothing
+        settleSide();
+        dress();
+        break;
     case QEvent::StyleChange: // a style sheet that goes brings back the palette from before it
     case QEvent::PaletteChange:
     case QEvent::ApplicationFontChange:

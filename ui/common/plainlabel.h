@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void settleSide();
     void dress();
     void updateToolTip();
     QString m_text;

@@ -1,5 +1,6 @@
 set(here "${CMAKE_CURRENT_LIST_DIR}")
 target_sources(rollcall_ui PRIVATE
+  ${here}/adaptiverow.cpp ${here}/adaptiverow.h
   ${here}/avatar.cpp ${here}/avatar.h
   ${here}/banner.cpp ${here}/banner.h
   ${here}/buttons.cpp ${here}/buttons.h

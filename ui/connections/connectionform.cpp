@@ -1,6 +1,7 @@
 #include "ui/connections/connectionform.h"
 
 #include "services/secrets/secretstore.h"
+#include "ui/common/adaptiverow.h"
 #include "ui/common/buttons.h"
 #include "ui/common/environment.h"
 #include "ui/common/icons.h"
@@ -73,7 +74,7 @@ ConnectionForm::ConnectionForm(Context &context, QWidget *parent)
     m_needsAt = m_grid->rowCount();
 
     auto *segments = new QWidget(this);
-    auto *row = new QHBoxLayout(segments);
+    auto *row = new AdaptiveRow(segments);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     const QList<std::pair<Environment, QString>> environments{

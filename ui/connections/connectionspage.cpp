@@ -1,6 +1,7 @@
 #include "ui/connections/connectionspage.h"
 
 #include "services/directories/connections.h"
+#include "ui/common/adaptiverow.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirmer.h"
@@ -12,9 +13,11 @@
 #include "ui/connections/connectionlist.h"
 #include "ui/connections/testpanel.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScreen>
 #include <QScrollArea>
 #include <QUuid>
 
@@ -45,12 +48,14 @@ struct ConnectionsPage::Private
 {
     Context &context;
     ConnectionListModel *model = nullptr;
+    QWidget *listBox = nullptr;
     QListView *list = nullptr;
     QPushButton *add = nullptr;
     PlainLabel *title = nullptr;
     EnvironmentTag *tag = nullptr;
     PlainLabel *saved = nullptr;
     Banner *problem = nullptr;
+    QWidget *content = nullptr;
     ConnectionForm *form = nullptr;
     QPushButton *save = nullptr;
     QPushButton *remove = nullptr;
@@ -73,10 +78,18 @@ ConnectionsPage::ConnectionsPage(Context &context, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(makeList());
     row->addWidget(verticalRule(this));
-    row->addWidget(makeForm(), 1);
-    row->addWidget(verticalRule(this));
-    d->test = new TestPanel(this);
-    row->addWidget(d->test);
+    auto *work = new QWidget(this);
+    work->setObjectName(u"connectionWork"_s);
+    work->setAutoFillBackground(true);
+    work->setBackgroundRole(QPalette::Mid); // seen in the gap alone, as a rule
+    auto *parts = new AdaptiveRow(work);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(1);
+    d->test = new TestPanel(work);
+    parts->addWidget(makeForm(), 1);
+    parts->addWidget(d->test);
+    row->addWidget(work, 1);
+    measure();
     connect(d->test->button(), &QPushButton::clicked, this, &ConnectionsPage::refresh);
     connect(&context.connections, &Connections::changed, this, [this] { select(d->shown); });
     const QList<Connection> all = context.connections.all();
@@ -90,7 +103,7 @@ QWidget *ConnectionsPage::makeList()
     const Metrics m = Metrics::current();
     auto *box = new QWidget(this);
     box->setObjectName(u"connectionListBox"_s);
-    box->setFixedWidth(m.sidebar + m.gap7);
+    d->listBox = box;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, m.gap2, 0, m.gap3);
     d->model = new ConnectionListModel(d->context.connections, this);
@@ -132,7 +145,7 @@ QWidget *ConnectionsPage::makeForm()
     area->viewport()->setBackgroundRole(QPalette::Base);
     auto *content = new QWidget(area);
     content->setObjectName(u"connectionFormContent"_s);
-    content->setMaximumWidth(m.label + 2 * m.editor);
+    d->content = content;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(m.gap5, m.gap4, m.gap5, m.gap4);
     column->setSpacing(m.gap3);
@@ -175,6 +188,21 @@ QWidget *ConnectionsPage::makeForm()
     connect(d->save, &QPushButton::clicked, this, &ConnectionsPage::reviewWork);
     connect(d->remove, &QPushButton::clicked, this, &ConnectionsPage::askToRemove);
     return area;
+}
+
+void ConnectionsPage::measure()
+{
+    const Metrics m = Metrics::current();
+    d->listBox->setFixedWidth(qMin(m.sidebar + m.gap7, screen()->availableSize().width() / 5));
+    d->content->setMaximumWidth(m.label + 2 * m.editor);
+    d->test->setMinimumWidth(m.preview);
+}
+
+bool ConnectionsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange && d)
+        measure();
+    return TabPage::event(event);
 }
 
 void ConnectionsPage::dress()

@@ -25,9 +25,13 @@ public:
     void reviewWork() override; //!< saves
     void refresh() override; //!< tests
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QWidget *makeList();
     QWidget *makeForm();
+    void measure(); //!< widths that hang on the size of the text
     void dress();
     void load(const QString &id);
     void select(const QString &id);

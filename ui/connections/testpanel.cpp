@@ -76,7 +76,6 @@ TestPanel::TestPanel(QWidget *parent)
     m_column->addWidget(m_verdict);
     m_column->addStretch(1);
     setWidget(content);
-    setMinimumWidth(m.preview);
     showNothing();
 }
 

@@ -54,6 +54,8 @@ LookupPopup::LookupPopup(const Connections &connections, QWidget *host)
     m_list->setResizeMode(QListView::Adjust);
     m_list->setFocusPolicy(Qt::NoFocus); // arrows in the box walk through it
     m_summary->setWordWrap(true);
+    m_taken->setElided(true);
+    m_keys->setElided(true);
 
     auto *head = new QHBoxLayout;
     head->setObjectName(u"head"_s);
@@ -189,7 +191,7 @@ void LookupPopup::placeUnder(const QWidget *box)
     const Metrics m = Metrics::current();
     const QWidget *host = parentWidget();
     const QPoint top = box->mapTo(host, QPoint(0, box->height() + m.gap1));
-    const int width = qMin(qMax(box->width(), m.lookupWidth / 2), host->width() - 2 * m.gap2);
+    const int width = qMin(qMax(box->width(), m.lookupWidth), host->width() - 2 * m.gap2);
     int rows = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         rows += m_list->sizeHintForIndex(m_model->index(row)).height();

@@ -2,6 +2,7 @@
 
 #include "models/table/displaytext.h"
 #include "models/table/recordtablemodel.h"
+#include "ui/common/adaptiverow.h"
 #include "ui/common/avatar.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
@@ -89,7 +90,7 @@ MergeCard::MergeCard(MergeComparison::Side side, QWidget *parent)
     row->addWidget(m_avatar, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout;
     column->setSpacing(metrics.gap1 / 2);
-    auto *top = new QHBoxLayout;
+    auto *top = new AdaptiveRow;
     top->setSpacing(metrics.gap2);
     m_tag = new SideTag(goes ? tr("WILL BE DELETED") : tr("STAYS", "this account is kept"), goes, this);
     m_key = new PlainLabel(QString(), TextRole::CardTitle, Tone::Text, this);
@@ -101,6 +102,7 @@ MergeCard::MergeCard(MergeComparison::Side side, QWidget *parent)
     m_who = new PlainLabel(QString(), this);
     m_who->setElided(true);
     m_age = new PlainLabel(QString(), TextRole::Body, Tone::Muted, this);
+    m_age->setElided(true);
     column->addWidget(m_who);
     column->addWidget(m_age);
     row->addLayout(column, 1);

@@ -332,6 +332,8 @@ void MergePage::showSentence()
         m_stays->setText(tr("%1 stays.").arg(survivorWord()));
         m_undo->setText(tr("%1 cannot undo this.").arg(serviceName()));
     }
+    for (PlainLabel *label : {m_stays, m_undo})
+        label->setVisible(!label->fullText().isEmpty());
     const bool merged = m_end && m_end->kind == MergeRun::End::Kind::Merged;
     m_absorbedCard->setHappened(merged);
     m_survivorCard->setHappened(merged);

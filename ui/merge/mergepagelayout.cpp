@@ -1,4 +1,5 @@
 // What a MergePage consists of; what it does is in mergepage.cpp.
+#include "ui/common/adaptiverow.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -140,18 +142,21 @@ QWidget *MergePage::buildTop()
     auto *box = new QVBoxLayout;
     box->setContentsMargins(metrics.gap5, metrics.gap4, metrics.gap5, metrics.gap4);
     box->setSpacing(metrics.gap3);
-    auto *sentence = new QHBoxLayout;
+    auto *sentence = new AdaptiveRow;
     sentence->setSpacing(metrics.gap2 - 2);
     m_goes = new PlainLabel(QString(), TextRole::Direction, Tone::Bad, top);
     m_goes->setObjectName(u"mergeGoes"_s);
     m_stays = new PlainLabel(QString(), TextRole::Direction, Tone::Text, top);
     m_stays->setObjectName(u"mergeStays"_s);
+    m_goes->setElided(true);
+    m_stays->setElided(true);
     m_undo = new PlainLabel(QString(), TextRole::Body, Tone::Muted, top);
     m_undo->setObjectName(u"mergeUndo"_s);
     m_undo->setElided(true);
     sentence->addWidget(m_goes, 0, Qt::AlignBaseline);
     sentence->addWidget(m_stays, 0, Qt::AlignBaseline);
     sentence->addWidget(m_undo, 1, Qt::AlignBaseline);
+    sentence->addStretch();
     box->addLayout(sentence);
 
     auto *cards = new QHBoxLayout;
@@ -210,7 +215,7 @@ QWidget *MergePage::buildComparison()
 
     m_side = new MergeSide;
     auto *side = makeScroll(u"mergeConsequences"_s, tr("What is lost and what follows"), m_side, whole);
-    side->setFixedWidth(metrics.preview);
+    side->setFixedWidth(qMin(metrics.preview, screen()->availableSize().width() / 4));
     row->addWidget(side);
     return whole;
 }

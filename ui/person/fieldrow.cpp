@@ -27,7 +27,7 @@ QHBoxLayout *makeColumns(QWidget *row, QWidget *label, QWidget *place, QWidget *
 {
     const Metrics metrics = Metrics::current();
     auto *columns = new QHBoxLayout(row);
-    columns->setContentsMargins(metrics.gap3, 0, 0, 0);
+    columns->setContentsMargins(metrics.gap3, 0, metrics.gap3, 0);
     columns->setSpacing(0);
     label->setFixedWidth(metrics.label);
     place->setMinimumWidth(metrics.label);

@@ -1,5 +1,6 @@
 #include "ui/person/personheader.h"
 
+#include "ui/common/adaptiverow.h"
 #include "ui/common/avatar.h"
 #include "ui/common/environment.h"
 #include "ui/common/plainlabel.h"
@@ -31,7 +32,10 @@ PersonHeader::PersonHeader(const Connection &connection, QWidget *parent)
     m_name->setSelectable(true);
     m_identifier->setObjectName(u"personIdentifier"_s);
     m_identifier->setSelectable(true);
+    m_identifier->setElided(true);
+    m_connection->setElided(true);
     m_state->setObjectName(u"personState"_s);
+    m_state->setElided(true);
 
     auto *facts = new QHBoxLayout;
     facts->setSpacing(metrics.gap2);
@@ -53,11 +57,15 @@ PersonHeader::PersonHeader(const Connection &connection, QWidget *parent)
     words->addStretch(1);
 
     m_acts->setSpacing(metrics.gap2);
-    auto *layout = new QHBoxLayout(this);
+    m_acts->addStretch(1); // the acts stand together where they have a line of their own
+    auto *person = new QHBoxLayout;
+    person->setSpacing(metrics.gap3);
+    person->addWidget(m_avatar);
+    person->addLayout(words, 1);
+    auto *layout = new AdaptiveRow(this);
     layout->setContentsMargins(metrics.gap5, metrics.gap3, metrics.gap5, metrics.gap3);
     layout->setSpacing(metrics.gap3);
-    layout->addWidget(m_avatar);
-    layout->addLayout(words, 1);
+    layout->addLayout(person, 1);
     layout->addLayout(m_acts);
 }
 
@@ -89,7 +97,7 @@ QString PersonHeader::stateText() const
 
 void PersonHeader::addAct(QPushButton *button)
 {
-    m_acts->addWidget(button);
+    m_acts->insertWidget(m_acts->count() - 1, button);
 }
 
 void PersonHeader::paintEvent(QPaintEvent *)

@@ -126,6 +126,8 @@ void PersonPage::build()
     layout->addWidget(m_header);
     layout->addLayout(bannerBox);
     layout->addWidget(m_stack, 1);
+    // The fields scroll; the least height of the views that wait behind them is not theirs.
+    m_stack->setMinimumHeight(3 * metrics.rowHeight);
 
     connect(m_loadingView, &LoadingView::cancelRequested, this, [this] {
         if (m_reading)

@@ -46,7 +46,6 @@ PicturePanel::PicturePanel(
     setObjectName(u"picturePanel"_s);
     setAccessibleName(tr("Picture"));
     setAcceptDrops(m_abilities.canChange);
-    setFixedWidth(metrics.picturePage + metrics.gap3);
     m_change->setAccessibleName(tr("Change the picture"));
     m_remove->setAccessibleName(tr("Remove the picture"));
     m_picture->setObjectName(u"pagePicture"_s);
@@ -126,6 +125,12 @@ void PicturePanel::setPerson(const QString &name)
 void PicturePanel::setBeside(bool beside)
 {
     m_title->setVisible(beside);
+    // In the column of the fields the words have its width; a width of its own would be measured wrongly
+    // there.
+    const Metrics metrics = Metrics::current();
+    const int width = metrics.picturePage + metrics.gap3;
+    setMinimumWidth(width);
+    setMaximumWidth(beside ? width : QWIDGETSIZE_MAX);
 }
 
 void PicturePanel::setLocked(const QString &reason)

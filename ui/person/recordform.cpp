@@ -129,12 +129,12 @@ QWidget *RecordForm::makeSection(const QString &name, const QString &label)
     column->setSpacing(metrics.s);
     if (!m_sections.isEmpty()) {
         auto *inset = new QHBoxLayout;
-        inset->setContentsMargins(metrics.gap3, 0, 0, metrics.gap3);
+        inset->setContentsMargins(metrics.gap3, 0, metrics.gap3, metrics.gap3);
         inset->addWidget(makeRule());
         column->addLayout(inset);
     }
     auto *title = new PlainLabel(label, TextRole::Section);
-    title->setContentsMargins(metrics.gap3, 0, 0, metrics.gap1);
+    title->setContentsMargins(metrics.gap3, 0, metrics.gap3, metrics.gap1);
     title->setMinimumHeight(metrics.rowHeight);
     column->addWidget(title);
     m_layout->addWidget(widget);

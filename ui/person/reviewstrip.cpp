@@ -1,5 +1,6 @@
 #include "ui/person/reviewstrip.h"
 
+#include "ui/common/adaptiverow.h"
 #include "ui/common/buttons.h"
 #include "ui/common/environment.h"
 #include "ui/common/icons.h"
@@ -77,7 +78,7 @@ ReviewStrip::ReviewStrip(const Connection &connection, QWidget *parent)
     setObjectName(u"reviewStrip"_s);
     setAccessibleName(tr("Review of the staged changes"));
 
-    auto *words = new QHBoxLayout;
+    auto *words = new AdaptiveRow;
     words->setSpacing(metrics.gap2);
     auto *sentence = new QHBoxLayout;
     sentence->setSpacing(fontMetrics().horizontalAdvance(u' '));
@@ -85,12 +86,19 @@ ReviewStrip::ReviewStrip(const Connection &connection, QWidget *parent)
     m_name->setObjectName(u"reviewName"_s);
     sentence->addWidget(m_headline);
     sentence->addWidget(m_name);
+    sentence->addStretch(1);
     words->addLayout(sentence);
-    words->addWidget(m_where);
-    words->addWidget(new EnvironmentTag(connection.environment));
+    m_headline->setElided(true);
+    m_name->setElided(true);
+    m_where->setElided(true);
+    auto *where = new QHBoxLayout;
+    where->setSpacing(metrics.gap2);
+    where->addWidget(m_where);
+    where->addWidget(new EnvironmentTag(connection.environment));
     m_nothingSent->setObjectName(u"reviewState"_s);
     m_nothingSent->setElided(true);
-    words->addWidget(m_nothingSent, 1);
+    where->addWidget(m_nothingSent, 1);
+    words->addLayout(where, 1);
 
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics.gap3);
@@ -136,7 +144,7 @@ ReviewStrip::ReviewStrip(const Connection &connection, QWidget *parent)
     end->addLayout(buttons);
     end->addWidget(m_obstacle);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new AdaptiveRow(this);
     layout->setContentsMargins(metrics.gap5, metrics.gap3, metrics.gap5, metrics.gap3);
     layout->setSpacing(metrics.gap5);
     layout->addLayout(start, 1);

@@ -1,6 +1,7 @@
 #include "ui/shell/appearance.h"
 
 #include <QApplication>
+#include <QWidget>
 
 namespace rollcall {
 
@@ -32,6 +33,18 @@ Scheme schemeOf(const QString &name)
             return scheme;
     }
     return Scheme::Light;
+}
+
+//! Qt tells windows alone of the application's font, and the rest only where it changes their own font;
+//! measures hang on it everywhere.
+void tellEveryWidget()
+{
+    QEvent event(QEvent::ApplicationFontChange);
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget *widget : all) {
+        if (!widget->isWindow())
+            QApplication::sendEvent(widget, &event);
+    }
 }
 
 } // namespace
@@ -82,9 +95,12 @@ void Appearance::apply()
     QFont font = m_desktopFont;
     const qreal size = font.pointSizeF() > 0 ? font.pointSizeF() : 10.0;
     font.setPointSizeF(size * m_textSize / 100);
-    if (font != QApplication::font())
+    const bool resized = font != QApplication::font();
+    if (resized)
         QApplication::setFont(font);
     applyTheme(*qApp, m_scheme);
+    if (resized)
+        tellEveryWidget();
 }
 
 } // namespace rollcall

@@ -180,17 +180,27 @@ void MainWindow::buildPanes()
 void MainWindow::dress()
 {
     const Metrics m = Metrics::current();
+    // Large text may not make the window wider than the screen: each pane has its share at most.
+    const int room = screen()->availableSize().width();
     d->toolRow->setMinimumHeight(m.toolRow);
     d->toolRow->layout()->setContentsMargins(0, m.gap1, m.gap3, m.gap1);
     d->toolRow->layout()->setSpacing(m.gap2);
     d->toolStart->layout()->setContentsMargins(m.gap2, 0, 0, 0);
     d->toolStart->layout()->setSpacing(0);
-    d->toolStart->setFixedWidth(m.sidebar - m.gap1);
+    d->toolStart->setFixedWidth(qMin(m.sidebar, room / 4) - m.gap1);
     d->lookup->setMinimumWidth(m.lookupWidth / 3);
     d->lookup->setMaximumWidth(m.lookupWidth);
     d->scope->setMinimumWidth(m.scopeWidth);
-    d->tabs->setMinimumWidth(m.editor);
-    d->previews->setMinimumWidth(m.previewMin);
+    d->sidebar->setMinimumWidth(qMin(m.sidebarMin, room / 5));
+    d->tabs->setMinimumWidth(qMin(m.editor, room * 2 / 5));
+    d->previews->setMinimumWidth(qMin(m.previewMin, room / 4));
+    if (d->sidebarMeasure > 0 && d->sidebarMeasure != m.sidebar) {
+        QList<int> sizes = d->splitter->sizes();
+        for (const int pane : {0, 2})
+            sizes[pane] = qMin(sizes.at(pane) * m.sidebar / d->sidebarMeasure, width() / 4);
+        d->splitter->setSizes(sizes);
+    }
+    d->sidebarMeasure = m.sidebar;
 }
 
 void MainWindow::fillScope()

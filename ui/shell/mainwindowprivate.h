@@ -33,6 +33,7 @@ struct MainWindow::Private
     QSettings layout;
     std::unique_ptr<Appearance>
         appearance; //!< made in the body: it changes fonts, which this window hears of
+    int sidebarMeasure = 0; //!< of the text size that the panes were last laid out for
     History history;
 
     EnvironmentBand *band = nullptr;

@@ -132,6 +132,8 @@ Sidebar::Sidebar(const Connections &connections, QWidget *parent)
     d->column->addWidget(d->list);
     d->connectFirst = makeButton(
         u"connectServiceButton"_s, tr("Connect a service…"), u"list-add"_s, ButtonKind::Normal, {}, content);
+    d->connectFirst->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    d->connectFirst->setMinimumWidth(1); // shortens its word rather than being cut by the edge
     auto *firstRow = new QHBoxLayout;
     firstRow->addWidget(d->connectFirst);
     firstRow->addStretch(1);
@@ -193,7 +195,6 @@ void Sidebar::dress()
     d->recentHeading->setContentsMargins(m.gap3, m.gap3, m.gap3, 0);
     d->recentHeading->setMinimumHeight(m.rowHeight + m.gap3);
     d->recentEmpty->setContentsMargins(m.gap3, m.gap1, m.gap3, 0);
-    setMinimumWidth(m.sidebarMin);
 }
 
 bool Sidebar::event(QEvent *event)

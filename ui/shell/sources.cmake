@@ -10,6 +10,7 @@ target_sources(rollcall_ui PRIVATE
   ${here}/messagebars.cpp ${here}/messagebars.h
   ${here}/notices.cpp ${here}/notices.h
   ${here}/page.h
+  ${here}/pageframe.cpp ${here}/pageframe.h
   ${here}/panecycle.cpp ${here}/panecycle.h
   ${here}/sidebar.cpp ${here}/sidebar.h
   ${here}/statusline.cpp ${here}/statusline.h

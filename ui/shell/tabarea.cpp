@@ -4,12 +4,14 @@
 #include "ui/common/signs.h"
 #include "ui/common/text.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pageframe.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QStyleOptionTab>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -49,6 +51,25 @@ QIcon stateIcon(TabPage::State state, const QPalette &palette)
     return {};
 }
 
+// The current tab is written bolder than the others: its title is shortened for that weight.
+class TabBar : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    void initStyleOption(QStyleOptionTab *option, int index) const override
+    {
+        QTabBar::initStyleOption(option, index);
+        if (index != currentIndex())
+            return;
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        const int room = style()->subElementRect(QStyle::SE_TabBarTabText, option, this).width();
+        option->text = QFontMetrics(bold).elidedText(tabText(index), elideMode(), room, Qt::TextShowMnemonic);
+    }
+};
+
 QString stateWord(TabPage::State state)
 {
     switch (state) {
@@ -68,7 +89,7 @@ QString stateWord(TabPage::State state)
 
 TabArea::TabArea(QWidget *parent)
     : QWidget(parent)
-    , m_bar(new QTabBar(this))
+    , m_bar(new TabBar(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"tabArea"_s);
@@ -92,23 +113,20 @@ TabArea::TabArea(QWidget *parent)
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
         TabPage *page = pageAt(index);
         if (page)
-            m_stack->setCurrentWidget(page);
+            m_stack->setCurrentIndex(frameOf(page));
         emit currentChanged(page);
     });
 }
 
 void TabArea::add(TabPage *page, bool activateIt)
 {
-    m_stack->addWidget(page);
+    m_stack->addWidget(new PageFrame(page));
     const QSignalBlocker quiet(m_bar); // the page is announced once it is fully described
     const int index = m_bar->addTab(QString());
     m_bar->setTabData(index, QVariant::fromValue<QObject *>(page));
     if (page->isClosable()) {
         QToolButton *close = makeIconButton(u"closeTabButton"_s, tr("Close"), u"dialog-close"_s, m_bar);
         close->setFocusPolicy(Qt::NoFocus); // Ctrl+W and the menu do it by key
-        const int side = Metrics::current().icon + Metrics::current().gap1;
-        close->setIconSize({side - 8, side - 8});
-        close->setFixedSize(side, side);
         m_bar->setTabButton(index, QTabBar::RightSide, close);
         connect(close, &QToolButton::clicked, page, [this, page] { emit closeRequested(page); });
     }
@@ -118,7 +136,7 @@ void TabArea::add(TabPage *page, bool activateIt)
     describe(page);
     if (activateIt || m_bar->count() == 1) {
         m_bar->setCurrentIndex(index);
-        m_stack->setCurrentWidget(page);
+        m_stack->setCurrentIndex(frameOf(page));
         emit currentChanged(page);
     }
 }
@@ -128,10 +146,11 @@ void TabArea::remove(TabPage *page)
     const int index = indexOf(page);
     if (index < 0)
         return;
-    m_stack->removeWidget(page);
-    page->hide();
+    QWidget *frame = m_stack->widget(frameOf(page));
+    m_stack->removeWidget(frame);
+    frame->hide();
     m_bar->removeTab(index);
-    page->deleteLater();
+    frame->deleteLater();
 }
 
 void TabArea::activate(TabPage *page)
@@ -160,6 +179,15 @@ int TabArea::indexOf(const TabPage *page) const
 {
     for (int i = 0; page && i < m_bar->count(); ++i) {
         if (m_bar->tabData(i).value<QObject *>() == page)
+            return i;
+    }
+    return -1;
+}
+
+int TabArea::frameOf(const TabPage *page) const
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        if (static_cast<PageFrame *>(m_stack->widget(i))->page() == page)
             return i;
     }
     return -1;
@@ -204,6 +232,9 @@ void TabArea::describe(TabPage *page)
     if (auto *close = qobject_cast<QToolButton *>(m_bar->tabButton(index, QTabBar::RightSide))) {
         close->setAccessibleName(tr("Close %1").arg(title));
         close->setToolTip(plainToolTip(close->accessibleName()));
+        const int side = Metrics::current().icon + Metrics::current().gap1;
+        close->setIconSize({side - 8, side - 8});
+        close->setFixedSize(side, side);
     }
 }
 

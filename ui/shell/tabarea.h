@@ -40,6 +40,7 @@ protected:
 
 private:
     void describe(TabPage *page);
+    int frameOf(const TabPage *page) const; //!< index in the stack
     QTabBar *m_bar;
     QStackedWidget *m_stack;
 };
