@@ -208,8 +208,8 @@ EnvironmentBand::EnvironmentBand(QWidget *parent)
     m_key->setObjectName(u"bandKey"_s);
     m_key->setText(isolateLtr(u"Ctrl+Shift+L"_s));
     m_word->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    m_name->setElided(true);
-    m_host->setElided(true);
+    for (PlainLabel *label : {m_name, m_host, m_state, m_key})
+        label->setElided(true); // the word of the environment is never shortened
     for (int i = 0; i < 3; ++i)
         m_rules.append(new BandRule(this));
     auto *row = new QHBoxLayout(this);

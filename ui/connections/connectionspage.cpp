@@ -193,7 +193,9 @@ QWidget *ConnectionsPage::makeForm()
 void ConnectionsPage::measure()
 {
     const Metrics m = Metrics::current();
-    d->listBox->setFixedWidth(qMin(m.sidebar + m.gap7, screen()->availableSize().width() / 5));
+    const int share = screen()->availableSize().width() / 5; // of large text the form needs the width more
+    const int least = d->add->sizeHint().width() + 2 * m.gap3;
+    d->listBox->setFixedWidth(qMin(m.sidebar + m.gap7, qMax(share, least)));
     d->content->setMaximumWidth(m.label + 2 * m.editor);
     d->test->setMinimumWidth(m.preview);
 }

@@ -27,7 +27,7 @@ public:
         const QLayout *layout = m_page->layout();
         if (layout && layout->hasHeightForWidth())
             least.setHeight(layout->minimumHeightForWidth(qMax(width(), least.width())));
-        return least;
+        return least.expandedTo(m_page->minimumSize());
     }
 
 protected:

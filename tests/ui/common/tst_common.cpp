@@ -1,3 +1,4 @@
+#include "ui/common/adaptiverow.h"
 #include "ui/common/avatar.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
@@ -32,6 +33,9 @@ private slots:
     void labelsStayPlainWhateverTheySay();
     void toolTipsStayPlain();
     void elidedLabelsTellTheWhole();
+    void labelsStandOnTheSideOfTheWindow_data();
+    void labelsStandOnTheSideOfTheWindow();
+    void rowsStackWhereTheyDoNotFit();
     void initialsSuitTheScript();
     void picturesAreTakenByContentOnly();
     void bannersSayTheirSentence();
@@ -144,6 +148,67 @@ void CommonTest::elidedLabelsTellTheWhole()
     QVERIFY(label.minimumSizeHint().width() < 60);
     label.resize(900, 20);
     QVERIFY(label.toolTip().isEmpty());
+}
+
+void CommonTest::labelsStandOnTheSideOfTheWindow_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("text");
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const QByteArray from = direction == Qt::LeftToRight ? "from the left" : "from the right";
+        QTest::addRow("Latin %s", from.constData()) << direction << u"Amara"_s;
+        QTest::addRow("Arabic %s", from.constData()) << direction << u"\u0623\u0645\u0627\u0631\u0629"_s;
+    }
+}
+
+void CommonTest::labelsStandOnTheSideOfTheWindow()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QString, text);
+    PlainLabel label(text);
+    label.setLayoutDirection(direction);
+    label.setAutoFillBackground(true);
+    label.resize(label.sizeHint().width() * 4, label.sizeHint().height());
+    label.show();
+    const QImage image = label.grab().toImage();
+    const QColor ground = image.pixelColor(image.width() / 2, image.height() / 2);
+    int left = 0;
+    int right = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) != ground)
+                ++(x < image.width() / 2 ? left : right);
+        }
+    }
+    QVERIFY(left + right > 20);
+    QCOMPARE(direction == Qt::LeftToRight ? right : left, 0);
+}
+
+void CommonTest::rowsStackWhereTheyDoNotFit()
+{
+    QWidget window;
+    auto *row = new AdaptiveRow(&window);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    for (const int width : {100, 60}) {
+        auto *item = new QWidget;
+        item->setFixedSize(width, 20);
+        row->addWidget(item);
+    }
+    QCOMPARE(row->minimumSize().width(), 100);
+    window.resize(170, 100);
+    window.show();
+    QCOMPARE(row->itemAt(1)->geometry().x(), 110);
+    window.resize(169, 100);
+    QTRY_COMPARE(row->itemAt(1)->geometry().x(), 0);
+    QVERIFY(row->itemAt(1)->geometry().y() >= 30);
+    QCOMPARE(row->minimumSize().height(), 50);
+    row->itemAt(1)->widget()->hide();
+    window.resize(100, 100);
+    QTRY_COMPARE(row->minimumSize().height(), 20);
+    row->itemAt(1)->widget()->show();
+    window.resize(300, 100);
+    QTRY_COMPARE(row->itemAt(1)->geometry().y(), row->itemAt(0)->geometry().y());
 }
 
 void CommonTest::initialsSuitTheScript()

@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -87,6 +89,8 @@ private slots:
     void labelsFollowTheTheme_data();
     void labelsFollowTheTheme();
     void nothingIsClippedAtTwiceTheSizeAndFromTheRight();
+    void panesFollowTheSizeOfTheText();
+    void aPageScrollsBeforeItWidensTheWindow();
 };
 
 void MainWindowTest::aRecordHasOneTab()
@@ -470,6 +474,44 @@ void MainWindowTest::nothingIsClippedAtTwiceTheSizeAndFromTheRight()
         w.find<QAction>(u"normalTextAction"_s)->trigger();
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void MainWindowTest::panesFollowTheSizeOfTheText()
+{
+    Window w;
+    w.window->setWindowState(Qt::WindowNoState);
+    w.window->resize(1600, 1000);
+    QTRY_COMPARE(w.window->width(), 1600);
+    const auto *sidebar = w.find<Sidebar>(u"sidebar"_s);
+    const auto *box = w.find<LookupBox>(u"lookupBox"_s);
+    const int before = sidebar->width();
+    const int margin = box->textMargins().left();
+    for (int i = 0; i < 8; ++i)
+        w.find<QAction>(u"largerTextAction"_s)->trigger();
+    QTRY_VERIFY(sidebar->width() >= before * 3 / 2);
+    QVERIFY(box->textMargins().left() >= margin * 3 / 2);
+    w.find<QAction>(u"normalTextAction"_s)->trigger();
+    QTRY_COMPARE(box->textMargins().left(), margin);
+    QTRY_VERIFY(sidebar->width() <= before + 1);
+}
+
+void MainWindowTest::aPageScrollsBeforeItWidensTheWindow()
+{
+    Window w;
+    w.window->setWindowState(Qt::WindowNoState);
+    w.window->resize(1000, 700);
+    QTRY_COMPARE(w.window->size(), QSize(1000, 700));
+    w.window->openRecord(recordId(u"large"_s));
+    auto *page = w.page(w.window->pageCount() - 1);
+    page->setMinimumSize(3000, 2000);
+    const auto *frame = qobject_cast<QScrollArea *>(page->parentWidget()->parentWidget()->parentWidget());
+    QVERIFY(frame);
+    QTRY_VERIFY(frame->verticalScrollBar()->maximum() > 0);
+    QVERIFY(frame->horizontalScrollBar()->maximum() > 0);
+    QCOMPARE(w.window->size(), QSize(1000, 700));
+    page->setMinimumSize(0, 0);
+    QTRY_COMPARE(frame->verticalScrollBar()->maximum(), 0);
+    QTRY_COMPARE(page->size(), frame->viewport()->size());
 }
 
 QTEST_MAIN(MainWindowTest)
