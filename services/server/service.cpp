@@ -1,7 +1,6 @@
 #include "services/server/service.h"
 
-#include <QRandomGenerator>
-#include <QThread>
+#include "services/server/store/rerun.h"
 
 namespace rollcall {
 
@@ -9,18 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostTries = 10;
-
 bool isOnSqlite(const ServiceOptions &options)
 {
     const auto address = readDatabaseAddress(options.database.url);
     return address && address->kind == DatabaseKind::Sqlite;
-}
-
-//! Longer and longer, and never twice the same: those that collided shall not meet again.
-void pauseAfter(int tries)
-{
-    QThread::usleep(500 + QRandomGenerator::global()->bounded(1000u << std::min(tries, 6)));
 }
 
 // What went wrong is for our own log: a database's words can hold personal data and file names.
@@ -184,24 +175,14 @@ HttpResponse Service::handle(const HttpRequest &request, const QString &mount, D
     if (!found.facade)
         return refuse(request.segments, mount, 404, u"Not found."_s);
     const auto &answer = request.method == "GET" ? ask : askInTransaction;
-    for (int tries = 1;; ++tries) {
-        try {
-            database.recover();
-            return answer(found, request, database);
-        } catch (const StoreError &failure) {
-            // Undone as a whole, and nobody was answered: it may run again. A lost connection is tried once
-            // more.
-            const bool isLost = failure.reason() == StoreError::Reason::ConnectionLost;
-            if (!failure.mayRunAgain() || tries >= (isLost ? 2 : mostTries)) {
-                logFailure(request, failure);
-                return internalError(*found.facade);
-            }
-            if (!isLost)
-                pauseAfter(tries);
-        } catch (const std::exception &failure) {
-            logFailure(request, failure);
-            return internalError(*found.facade);
-        }
+    try {
+        HttpResponse response;
+        // Nobody was answered yet, so what was undone as a whole may run again.
+        runUntilDone(database, [&] { response = answer(found, request, database); });
+        return response;
+    } catch (const std::exception &failure) {
+        logFailure(request, failure);
+        return internalError(*found.facade);
     }
 }
 

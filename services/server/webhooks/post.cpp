@@ -8,6 +8,7 @@
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -218,19 +219,27 @@ private:
         if (error)
             throw failure(u"The message was not taken"_s, error);
         beast::flat_buffer buffer(mostAnswerBytes);
-        beast::http::response_parser<beast::http::string_body> answer;
+        // Nothing is kept of the body, so no length that is announced can cost memory.
+        beast::http::response_parser<beast::http::buffer_body> answer;
         answer.header_limit(mostHeadBytes);
-        answer.body_limit(boost::none); // a refusal by length would hide the status
+        // A refusal by length would hide the status; Boost 1.74 takes boost::none for zero.
+        answer.body_limit(std::numeric_limits<std::uint64_t>::max());
         error = wait(
             lowest, [&](auto handler) { beast::http::async_read_header(stream, buffer, answer, handler); });
         if (error)
             throw failure(u"No answer"_s, error);
         // The status is what counts. The rest is read so that the receiver can finish, but not beyond the
         // limit.
-        error = {};
-        while (!error && !answer.is_done() && answer.get().body().size() < mostAnswerBytes) {
+        std::array<char, 8192> part;
+        quint64 read = 0;
+        while (!error && !answer.is_done() && read < mostAnswerBytes) {
+            answer.get().body().data = part.data();
+            answer.get().body().size = part.size();
             error = wait(
                 lowest, [&](auto handler) { beast::http::async_read_some(stream, buffer, answer, handler); });
+            if (error == beast::http::error::need_buffer)
+                error = {};
+            read += part.size() - answer.get().body().size;
         }
         return static_cast<int>(answer.get().result_int());
     }

@@ -1,5 +1,7 @@
 #include "services/server/webhooks/sender.h"
 
+#include "services/server/store/rerun.h"
+
 #include <QDateTime>
 #include <QRandomGenerator>
 
@@ -33,22 +35,23 @@ WebhookSender::~WebhookSender()
 void WebhookSender::start()
 {
     m_stopping = false;
-    m_thread = std::thread([this] { work(); });
+    for (int i = 0; i < m_options.workers; ++i)
+        m_threads.emplace_back([this, i] { work(i == 0); });
 }
 
 void WebhookSender::stop()
 {
-    if (!m_thread.joinable())
-        return;
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
     }
     m_wake.notify_all();
-    m_thread.join();
+    for (std::thread &thread : m_threads)
+        thread.join();
+    m_threads.clear();
 }
 
-void WebhookSender::work()
+void WebhookSender::work(bool tidies)
 {
     std::unique_ptr<Database> database;
     std::optional<std::chrono::steady_clock::time_point> tidied;
@@ -58,7 +61,7 @@ void WebhookSender::work()
             if (!database)
                 database = std::make_unique<Database>(m_database);
             const auto time = std::chrono::steady_clock::now();
-            if (!tidied || time - *tidied >= tidyTime) {
+            if (tidies && (!tidied || time - *tidied >= tidyTime)) {
                 forgetOld(*database);
                 tidied = time;
             }
@@ -81,10 +84,13 @@ bool WebhookSender::sendOne(Database &database)
         return false;
     const qint64 begun = now();
     const WebhookPostResult result = sendWebhookPost(due->post, m_options.rules, m_stopping);
-    if (m_stopping && result.status == 0)
-        handBack(database, *due);
-    else
-        record(database, *due, result, begun, now());
+    const qint64 ended = now();
+    runUntilDone(database, [&] {
+        if (m_stopping && result.status == 0)
+            handBack(database, *due);
+        else
+            record(database, *due, result, begun, ended);
+    });
     return true;
 }
 
@@ -93,25 +99,35 @@ std::optional<WebhookSender::Due> WebhookSender::take(Database &database) const
     const qint64 time = now();
     std::optional<qint64> id;
     {
-        auto look
-            = database.prepare("SELECT id FROM webhook_deliveries WHERE state = 'pending' AND due_at <= ? "
-                               "AND lease_until <= ? ORDER BY due_at, id LIMIT 1");
-        if (look.run(time, time).next())
+        // One at a time to a receiver: a slow one holds up its own messages and nobody else's.
+        auto look = database.prepare(
+            "SELECT id FROM webhook_deliveries due WHERE state = 'pending' AND due_at <= ? "
+            "AND lease_until <= ? AND NOT EXISTS (SELECT 1 FROM webhook_deliveries other "
+            "WHERE other.system = due.system AND other.hook = due.hook AND other.state = 'pending' "
+            "AND other.lease_until > ?) ORDER BY due_at, id LIMIT 1");
+        if (look.run(time, time, time).next())
             id = look.integer(0);
     }
     if (!id)
         return std::nullopt;
-    // Another sender may have been quicker; then nothing is changed here.
-    Transaction transaction(database);
     std::optional<Due> due;
+    runUntilDone(database, [&] { due = claim(database, *id, time); });
+    return due;
+}
+
+//! Null when another sender was quicker.
+std::optional<WebhookSender::Due> WebhookSender::claim(Database &database, qint64 id, qint64 time) const
+{
+    std::optional<Due> due;
+    Transaction transaction(database);
     {
         auto claim = database.prepare(
-            "UPDATE webhook_deliveries SET lease_until = ? WHERE id = ? AND state = 'pending' AND due_at <= "
-            "? "
-            "AND lease_until <= ? RETURNING attempts, target, delivery_key, authorization_header, body");
-        claim.run(time + m_options.rules.timeout.count() + leaseMargin, *id, time, time);
+            "UPDATE webhook_deliveries SET lease_until = ? WHERE id = ? AND state = 'pending' "
+            "AND due_at <= ? AND lease_until <= ? "
+            "RETURNING attempts, target, delivery_key, authorization_header, body");
+        claim.run(time + m_options.rules.timeout.count() + leaseMargin, id, time, time);
         if (claim.next()) {
-            due = Due{*id, static_cast<int>(claim.integer(0)) + 1,
+            due = Due{id, static_cast<int>(claim.integer(0)) + 1,
                 {claim.text(1), claim.text(2), claim.bytes(3), claim.bytes(4)}};
         }
     }

@@ -7,6 +7,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace rollcall {
 
@@ -19,9 +20,10 @@ struct WebhookOptions
     std::chrono::milliseconds longest = std::chrono::hours(6);
     std::chrono::milliseconds pollTime = std::chrono::milliseconds(500);
     int keepDays = 30; //!< how long an ended delivery and its attempts are kept
+    int workers = 4; //!< so many deliveries are under way at a time, each to another receiver
 };
 
-//! Sends what enqueueWebhook() wrote, in a thread with a connection to the store of its own. A 2xx answer
+//! Sends what enqueueWebhook() wrote, in threads with a connection to the store each. A 2xx answer
 //! ends a delivery, 410 fails it, anything else is tried again later. At least once: what was under way when
 //! the process died is sent again, under the same delivery id, when its lease has run out. Several senders,
 //! also of several processes, share one database.
@@ -44,9 +46,10 @@ private:
         int attempt = 0; //!< 1 for the first
         WebhookPost post;
     };
-    void work();
+    void work(bool tidies);
     bool sendOne(Database &database);
     std::optional<Due> take(Database &database) const;
+    std::optional<Due> claim(Database &database, qint64 id, qint64 time) const;
     void record(Database &database, const Due &due, const WebhookPostResult &result, qint64 begun,
         qint64 ended) const;
     void handBack(Database &database, const Due &due) const;
@@ -58,7 +61,7 @@ private:
     std::atomic<bool> m_stopping = false;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::thread m_thread;
+    std::vector<std::thread> m_threads;
 };
 
 } // namespace rollcall

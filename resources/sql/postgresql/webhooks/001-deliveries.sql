@@ -16,6 +16,7 @@ CREATE TABLE webhook_deliveries (
   ended_at BIGINT NOT NULL DEFAULT 0
 );
 CREATE INDEX webhook_deliveries_due ON webhook_deliveries (state, due_at);
+CREATE INDEX webhook_deliveries_hook ON webhook_deliveries (system, hook, state);
 
 -- Every attempt and how it went, for the operators of the service; nothing of what was sent.
 CREATE TABLE webhook_attempts (

@@ -3,6 +3,7 @@
 #include "services/server/webhooks/outbox.h"
 #include "services/server/webhooks/sender.h"
 #include "tests/support/loopbackserver.h"
+#include "tests/support/testdatabase.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -38,6 +39,8 @@ private slots:
     void plainConnectionIsNotTls();
     void certificateIsChecked();
     void drippingAnswerIsGivenUp();
+    void longAnswerIsAnAnswer();
+    void slowReceiverHoldsNobodyElseUp();
     void twoSendersDeliverEachOnce();
     void killedSenderLosesNothing();
     void leaseOfADeadSenderRunsOut();
@@ -45,12 +48,13 @@ private slots:
 
 private:
     WebhookOptions options() const;
-    void enqueue(const QString &target);
+    void enqueue(const QString &target, qint64 hook = 7);
     QString state();
     int attempts();
     QString lastProblem();
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestDatabase> m_place;
     DatabaseOptions m_store;
     std::unique_ptr<Database> m_database;
 };
@@ -59,7 +63,8 @@ void WebhooksTest::init()
 {
     m_database.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_store.file = m_folder->filePath(u"service.sqlite"_s);
+    m_place = std::make_unique<TestDatabase>();
+    m_store.url = m_place->url();
     m_database = std::make_unique<Database>(m_store);
     migrate(*m_database, u"webhooks"_s);
 }
@@ -74,10 +79,10 @@ WebhookOptions WebhooksTest::options() const
     return options;
 }
 
-void WebhooksTest::enqueue(const QString &target)
+void WebhooksTest::enqueue(const QString &target, qint64 hook)
 {
     Transaction transaction(*m_database);
-    enqueueWebhook(*m_database, {u"cis"_s, 7, u"person.changed"_s, target, "Bearer t0ken", "{\"id\":1}"});
+    enqueueWebhook(*m_database, {u"cis"_s, hook, u"person.changed"_s, target, "Bearer t0ken", "{\"id\":1}"});
     transaction.commit();
 }
 
@@ -348,6 +353,32 @@ void WebhooksTest::drippingAnswerIsGivenUp()
     QVERIFY2(lastProblem().startsWith(u"No answer"_s), qPrintable(lastProblem()));
 }
 
+void WebhooksTest::longAnswerIsAnAnswer()
+{
+    LoopbackServer receiver;
+    receiver.on("POST", "/hook", Canned{.status = 200, .body = QByteArray(8 << 20, 'x')});
+    WebhookSender sender(m_store, options());
+    sender.start();
+    enqueue(receiver.url(u"/hook"_s).toString());
+    QTRY_VERIFY2(state() == "delivered"_L1, qPrintable(lastProblem()));
+    QCOMPARE(receiver.seen().size(), 1);
+}
+
+void WebhooksTest::slowReceiverHoldsNobodyElseUp()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    LoopbackServer receiver;
+    receiver.on("POST", "/hook", Canned{});
+    for (int i = 0; i < 20; ++i)
+        enqueue(u"http://127.0.0.1:%1/"_s.arg(silent.serverPort()), 1);
+    enqueue(receiver.url(u"/hook"_s).toString(), 2);
+    WebhookSender sender(m_store, options());
+    sender.start();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"delivered"_s, 3000);
+    QCOMPARE(receiver.seen().size(), 1);
+}
+
 void WebhooksTest::twoSendersDeliverEachOnce()
 {
     LoopbackServer receiver;
@@ -370,7 +401,7 @@ void WebhooksTest::killedSenderLosesNothing()
     QVERIFY(receiver.listen(QHostAddress::LocalHost));
     enqueue(u"http://127.0.0.1:%1/"_s.arg(receiver.serverPort()));
     QProcess process;
-    process.start(QCoreApplication::applicationFilePath(), {u"--send"_s, m_store.file});
+    process.start(QCoreApplication::applicationFilePath(), {u"--send"_s, m_store.url});
     QTRY_VERIFY_WITH_TIMEOUT(receiver.hasPendingConnections(), 20000);
     process.kill();
     QVERIFY(process.waitForFinished());
@@ -416,7 +447,7 @@ int main(int argc, char **argv)
         WebhookOptions options;
         options.rules = {.allowPrivateTargets = true, .allowHttp = true, .caFile = {}, .timeout = 2s};
         DatabaseOptions store;
-        store.file = QString::fromLocal8Bit(argv[2]);
+        store.url = QString::fromLocal8Bit(argv[2]);
         WebhookSender sender(store, options);
         sender.start();
         return QCoreApplication::exec();
