@@ -215,6 +215,10 @@ void storeOperators(Database &database, const Settings &settings, const QString 
                 .run(QString::fromLatin1(user.tokenHash), user.id);
         storeGroups(database, user);
     }
+    // PostgreSQL does not count numbers that were given from outside; the next user's is after all of them.
+    if (database.kind() == DatabaseKind::PostgreSql)
+        database.prepare("SELECT setval(pg_get_serial_sequence('sis_users', 'id'), max(id)) FROM sis_users")
+            .run();
     transaction.commit();
 }
 
