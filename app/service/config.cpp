@@ -151,6 +151,17 @@ Problem applyLimits(const JsonValue &value, HttpLimits &limits)
             {u"stopSeconds"_s, seconds(limits.stopTime)}});
 }
 
+Problem applyLogLevel(const JsonValue &value, LogLevel &level)
+{
+    const QHash<QString, LogLevel> levels{
+        {u"error"_s, LogLevel::Error}, {u"warning"_s, LogLevel::Warning}, {u"info"_s, LogLevel::Info}};
+    const auto found = levels.constFind(value.toString());
+    if (!value.isString() || found == levels.cend())
+        return u"must be \"error\", \"warning\" or \"info\"."_s;
+    level = *found;
+    return std::nullopt;
+}
+
 Problem applyWebhooks(const JsonValue &value, ServiceSettings &settings)
 {
     WebhookOptions &webhooks = settings.webhooks;
@@ -214,6 +225,8 @@ std::optional<QString> applyConfig(const JsonValue &config, ServiceSettings &set
             {u"allowedHosts"_s, [&](const JsonValue &value) { return applyHosts(value, settings); }},
             {u"allowNonLoopback"_s, yesOrNo(settings.allowNonLoopback)},
             {u"workers"_s, integer(settings.workers, 1, 64)},
+            {u"log"_s, [&](const JsonValue &value) { return applyLogLevel(value, settings.logLevel); }},
+            {u"metrics"_s, yesOrNo(settings.metrics)},
             {u"limits"_s, [&](const JsonValue &value) { return applyLimits(value, settings.limits); }},
             {u"webhooks"_s, [&](const JsonValue &value) { return applyWebhooks(value, settings); }},
             {u"systems"_s, [&](const JsonValue &value) { return applySystems(value, settings); }}});

@@ -24,11 +24,13 @@ namespace {
 
 int wakeUp = -1; // the writing end of the pipe; all that a signal handler may touch
 
-void onSignal(int)
+constexpr char reloadOctet = 'r';
+constexpr char endOctet = 'e';
+
+void onSignal(int signal)
 {
     const int before = errno;
-    const char octet = 1;
-    [[maybe_unused]] const ssize_t written = ::write(wakeUp, &octet, 1);
+    [[maybe_unused]] const ssize_t written = ::write(wakeUp, signal == SIGHUP ? &reloadOctet : &endOctet, 1);
     errno = before;
 }
 
@@ -53,7 +55,7 @@ void hardenProcess()
     ::sigaction(SIGPIPE, &ignore, nullptr);
 }
 
-EndSignal::EndSignal()
+Signals::Signals()
 {
     if (::pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
         qFatal("rollcalld: no pipe for signals");
@@ -62,19 +64,19 @@ EndSignal::EndSignal()
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
-    ::sigaction(SIGTERM, &action, nullptr);
-    ::sigaction(SIGINT, &action, nullptr);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        ::sigaction(signal, &action, nullptr);
 }
 
-EndSignal::~EndSignal()
+Signals::~Signals()
 {
-    ::signal(SIGTERM, SIG_DFL);
-    ::signal(SIGINT, SIG_DFL);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        ::signal(signal, SIG_DFL);
     ::close(m_pipe[0]);
     ::close(m_pipe[1]);
 }
 
-void EndSignal::wait(bool stdinToo) const
+Signals::Wish Signals::wait(bool stdinToo) const
 {
     pollfd files[2] = {{m_pipe[0], POLLIN, 0}, {STDIN_FILENO, POLLIN, 0}};
     while (true) {
@@ -82,15 +84,19 @@ void EndSignal::wait(bool stdinToo) const
         if (ready < 0) {
             if (errno == EINTR)
                 continue;
-            return;
+            return Wish::End;
         }
-        if (files[0].revents != 0)
-            return;
+        if (files[0].revents != 0) {
+            char wish = endOctet;
+            if (::read(m_pipe[0], &wish, 1) == 1 && wish == reloadOctet)
+                return Wish::Reload;
+            return Wish::End;
+        }
         if (files[1].revents != 0) {
             char rest[4096];
             const ssize_t size = ::read(STDIN_FILENO, rest, sizeof(rest));
             if (size == 0 || (size < 0 && errno != EINTR && errno != EAGAIN))
-                return;
+                return Wish::End;
         }
     }
 }

@@ -12,16 +12,18 @@ namespace rollcall {
 //! of the same user.
 void hardenProcess();
 
-//! Ends a wait from a signal handler: SIGTERM and SIGINT are turned into an octet in a pipe.
-class EndSignal
+//! Signals turned into octets in a pipe, for a wait outside of the handler. One of these at a time.
+class Signals
 {
 public:
-    EndSignal();
-    ~EndSignal();
-    EndSignal(const EndSignal &) = delete;
-    EndSignal &operator=(const EndSignal &) = delete;
-    //! Returns when a signal came or, if \p stdinToo, when the standard input has ended.
-    void wait(bool stdinToo) const;
+    enum class Wish { End, Reload };
+
+    Signals();
+    ~Signals();
+    Signals(const Signals &) = delete;
+    Signals &operator=(const Signals &) = delete;
+    //! End after SIGTERM, SIGINT or, if \p stdinToo, the end of the standard input; Reload after SIGHUP.
+    Wish wait(bool stdinToo) const;
 
 private:
     int m_pipe[2] = {-1, -1};

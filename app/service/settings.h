@@ -2,6 +2,7 @@
 
 #include "services/domain/jsonvalue.h"
 #include "services/server/http/server.h"
+#include "services/server/operations/log.h"
 #include "services/server/webhooks/sender.h"
 
 #include <QStringList>
@@ -22,6 +23,8 @@ struct ServiceSettings
     QString credentialsFile;
     QList<HttpListener> listeners; //!< never empty
     QStringList allowedHosts;
+    LogLevel logLevel = LogLevel::Warning;
+    bool metrics = true;
     bool allowNonLoopback = false;
     int workers = 2;
     HttpLimits limits;

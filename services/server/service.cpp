@@ -14,24 +14,36 @@ bool isOnSqlite(const ServiceOptions &options)
     return address && address->kind == DatabaseKind::Sqlite;
 }
 
-// What went wrong is for our own log: a database's words can hold personal data and file names.
-void logFailure(const HttpRequest &request, const std::exception &failure)
+//! What went wrong, in a database's own words, without the lines in which it quotes what it was given.
+void logFailure(ServiceLog &log, const HttpRequest &request, const std::exception &failure)
 {
-    qWarning("rollcall.server: request %s: %s", qPrintable(request.requestId), failure.what());
+    const QString words = QString::fromUtf8(failure.what()).section(u'\n', 0, 0);
+    log.write(LogLevel::Error, u"request failed", {{u"request"_s, request.requestId}, {u"problem"_s, words}});
 }
 
-HttpResponse internalError(const Facade &facade)
+QStringList systemsOf(const Service::Facades &facades)
 {
-    return facade.refusal(500, u"Internal Server Error"_s);
+    QStringList systems;
+    for (const auto &facade : facades)
+        systems.append(facade->system());
+    return systems;
+}
+
+HttpServerOptions watched(HttpServerOptions options, std::function<void(const HttpAnswered &)> watcher)
+{
+    options.watcher = std::move(watcher);
+    return options;
 }
 
 } // namespace
 
-Service::Service(const ServiceOptions &options, std::vector<std::unique_ptr<Facade>> facades)
+Service::Service(const ServiceOptions &options, Facades facades)
     : m_options(options)
-    , m_facades(std::move(facades))
+    , m_facades(std::make_shared<const Facades>(std::move(facades)))
+    , m_log(options.logLevel)
+    , m_metrics(systemsOf(*m_facades))
     , m_server(
-          options.http,
+          watched(options.http, [this](const HttpAnswered &answered) { watch(answered); }),
           [this]() -> HttpServer::Handler {
               const auto database = std::make_shared<Database>(m_options.database);
               return [this, database](const HttpRequest &request, const QString &mount) {
@@ -53,7 +65,7 @@ Service::~Service()
 void Service::migrateAll()
 {
     Database database(m_options.database);
-    for (const auto &facade : m_facades)
+    for (const auto &facade : *facades())
         migrate(database, facade->system());
     migrate(database, u"webhooks"_s);
 }
@@ -62,7 +74,7 @@ std::optional<QString> Service::start()
 {
     {
         Database database(m_options.database);
-        for (const auto &facade : m_facades)
+        for (const auto &facade : *facades())
             facade->prepareStore(database);
     }
     if (const auto problem = m_server.start())
@@ -71,8 +83,22 @@ std::optional<QString> Service::start()
     return std::nullopt;
 }
 
+std::optional<QString> Service::reload(const ServiceOptions &options, Facades facades)
+{
+    Database database(m_options.database);
+    for (const auto &facade : facades)
+        facade->prepareStore(database);
+    if (auto problem = m_server.reload(options.http))
+        return problem;
+    m_log.setLevel(options.logLevel);
+    const std::lock_guard lock(m_mutex);
+    m_facades = std::make_shared<const Facades>(std::move(facades));
+    return std::nullopt;
+}
+
 void Service::stop()
 {
+    m_isStopping = true;
     m_server.stop();
     m_webhooks.stop();
 }
@@ -89,7 +115,7 @@ QString Service::url() const
 QList<std::pair<QString, QString>> Service::systemUrls() const
 {
     QList<std::pair<QString, QString>> urls;
-    for (const auto &facade : m_facades) {
+    for (const auto &facade : *facades()) {
         const QString system = facade->system();
         QString found;
         for (qsizetype i = 0; i < m_options.http.listeners.size(); ++i) {
@@ -108,19 +134,69 @@ QList<std::pair<QString, QString>> Service::systemUrls() const
 JsonValue Service::credentials() const
 {
     JsonValue all = JsonValue::emptyObject();
-    for (const auto &facade : m_facades)
+    for (const auto &facade : *facades())
         all.set(facade->system(), facade->clientCredentials());
     return all;
+}
+
+std::shared_ptr<const Service::Facades> Service::facades() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_facades;
 }
 
 Service::Route Service::route(const QStringList &segments, const QString &mount) const
 {
     const QString wanted = mount.isEmpty() ? segments.value(0) : mount;
-    for (const auto &facade : m_facades) {
+    const auto all = facades();
+    for (const auto &facade : *all) {
         if (facade->system() == wanted)
-            return {facade.get(), !mount.isEmpty()};
+            return {{all, facade.get()}, !mount.isEmpty()};
     }
     return {};
+}
+
+void Service::watch(const HttpAnswered &answered)
+{
+    const Route found = route(answered.request.segments, answered.mount);
+    const QString system = found.facade ? found.facade->system() : u"none"_s;
+    m_metrics.count(system, answered);
+    if (!m_log.wants(LogLevel::Info))
+        return;
+    const bool isKnown
+        = QByteArrayList{"GET", "POST", "PUT", "PATCH", "DELETE"}.contains(answered.request.method);
+    m_log.write(LogLevel::Info, u"request",
+        {{u"request"_s, answered.request.requestId}, {u"system"_s, system},
+            {u"method"_s, isKnown ? QString::fromLatin1(answered.request.method) : u"other"_s},
+            {u"status"_s, answered.status}, {u"bytes"_s, qint64(answered.bytes)},
+            {u"microseconds"_s, qint64(answered.time.count())}});
+}
+
+HttpResponse Service::answerForOperators(
+    const HttpRequest &request, const QString &mount, Database &database) const
+{
+    const QString asked = mount.isEmpty() && request.segments.size() == 1 && request.method == "GET"
+        ? request.segments[0]
+        : QString();
+    if (asked == "healthz"_L1)
+        return HttpResponse::json(200, JsonValue::Object{{u"status"_s, u"alive"_s}});
+    if (asked == "readyz"_L1) {
+        if (m_isStopping)
+            return HttpResponse::json(503, JsonValue::Object{{u"status"_s, u"stopping"_s}});
+        try {
+            database.recover();
+            database.fact(u"kind"_s);
+        } catch (const StoreError &failure) {
+            logFailure(m_log, request, failure);
+            return HttpResponse::json(503, JsonValue::Object{{u"status"_s, u"the store does not answer"_s}});
+        }
+        return HttpResponse::json(200, JsonValue::Object{{u"status"_s, u"ready"_s}});
+    }
+    if (asked == "metrics"_L1 && m_options.metrics) {
+        return HttpResponse::text(200, "text/plain; version=0.0.4; charset=utf-8",
+            m_metrics.text(m_server.openConnections(), database));
+    }
+    return refuse(request.segments, mount, 404, u"Not found."_s);
 }
 
 //! The socket thread reads a file itself; for a server elsewhere it must not wait.
@@ -172,17 +248,17 @@ HttpResponse Service::askInTransaction(const Route &found, const HttpRequest &re
 HttpResponse Service::handle(const HttpRequest &request, const QString &mount, Database &database) const
 {
     const Route found = route(request.segments, mount);
-    if (!found.facade)
-        return refuse(request.segments, mount, 404, u"Not found."_s);
-    const auto &answer = request.method == "GET" ? ask : askInTransaction;
     try {
+        if (!found.facade)
+            return answerForOperators(request, mount, database);
+        const auto &answer = request.method == "GET" ? ask : askInTransaction;
         HttpResponse response;
         // Nobody was answered yet, so what was undone as a whole may run again.
         runUntilDone(database, [&] { response = answer(found, request, database); });
         return response;
     } catch (const std::exception &failure) {
-        logFailure(request, failure);
-        return internalError(*found.facade);
+        logFailure(m_log, request, failure);
+        return refuse(request.segments, mount, 500, u"Internal Server Error"_s);
     }
 }
 
@@ -196,8 +272,8 @@ HttpResponse Service::handleInBatch(
     try {
         return askInTransaction(found, request, database);
     } catch (const std::exception &failure) {
-        logFailure(request, failure);
-        return internalError(*found.facade);
+        logFailure(m_log, request, failure);
+        return refuse(request.segments, mount, 500, u"Internal Server Error"_s);
     }
 }
 
@@ -213,7 +289,7 @@ std::vector<HttpResponse> Service::handleBatch(
     } catch (const std::exception &failure) {
         answers.clear();
         for (const HttpServer::Question &question : questions) {
-            logFailure(*question.request, failure);
+            logFailure(m_log, *question.request, failure);
             answers.push_back(
                 refuse(question.request->segments, *question.mount, 500, u"Internal Server Error"_s));
         }

@@ -66,7 +66,7 @@ QHash<QString, QByteArray> goodMembers()
         {u"listen"_s,
             "[\"xras=[::1]:8081\", {\"address\": \"127.0.0.1:0\", \"certificate\": \"c\", \"key\": \"k\"}]"},
         {u"allowedHosts"_s, "[\"people.example.org:8443\"]"}, {u"allowNonLoopback"_s, "true"},
-        {u"workers"_s, "4"},
+        {u"workers"_s, "4"}, {u"log"_s, "\"info\""}, {u"metrics"_s, "false"},
         {u"webhooks"_s,
             "{\"allowPrivateTargets\": false, \"allowHttp\": true, \"timeoutSeconds\": 7, "
             "\"firstRetrySeconds\": 2, "
@@ -247,6 +247,8 @@ void ServiceSettingsTest::everyMemberOfTheSchemaIsUnderstood()
     const auto problem = applyConfig(whole, settings);
     QVERIFY2(!problem, qPrintable(problem.value_or(QString())));
     QCOMPARE(settings.people, 500);
+    QCOMPARE(settings.logLevel, LogLevel::Info);
+    QCOMPARE(settings.metrics, false);
     QCOMPARE(settings.limits.connections, 9);
     QCOMPARE(settings.limits.stopTime, std::chrono::seconds(5));
     QCOMPARE(settings.privateWebhooks, false);

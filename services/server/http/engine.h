@@ -43,6 +43,7 @@ struct Engine
     HttpLimits limits;
     HttpServer::Refuser refuser;
     HttpServer::QuickHandler quick;
+    std::function<void(const HttpAnswered &)> watcher;
     asio::io_context io{1};
     asio::steady_timer stopTimer{io};
     bool stopping = false;

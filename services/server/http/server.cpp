@@ -150,6 +150,11 @@ void beginStop(Engine &engine)
 } // namespace
 } // namespace engine
 
+bool isSamePlace(const HttpListener &one, const HttpListener &other)
+{
+    return one.host == other.host && one.port == other.port && one.mount == other.mount;
+}
+
 struct HttpServer::Private
 {
     HttpServerOptions options;
@@ -170,6 +175,7 @@ HttpServer::HttpServer(const HttpServerOptions &options, HandlerFactory factory,
     d->quickFactory = std::move(quickFactory);
     d->batchFactory = std::move(batchFactory);
     d->engine.limits = options.limits;
+    d->engine.watcher = options.watcher;
     d->engine.refuser = std::move(refuser);
 }
 
@@ -232,6 +238,33 @@ quint16 HttpServer::port(qsizetype index) const
 int HttpServer::openConnections() const
 {
     return d->engine.open;
+}
+
+std::optional<QString> HttpServer::reload(const HttpServerOptions &options)
+{
+    std::vector<std::shared_ptr<void>> contexts;
+    try {
+        for (const auto &listener : d->engine.listeners) {
+            const HttpListener &known = listener->options;
+            const auto wanted = std::find_if(options.listeners.cbegin(), options.listeners.cend(),
+                [&](const HttpListener &one) { return isSamePlace(one, known); });
+            const HttpListener &files = wanted == options.listeners.cend() ? known : *wanted;
+            contexts.push_back(
+                listener->tls ? engine::makeTlsContext(files.certificateFile, files.keyFile) : nullptr);
+        }
+    } catch (const std::exception &error) {
+        return QString::fromUtf8(error.what());
+    }
+    boost::asio::post(d->engine.io, [this, contexts, limits = options.limits, hosts = options.allowedHosts] {
+        d->engine.limits = limits;
+        for (std::size_t i = 0; i < contexts.size(); ++i) {
+            engine::Listener &listener = *d->engine.listeners[i];
+            listener.tls = contexts[i];
+            listener.rules = GuardRules::forPort(
+                listener.acceptor.local_endpoint().port(), listener.tls != nullptr, hosts);
+        }
+    });
+    return std::nullopt;
 }
 
 void HttpServer::stop()

@@ -22,12 +22,27 @@ struct HttpListener
     QString keyFile; //!< PEM; TLS only
 };
 
+//! The same address and the same mount, whatever the files.
+bool isSamePlace(const HttpListener &one, const HttpListener &other);
+
+//! What became of one request. It is for figures and logs: of the request itself they may take what names
+//! nobody.
+struct HttpAnswered
+{
+    const HttpRequest &request; //!< method and segments are empty when it could not be read
+    const QString &mount;
+    int status;
+    qsizetype bytes; //!< of the answer's body
+    std::chrono::microseconds time; //!< from its first octet to the last of the answer
+};
+
 struct HttpServerOptions
 {
     QList<HttpListener> listeners;
     QStringList allowedHosts; //!< further exact values of Host
     int workers = 2;
     HttpLimits limits;
+    std::function<void(const HttpAnswered &)> watcher; //!< socket thread; must not block, throw or wait
 };
 
 //! The HTTP engine: one thread for the sockets, some worker threads for the handlers. Every limit and the
@@ -79,6 +94,11 @@ public:
     QString url(qsizetype index) const;
     quint16 port(qsizetype index) const;
     int openConnections() const;
+
+    //! Takes over limits, allowed hosts and the files of the certificates, without closing anything; new
+    //! connections have them at once. Listeners and workers stay what they were. A sentence when a
+    //! certificate cannot be used: then nothing is changed.
+    std::optional<QString> reload(const HttpServerOptions &options);
 
     //! Accepts nothing more, closes idle connections, lets answers in flight go out (HttpLimits::stopTime),
     //! returns when all threads have ended.

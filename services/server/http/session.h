@@ -88,6 +88,7 @@ private:
 
     void startHead()
     {
+        m_begun = Clock::now();
         enter(State::Head);
         lowest().expires_after(m_engine.limits.headTime);
         scan();
@@ -281,11 +282,21 @@ private:
             m_stream, buffers, [self = this->shared_from_this()](beast::error_code error, std::size_t) {
                 if (error)
                     return;
+                self->tell();
                 if (self->m_keepAlive)
                     self->awaitRequest();
                 else
                     self->linger();
             });
+    }
+
+    void tell() const
+    {
+        if (!m_engine.watcher)
+            return;
+        const auto time = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_begun);
+        m_engine.watcher(
+            {m_request, m_listener.options.mount, m_response.status, m_response.body.size(), time});
     }
 
     //! Closing while the client still sends would reset the connection and take the answer away from it: the
@@ -327,6 +338,7 @@ private:
     HttpRequest m_request;
     HttpResponse m_response;
     QByteArray m_responseHead;
+    Clock::time_point m_begun;
     qsizetype m_drained = 0;
     bool m_keepAlive = false;
     bool m_isHead = false;

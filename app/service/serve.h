@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/service/settings.h"
+
+#include <cstdio>
+
+namespace rollcall {
+
+// What the program ends with.
+constexpr int badUsage = 2;
+constexpr int cannotServe = 1;
+
+void say(FILE *to, const QString &text);
+//! Says why on standard error and gives \p code back.
+int fail(int code, const QString &sentence);
+
+//! Serves until a signal ends it. \p arguments are read again, with the file they name, on SIGHUP. The exit
+//! code.
+int serve(const QStringList &arguments, const ServiceSettings &settings);
+
+} // namespace rollcall
