@@ -48,6 +48,9 @@ private:
         bool ownListener = false; //!< nothing to take off the path
     };
     Route route(const QStringList &segments, const QString &mount) const;
+    //! \p request as the system of \p found sees it.
+    static HttpRequest relativeTo(const Route &found, const HttpRequest &request);
+    bool isForBrowsers(const HttpRequest &request, const QString &mount) const;
     static HttpResponse ask(const Route &found, const HttpRequest &request, Database &database);
     static HttpResponse askInTransaction(const Route &found, const HttpRequest &request, Database &database);
     HttpServer::QuickFactory quickFactory() const;

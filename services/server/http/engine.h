@@ -42,6 +42,7 @@ struct Engine
 {
     HttpLimits limits;
     HttpServer::Refuser refuser;
+    HttpServer::PageRule isForBrowsers;
     HttpServer::QuickHandler quick;
     asio::io_context io{1};
     asio::steady_timer stopTimer{io};

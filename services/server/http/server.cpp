@@ -162,7 +162,7 @@ struct HttpServer::Private
 };
 
 HttpServer::HttpServer(const HttpServerOptions &options, HandlerFactory factory, Refuser refuser,
-    QuickFactory quickFactory, BatchFactory batchFactory)
+    QuickFactory quickFactory, BatchFactory batchFactory, PageRule isForBrowsers)
     : d(std::make_unique<Private>())
 {
     d->options = options;
@@ -171,6 +171,7 @@ HttpServer::HttpServer(const HttpServerOptions &options, HandlerFactory factory,
     d->batchFactory = std::move(batchFactory);
     d->engine.limits = options.limits;
     d->engine.refuser = std::move(refuser);
+    d->engine.isForBrowsers = std::move(isForBrowsers);
 }
 
 HttpServer::~HttpServer()
