@@ -112,7 +112,7 @@ std::optional<QString> applyCommand(const QStringList &words, CommandLine &line)
 
 QStringList knownSystems()
 {
-    return {u"xras"_s, u"amo"_s, u"sis"_s};
+    return {u"xras"_s, u"amo"_s, u"sis"_s, u"passport"_s};
 }
 
 QString helpText()

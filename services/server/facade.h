@@ -53,6 +53,10 @@ public:
     //! the socket thread, over a connection that cannot write. Should handle() try to write nevertheless, a
     //! worker is asked instead. Socket thread.
     virtual bool isQuick(const HttpRequest &request) const;
+    //! True for a page that people open in a browser: other sites may send a browser there (GET, as a whole
+    //! page and in no frame), and the form on it may be sent back to it (POST from this very service). Every
+    //! other request of a browser is refused before handle(). Socket thread, paths relative to the mount.
+    virtual bool isForBrowsers(const HttpRequest &request) const;
     //! What a client needs to sign in, as it is written into the credentials file; Undefined for nothing.
     virtual JsonValue clientCredentials() const { return {}; }
     //! An answer in the shape of this system for what never reaches handle(): 404, 405, 413, 500, ...

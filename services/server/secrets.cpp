@@ -4,7 +4,20 @@
 
 #include <sodium.h>
 
+#include <array>
+#include <new>
+
 namespace rollcall {
+
+namespace {
+
+void startSodium()
+{
+    if (sodium_init() < 0)
+        qFatal("libsodium does not start");
+}
+
+} // namespace
 
 QByteArray sha256(const QByteArray &secret)
 {
@@ -19,13 +32,35 @@ bool sameSecret(const QByteArray &a, const QByteArray &b)
 
 QByteArray randomHex(qsizetype bytes)
 {
-    if (sodium_init() < 0)
-        qFatal("libsodium does not start");
+    startSodium();
     QByteArray random(bytes, Qt::Uninitialized);
     randombytes_buf(random.data(), static_cast<size_t>(bytes));
     const QByteArray text = random.toHex();
     sodium_memzero(random.data(), static_cast<size_t>(bytes));
     return text;
+}
+
+QString hashedPassword(const QString &password)
+{
+    startSodium();
+    std::array<char, crypto_pwhash_STRBYTES> out{};
+    const QByteArray utf8 = password.toUtf8();
+    if (crypto_pwhash_str(out.data(), utf8.constData(), static_cast<unsigned long long>(utf8.size()),
+            crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE)
+        != 0)
+        throw std::bad_alloc();
+    return QString::fromLatin1(out.data());
+}
+
+bool isPassword(const QString &hash, const QString &password)
+{
+    startSodium();
+    const QByteArray stored = hash.toLatin1();
+    const QByteArray utf8 = password.toUtf8();
+    return !stored.isEmpty()
+        && crypto_pwhash_str_verify(
+               stored.constData(), utf8.constData(), static_cast<unsigned long long>(utf8.size()))
+        == 0;
 }
 
 } // namespace rollcall

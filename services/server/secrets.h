@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace rollcall {
 
@@ -12,5 +13,10 @@ bool sameSecret(const QByteArray &a, const QByteArray &b);
 
 //! Lower-case hexadecimal digits of this many random bytes from the system.
 QByteArray randomHex(qsizetype bytes);
+
+//! How a password is stored: by Argon2id, salted, about a tenth of a second's work. Throws std::bad_alloc.
+QString hashedPassword(const QString &password);
+//! False for an empty \p hash; as slow as hashedPassword() for every other one.
+bool isPassword(const QString &hash, const QString &password);
 
 } // namespace rollcall

@@ -53,7 +53,8 @@ Service::Service(const ServiceOptions &options, Facades facades)
           [this](const QStringList &segments, const QString &mount, int status, const QString &sentence) {
               return refuse(segments, mount, status, sentence);
           },
-          quickFactory(), batchFactory())
+          quickFactory(), batchFactory(),
+          [this](const HttpRequest &request, const QString &mount) { return isForBrowsers(request, mount); })
     , m_webhooks(options.database, options.webhooks)
 { }
 
@@ -227,14 +228,27 @@ HttpServer::BatchFactory Service::batchFactory() const
     };
 }
 
+HttpRequest Service::relativeTo(const Route &found, const HttpRequest &request)
+{
+    HttpRequest relative = request;
+    if (!found.ownListener) {
+        relative.segments.removeFirst();
+        relative.baseUrl += u'/' + found.facade->system();
+    }
+    return relative;
+}
+
+bool Service::isForBrowsers(const HttpRequest &request, const QString &mount) const
+{
+    const Route found = route(request.segments, mount);
+    return found.facade && found.facade->isForBrowsers(relativeTo(found, request));
+}
+
 HttpResponse Service::ask(const Route &found, const HttpRequest &request, Database &database)
 {
     if (found.ownListener)
         return found.facade->handle(request, database);
-    HttpRequest relative = request;
-    relative.segments.removeFirst();
-    relative.baseUrl += u'/' + found.facade->system();
-    return found.facade->handle(relative, database);
+    return found.facade->handle(relativeTo(found, request), database);
 }
 
 HttpResponse Service::askInTransaction(const Route &found, const HttpRequest &request, Database &database)
@@ -303,11 +317,7 @@ std::optional<HttpResponse> Service::handleQuickly(
     const Route found = route(request.segments, mount);
     if (!found.facade || request.method != "GET")
         return std::nullopt;
-    HttpRequest relative = request;
-    if (!found.ownListener) {
-        relative.segments.removeFirst();
-        relative.baseUrl += u'/' + found.facade->system();
-    }
+    const HttpRequest relative = relativeTo(found, request);
     if (!found.facade->isQuick(relative))
         return std::nullopt;
     return found.facade->handle(relative, database); // what it throws sends the request to a worker

@@ -67,6 +67,9 @@ private:
     void watch(const HttpAnswered &answered);
     HttpResponse answerForOperators(
         const HttpRequest &request, const QString &mount, Database &database) const;
+    //! \p request as the system of \p found sees it.
+    static HttpRequest relativeTo(const Route &found, const HttpRequest &request);
+    bool isForBrowsers(const HttpRequest &request, const QString &mount) const;
     static HttpResponse ask(const Route &found, const HttpRequest &request, Database &database);
     static HttpResponse askInTransaction(const Route &found, const HttpRequest &request, Database &database);
     HttpServer::QuickFactory quickFactory() const;

@@ -42,6 +42,7 @@ struct Engine
 {
     HttpLimits limits;
     HttpServer::Refuser refuser;
+    HttpServer::PageRule isForBrowsers;
     HttpServer::QuickHandler quick;
     std::function<void(const HttpAnswered &)> watcher;
     asio::io_context io{1};

@@ -22,6 +22,11 @@ struct GuardRules
 //! preflight never finds anything allowed).
 std::optional<Refusal> checkGuard(const RequestHead &head, const GuardRules &rules);
 
+//! The same for a page that is meant for browsers: a GET may come from anywhere when it opens the page as a
+//! whole window, a POST only from a form of this very service. Frames, scripts, images and prefetching with
+//! either are refused, and so is everything that has nothing to do with browsers in checkGuard().
+std::optional<Refusal> checkPageGuard(const RequestHead &head, const GuardRules &rules);
+
 //! What goes out in Allow with 405.
 QByteArray servedMethods();
 

@@ -167,7 +167,7 @@ struct HttpServer::Private
 };
 
 HttpServer::HttpServer(const HttpServerOptions &options, HandlerFactory factory, Refuser refuser,
-    QuickFactory quickFactory, BatchFactory batchFactory)
+    QuickFactory quickFactory, BatchFactory batchFactory, PageRule isForBrowsers)
     : d(std::make_unique<Private>())
 {
     d->options = options;
@@ -177,6 +177,7 @@ HttpServer::HttpServer(const HttpServerOptions &options, HandlerFactory factory,
     d->engine.limits = options.limits;
     d->engine.watcher = options.watcher;
     d->engine.refuser = std::move(refuser);
+    d->engine.isForBrowsers = std::move(isForBrowsers);
 }
 
 HttpServer::~HttpServer()

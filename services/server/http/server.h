@@ -82,8 +82,13 @@ public:
     using BatchFactory = std::function<BatchHandler()>;
     static constexpr int mostAtOnce = 64;
 
+    //! True for a page that browsers may open, see checkPageGuard(); without it there are none. Asked only
+    //! about requests that come from a browser; the body is not there yet. Called in the socket thread.
+    using PageRule = std::function<bool(const HttpRequest &request, const QString &mount)>;
+
     HttpServer(const HttpServerOptions &options, HandlerFactory factory, Refuser refuser = nullptr,
-        QuickFactory quickFactory = nullptr, BatchFactory batchFactory = nullptr);
+        QuickFactory quickFactory = nullptr, BatchFactory batchFactory = nullptr,
+        PageRule isForBrowsers = nullptr);
     ~HttpServer(); //!< stops
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;

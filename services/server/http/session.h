@@ -136,20 +136,10 @@ private:
         m_request.requestId = requestIdFor(head);
         if (const auto refusal = checkFraming(head, m_engine.limits))
             return refuse(refusal->status, refusal->sentence);
-        if (const auto refusal = checkGuard(head, m_listener.rules))
+        if (const auto refusal = guard(head))
             return refuse(refusal->status, refusal->sentence);
-        Target target;
-        if (const auto refusal = readTarget(head.target, target))
+        if (const auto refusal = readRequest(head, m_request))
             return refuse(refusal->status, refusal->sentence);
-        m_request.method = m_isHead ? QByteArray("GET") : head.method;
-        m_request.head = m_isHead;
-        m_request.target = head.target;
-        m_request.path = target.path;
-        m_request.segments = target.segments;
-        m_request.trailingSlash = target.trailingSlash;
-        m_request.query = target.query;
-        m_request.headers = head.headers;
-        m_request.baseUrl = QString::fromLatin1(m_listener.rules.scheme + "://" + head.first("Host"));
         m_keepAlive = head.keepsAlive();
 
         // A second reader, for the framing of the body; it must agree about where the head ends.
@@ -173,6 +163,34 @@ private:
         if (head.expectsContinue() && m_buffer.size() == 0)
             return invite();
         readBody();
+    }
+
+    //! Who is refused as a browser is asked about once more: a façade may have made the page for them.
+    std::optional<Refusal> guard(const RequestHead &head) const
+    {
+        const auto refusal = checkGuard(head, m_listener.rules);
+        HttpRequest request;
+        const bool isForBrowsers = refusal && m_engine.isForBrowsers && !readRequest(head, request)
+            && m_engine.isForBrowsers(request, m_listener.options.mount);
+        return isForBrowsers ? checkPageGuard(head, m_listener.rules) : refusal;
+    }
+
+    //! All but the body and the identifier.
+    std::optional<Refusal> readRequest(const RequestHead &head, HttpRequest &request) const
+    {
+        Target target;
+        if (auto refusal = readTarget(head.target, target))
+            return refusal;
+        request.head = head.method == "HEAD";
+        request.method = request.head ? QByteArray("GET") : head.method;
+        request.target = head.target;
+        request.path = target.path;
+        request.segments = target.segments;
+        request.trailingSlash = target.trailingSlash;
+        request.query = target.query;
+        request.headers = head.headers;
+        request.baseUrl = QString::fromLatin1(m_listener.rules.scheme + "://" + head.first("Host"));
+        return std::nullopt;
     }
 
     void invite()

@@ -133,6 +133,38 @@ Human inventHuman(const Lists &lists, quint64 seed, quint64 index)
     return human;
 }
 
+namespace {
+
+bool isSecondRecord(const Lists &lists, qint64 index)
+{
+    if (index < lists.named.array().size())
+        return lists.named.at(index).contains(u"duplicateOf");
+    return (index + 1) * 3 / 100 > index * 3 / 100;
+}
+
+qint64 namedIndex(const Lists &lists, const QString &username)
+{
+    qint64 index = 0;
+    while (lists.named.at(index)[u"username"].toString() != username)
+        ++index;
+    return index;
+}
+
+} // namespace
+
+std::optional<qint64> originalOf(const Lists &lists, qint64 index, Random &random)
+{
+    if (!isSecondRecord(lists, index))
+        return std::nullopt;
+    if (index < lists.named.array().size())
+        return namedIndex(lists, lists.named.at(index)[u"duplicateOf"].toString());
+    // Somebody who came earlier and is no second record themselves.
+    qint64 original = random.below(index);
+    while (isSecondRecord(lists, original) || original < lists.named.array().size())
+        original = (original + 1) % index;
+    return original;
+}
+
 QString asciiLetters(const QString &text)
 {
     static const QHash<QChar, QString> others{{u'ł', u"l"_s}, {u'đ', u"d"_s}, {u'ð', u"d"_s}, {u'þ', u"th"_s},

@@ -56,6 +56,10 @@ struct Human
 
 Human inventHuman(const Lists &lists, quint64 seed, quint64 index);
 
+//! Who the record \p index is a second record of, if it is one: exactly three in a hundred are, spread
+//! evenly, besides the named ones. Draws one number from \p random when it is an invented one.
+std::optional<qint64> originalOf(const Lists &lists, qint64 index, Random &random);
+
 //! Lower-case ASCII letters and digits of \p text, accents dropped: "Łukasz Wiśniewski" ->
 //! "lukaszwisniewski".
 QString asciiLetters(const QString &text);

@@ -1,6 +1,7 @@
 #include "services/server/practice/practice.h"
 
 #include "services/server/amo/account.h"
+#include "services/server/practice/passport.h"
 #include "services/server/practice/people.h"
 #include "services/server/store/database.h"
 #include "services/server/xras/person.h"
@@ -80,14 +81,6 @@ public:
     }
 
 private:
-    //! Exactly three in a hundred, spread evenly.
-    bool isDuplicate(qint64 index) const
-    {
-        if (index < m_lists.named.array().size())
-            return m_lists.named.at(index).contains(u"duplicateOf");
-        return (index + 1) * 3 / 100 > index * 3 / 100;
-    }
-
     void addOperator()
     {
         Query group = m_database.prepare("INSERT INTO amo_groups (id, name, rules) VALUES (?, ?, ?)");
@@ -151,16 +144,13 @@ private:
     {
         Random random(m_seed + 1, static_cast<quint64>(index));
         const auto number = static_cast<quint64>(index);
-        if (!isDuplicate(index)) {
+        const auto original = originalOf(m_lists, index, random);
+        if (!original) {
             addPerson(index, inventHuman(m_lists, m_seed, number), random);
             return;
         }
-        // Of somebody who came earlier and is no second record themselves.
-        qint64 original = random.below(index);
-        while (isDuplicate(original) || original < m_lists.named.array().size())
-            original = (original + 1) % index;
         addSecondRecord(
-            index, original, inventHuman(m_lists, m_seed, static_cast<quint64>(original)), random);
+            index, *original, inventHuman(m_lists, m_seed, static_cast<quint64>(*original)), random);
     }
 
     void addPerson(int index, const Human &human, Random &random)
@@ -351,6 +341,7 @@ void fillPractice(Database &database, int people, quint64 seed)
 {
     migrate(database, u"practice"_s);
     Filler(database, people, seed).fill();
+    fillPassport(database, people, seed);
 }
 
 } // namespace rollcall

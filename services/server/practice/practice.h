@@ -6,7 +6,7 @@ namespace rollcall {
 
 class Database;
 
-//! Fills the (migrated, empty) tables of both systems with \p people invented humans each, in one
+//! Fills the (migrated, empty) tables of all systems with \p people invented humans each, in one
 //! transaction: the same number and seed always give the same people. A few have fixed names, 3 in 100
 //! records are planted second records of somebody (practice_duplicates says whose), and a third of the
 //! accounts have a portrait that is drawn when it is asked for. The account "operator" (id 1) is there

@@ -1,5 +1,6 @@
 #include "services/server/sis/signin.h"
 
+#include "services/server/secrets.h"
 #include "services/server/sis/answers.h"
 #include "services/server/store/database.h"
 
@@ -10,7 +11,6 @@
 #include <sodium.h>
 
 #include <algorithm>
-#include <array>
 
 namespace rollcall::server::sis {
 
@@ -24,27 +24,6 @@ const QString wrongPassword = u"Invalid username/password."_s;
 QByteArray hashOf(const QByteArray &token)
 {
     return QCryptographicHash::hash(token, QCryptographicHash::Sha256).toHex();
-}
-
-QString hashedPassword(const QString &password)
-{
-    std::array<char, crypto_pwhash_STRBYTES> out{};
-    const QByteArray utf8 = password.toUtf8();
-    if (crypto_pwhash_str(out.data(), utf8.constData(), static_cast<unsigned long long>(utf8.size()),
-            crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE)
-        != 0)
-        throw ConfigProblem(u"sis: there is not enough memory to hash a password"_s);
-    return QString::fromLatin1(out.data());
-}
-
-bool isPassword(const QString &hash, const QString &password)
-{
-    const QByteArray stored = hash.toLatin1();
-    const QByteArray utf8 = password.toUtf8();
-    return !stored.isEmpty()
-        && crypto_pwhash_str_verify(
-               stored.constData(), utf8.constData(), static_cast<unsigned long long>(utf8.size()))
-        == 0;
 }
 
 Operator readOperator(const JsonValue &entry)

@@ -22,9 +22,15 @@ private slots:
     void forgedRequestIsRefusedBeforeTheHandler();
     void honestRequestIsServed_data();
     void honestRequestIsServed();
+    void pageForBrowsersIsServed_data();
+    void pageForBrowsersIsServed();
+    void pageForBrowsersIsForNothingElse_data();
+    void pageForBrowsersIsForNothingElse();
     void defaultPortsNeedNoPort();
 
 private:
+    int statusFor(QByteArray line, QByteArray fields);
+
     std::atomic<int> m_handled = 0;
     std::unique_ptr<HttpServer> m_server;
 };
@@ -34,12 +40,18 @@ void HttpGuardTest::initTestCase()
     HttpServerOptions options;
     options.listeners = {HttpListener{}};
     options.allowedHosts = {u"people.example.org"_s};
-    m_server = std::make_unique<HttpServer>(options, [this]() -> HttpServer::Handler {
-        return [this](const HttpRequest &, const QString &) {
-            ++m_handled;
-            return HttpResponse::json(200, JsonValue::emptyObject());
-        };
-    });
+    m_server = std::make_unique<HttpServer>(
+        options,
+        [this]() -> HttpServer::Handler {
+            return [this](const HttpRequest &, const QString &) {
+                ++m_handled;
+                return HttpResponse::json(200, JsonValue::emptyObject());
+            };
+        },
+        nullptr, nullptr, nullptr,
+        [](const HttpRequest &request, const QString &) {
+            return request.segments == QStringList{u"page"_s};
+        });
     const auto problem = m_server->start();
     QVERIFY2(!problem, qPrintable(problem.value_or(QString())));
 }
@@ -162,6 +174,99 @@ void HttpGuardTest::honestRequestIsServed()
         "GET / HTTP/1.1\r\n" + fields.replace("PORT", QByteArray::number(m_server->port(0))) + "\r\n\r\n");
     QCOMPARE(statusOf(client.readAnswer()), 200);
     QCOMPARE(m_handled, before + 1);
+}
+
+int HttpGuardTest::statusFor(QByteArray line, QByteArray fields)
+{
+    const QByteArray port = QByteArray::number(m_server->port(0));
+    RawClient client(m_server->port(0));
+    client.send(line + " HTTP/1.1\r\n" + fields.replace("PORT", port) + "Content-Length: 0\r\n\r\n");
+    return statusOf(client.readAnswer(5000, line.startsWith("HEAD")));
+}
+
+void HttpGuardTest::pageForBrowsersIsServed_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("fields");
+    const QByteArray own = "Host: 127.0.0.1:PORT\r\n";
+    const QByteArray page = "Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n";
+    const auto row = [&](const QByteArray &line, const QByteArray &fields) {
+        QTest::newRow((line + ' ' + fields).constData()) << line << own + fields;
+    };
+    row("GET /page", page + "Sec-Fetch-Site: none\r\n");
+    row("GET /page?a=b", page + "Sec-Fetch-Site: cross-site\r\nReferer: http://app.example/\r\n");
+    row("GET /page", page + "Sec-Fetch-Site: same-site\r\n");
+    row("GET /page", page + "Sec-Fetch-Site: same-origin\r\nReferer: http://127.0.0.1:PORT/page\r\n");
+    row("GET /page", "Referer: http://app.example/\r\n"); // a browser that says no more
+    row("POST /page", page + "Sec-Fetch-Site: same-origin\r\nOrigin: http://127.0.0.1:PORT\r\n");
+    row("POST /page", "Origin: http://127.0.0.1:PORT\r\nReferer: http://127.0.0.1:PORT/page\r\n");
+    row("PUT /page", ""); // no browser: as everywhere
+}
+
+void HttpGuardTest::pageForBrowsersIsServed()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, fields);
+    const int before = m_handled;
+    QCOMPARE(statusFor(line, fields), 200);
+    QCOMPARE(m_handled, before + 1);
+}
+
+void HttpGuardTest::pageForBrowsersIsForNothingElse_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("fields");
+    const QByteArray own = "Host: 127.0.0.1:PORT\r\n", origin = "Origin: http://127.0.0.1:PORT\r\n";
+    const QByteArray page = "Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n";
+    const QByteArray opened = page + "Sec-Fetch-Site: cross-site\r\n";
+    const QByteArray form = page + "Sec-Fetch-Site: same-origin\r\n" + origin;
+    const auto row = [&](const QByteArray &line, const QByteArray &fields) {
+        QTest::newRow((line + ' ' + fields).constData()) << line << fields;
+    };
+    // Names that are not ours, whatever else is right.
+    row("GET /page", "Host: evil.example\r\n" + opened);
+    row("POST /page", "Host: evil.example\r\nOrigin: http://evil.example\r\n");
+    row("GET /page", "Host: 127.0.0.1:1\r\n" + opened);
+    // Frames, scripts, pictures, looking ahead.
+    for (const char *destination : {"iframe", "frame", "embed", "object", "image", "script", "empty", ""})
+        row("GET /page",
+            own + "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: " + destination
+                + "\r\n");
+    for (const char *mode : {"cors", "no-cors", "same-origin", "websocket", "nested-navigate", ""})
+        row("GET /page",
+            own + "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Dest: document\r\nSec-Fetch-Mode: " + mode
+                + "\r\n");
+    row("GET /page", own + "Sec-Fetch-Site: cross-site\r\n");
+    row("GET /page", own + "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\n");
+    row("GET /page", own + opened + "Sec-Fetch-Mode: cors\r\n");
+    row("GET /page", own + opened + "Sec-Purpose: prefetch\r\n");
+    row("GET /page", own + opened + origin);
+    row("GET /page", own + opened + "Access-Control-Request-Method: GET\r\n");
+    row("HEAD /page", own + opened);
+    // Forms of others.
+    for (const char *other : {"Origin: null", "Origin: http://evil.example", "Origin: https://127.0.0.1:PORT",
+             "Origin: http://localhost:PORT", "Origin: http://127.0.0.1:PORT.evil.example",
+             "Origin:", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site", "Sec-Fetch-Site: none",
+             "Referer: http://evil.example/"}) {
+        row("POST /page", own + form + other + "\r\n");
+        row("POST /page", own + other + (QByteArray(other).endsWith("none") ? "\r\n" + origin : "\r\n"));
+    }
+    for (const char *method : {"PUT", "PATCH", "DELETE", "OPTIONS"})
+        row(method + QByteArray(" /page"), own + form);
+    // Everything beside the page.
+    for (const char *path : {"/", "/page/more", "/Page", "/pages", "/other", "/%70age/x", "/page/../other"}) {
+        row("GET " + QByteArray(path), own + opened);
+        row("POST " + QByteArray(path), own + form);
+    }
+}
+
+void HttpGuardTest::pageForBrowsersIsForNothingElse()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, fields);
+    const int before = m_handled;
+    QCOMPARE(statusFor(line, fields), 403);
+    QCOMPARE(m_handled, before);
 }
 
 void HttpGuardTest::defaultPortsNeedNoPort()

@@ -2,6 +2,7 @@
 
 #include "services/json/json.h"
 #include "services/server/amo/amofacade.h"
+#include "services/server/passport/passportfacade.h"
 #include "services/server/service.h"
 #include "services/server/sis/sisfacade.h"
 #include "services/server/store/database.h"
@@ -53,7 +54,7 @@ class ServiceFixture
 public:
     struct Options
     {
-        JsonValue xras, amo, sis; //!< settings of the systems
+        JsonValue xras, amo, sis, passport; //!< settings of the systems
         bool practice = false;
         std::function<std::unique_ptr<Facade>()> another; //!< one more system
         int workers = 2;
@@ -72,6 +73,7 @@ public:
         facades.push_back(makeXrasFacade({options.xras, options.practice, newSecret}));
         facades.push_back(makeAmoFacade({options.amo, options.practice, newSecret}));
         facades.push_back(makeSisFacade({options.sis, options.practice, newSecret}));
+        facades.push_back(makePassportFacade({options.passport, options.practice, newSecret}));
         if (options.another)
             facades.push_back(options.another());
         ServiceOptions service;

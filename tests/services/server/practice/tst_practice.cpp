@@ -28,6 +28,7 @@ struct Filled
     {
         migrate(database, u"xras"_s);
         migrate(database, u"amo"_s);
+        migrate(database, u"passport"_s);
         QElapsedTimer clock;
         clock.start();
         fillPractice(database, people, seed);
@@ -53,6 +54,12 @@ struct Filled
              "has_full_profile, created, last_login, picture_type, picture_modified, auth_id FROM "
              "amo_accounts ORDER BY id",
                 16},
+            {"SELECT id, email, name, avatar, founder, plan, quota_sites, can_use, activated_at FROM "
+             "passport_users ORDER BY id",
+                9},
+            {"SELECT user_id, is_private, username, token FROM passport_github ORDER BY user_id, is_private",
+                4},
+            {"SELECT user_id, provider, username, url FROM passport_identities ORDER BY id", 4},
             {"SELECT account_id, portrait FROM amo_pictures ORDER BY account_id", 2},
             {"SELECT system, record, same_as FROM practice_duplicates ORDER BY system, record", 3}};
         for (const auto &[sql, columns] : tables) {
@@ -84,7 +91,7 @@ private slots:
     void initTestCase()
     {
         m_filled = std::make_unique<Filled>(many, 1);
-        qInfo("%d people in both systems: %lld ms", many, static_cast<long long>(m_filled->milliseconds));
+        qInfo("%d people in every system: %lld ms", many, static_cast<long long>(m_filled->milliseconds));
         // A sanitizer's pace, on a file: the usual figure is printed above.
         QVERIFY(m_filled->place.isPostgres() || m_filled->milliseconds < 20'000);
     }
@@ -111,6 +118,28 @@ private slots:
                              "TEXT) = d.record "
                              "JOIN amo_accounts o ON CAST(o.id AS TEXT) = d.same_as WHERE d.system = 'amo'"),
             m_filled->number("SELECT COUNT(*) FROM practice_duplicates WHERE system = 'amo'"));
+    }
+    void passportHasTheSameHumans()
+    {
+        QCOMPARE(m_filled->number("SELECT COUNT(*) FROM passport_users"), many + 1); // and the operator
+        QCOMPARE(m_filled->number("SELECT COUNT(*) FROM passport_users WHERE name = 'Amara Nwosu' AND "
+                                  "email = 'anwosu@old-mail.example'"),
+            1);
+        const auto planted
+            = m_filled->number("SELECT COUNT(*) FROM practice_duplicates WHERE system = 'passport'");
+        QVERIFY2(planted > many * 29 / 1000 && planted < many * 31 / 1000,
+            QByteArray::number(planted).constData());
+        QCOMPARE(
+            m_filled->number("SELECT COUNT(*) FROM practice_duplicates d JOIN passport_users u ON u.id = "
+                             "d.record JOIN passport_users o ON o.id = d.same_as WHERE d.system = "
+                             "'passport' AND d.record <> d.same_as"),
+            planted);
+        QCOMPARE(m_filled->number("SELECT COUNT(*) FROM passport_users WHERE email NOT LIKE '%.example'"), 0);
+        QCOMPARE(m_filled->number("SELECT COUNT(*) FROM passport_users WHERE password_hash <> ''"), 0);
+        const auto tokens = m_filled->number("SELECT COUNT(*) FROM passport_github WHERE is_private = 0");
+        QVERIFY2(
+            tokens > many * 38 / 100 && tokens < many * 42 / 100, QByteArray::number(tokens).constData());
+        QVERIFY(m_filled->number("SELECT COUNT(*) FROM passport_identities") > many / 2);
     }
     void sameSeedSamePeople()
     {

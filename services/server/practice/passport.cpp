@@ -1,0 +1,212 @@
+#include "services/server/practice/passport.h"
+
+#include "services/server/passport/settings.h"
+#include "services/server/practice/people.h"
+#include "services/server/store/database.h"
+
+#include <QSet>
+#include <QUuid>
+
+#include <array>
+
+namespace rollcall::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using server::passport::User;
+
+constexpr qint64 firstActivation = 1'420'070'400'000; // 2015-01-01
+constexpr qint64 lastActivation = 1'751'328'000'000; // 2025-07-01
+
+struct Plan
+{
+    const char16_t *id;
+    qint64 sites;
+    const char16_t *canUse;
+};
+
+constexpr std::array plans{Plan{u"6f0e3b52-5d5c-4f0e-9d3f-2f5f5f6b7c01", 1,
+                               u"{\"siteMediaCta\":false,\"edCta\":false,\"edEmbed\":false}"},
+    Plan{u"6f0e3b52-5d5c-4f0e-9d3f-2f5f5f6b7c02", 3,
+        u"{\"siteMediaCta\":true,\"edCta\":false,\"edEmbed\":true}"},
+    Plan{u"6f0e3b52-5d5c-4f0e-9d3f-2f5f5f6b7c03", 7,
+        u"{\"siteMediaCta\":true,\"edCta\":true,\"edEmbed\":true}"}};
+
+QString hex16(Random &random)
+{
+    return QString::number(random.next(), 16).rightJustified(16, u'0');
+}
+
+//! A random UUID, but of our own numbers.
+QString uuidFrom(Random &random)
+{
+    QByteArray octets = QByteArray::fromHex((hex16(random) + hex16(random)).toLatin1());
+    octets[6] = static_cast<char>((octets[6] & 0x0f) | 0x40);
+    octets[8] = static_cast<char>((octets[8] & 0x3f) | 0x80);
+    return QUuid::fromRfc4122(octets).toString(QUuid::WithoutBraces);
+}
+
+class PassportFiller
+{
+public:
+    PassportFiller(Database &database, int people, quint64 seed)
+        : m_database(database)
+        , m_lists(Lists::load())
+        , m_people(people)
+        , m_seed(seed)
+    { }
+
+    void fill()
+    {
+        Transaction transaction(m_database);
+        addOperator();
+        for (int i = 0; i < m_people; ++i)
+            addUser(i);
+        transaction.commit();
+    }
+
+private:
+    void addOperator()
+    {
+        User user;
+        user.id = server::passport::practiceOperatorId;
+        user.email = takeAddress(server::passport::practiceOperatorEmail, 0);
+        user.name = u"Practice operator"_s;
+        user.founder = 1;
+        Random random(m_seed + 2);
+        givePlan(user, 2, random);
+        server::passport::insertUser(m_database, user);
+        addGitHub(user, u"grid-operator"_s, false, random);
+        addGitHub(user, u"grid-operator"_s, true, random);
+        addIdentity(user, u"twitter"_s, u"grid_operator"_s);
+    }
+
+    void addUser(int index)
+    {
+        Random drawn(m_seed + 1, static_cast<quint64>(index));
+        const auto original = originalOf(m_lists, index, drawn);
+        Random random(m_seed + 2, static_cast<quint64>(index));
+        const Human human
+            = inventHuman(m_lists, m_seed, static_cast<quint64>(original.value_or(qint64(index))));
+        User user;
+        user.id = uuidFrom(random);
+        m_ids.append(user.id);
+        const bool isNamed = index < m_lists.named.array().size();
+        if (isNamed)
+            takeNamed(user, m_lists.named.at(index), index);
+        else
+            takeInvented(user, human, index, original.has_value(), random);
+        if (random.chance(10))
+            user.founder = 2 + index;
+        if (random.chance(80))
+            givePlan(user, random.below(plans.size()), random);
+        server::passport::insertUser(m_database, user);
+        if (original)
+            addDuplicate(user.id, m_ids.at(*original));
+
+        // Usernames elsewhere are nobody else's.
+        const QString handle = human.handle + QString::number(index);
+        if (random.chance(40))
+            addGitHub(user, handle, false, random);
+        if (random.chance(15))
+            addGitHub(user, handle, true, random);
+        if (random.chance(50))
+            addIdentity(user, u"github"_s, handle, human.place);
+        if (random.chance(30))
+            addIdentity(user, u"twitter"_s, handle);
+    }
+
+    void takeNamed(User &user, const JsonValue &entry, int index)
+    {
+        user.name = (entry[u"first"].toString() + u' ' + entry[u"last"].toString()).trimmed();
+        if (const QString email = entry[u"email"].toString(); !email.isEmpty())
+            user.email = takeAddress(email, index);
+        user.avatar = avatarOf(user.id);
+    }
+
+    //! \p isSecond: the same human once more, with an older address and in Latin letters.
+    void takeInvented(User &user, const Human &human, int index, bool isSecond, Random &random)
+    {
+        const int hostile = index - static_cast<int>(m_lists.named.array().size());
+        if (hostile < m_lists.hostile.array().size())
+            user.name = m_lists.hostile.at(hostile)[u"name"].toString();
+        if (user.name.isEmpty()) {
+            user.name = isSecond || random.chance(30) ? human.given.latin + u' ' + human.family.latin
+                                                      : human.fullName();
+        }
+        if (random.chance(85)) {
+            const QString domain = isSecond ? u"old-"_s + human.organisation.domain
+                : random.chance(70)         ? human.organisation.domain
+                                            : u"mail.example"_s;
+            user.email = takeAddress(human.handle + u'@' + domain, index);
+        }
+        if (random.chance(60))
+            user.avatar = avatarOf(user.id);
+    }
+
+    static QString avatarOf(const QString &id)
+    {
+        return u"https://avatars.practice.example/%1.png"_s.arg(id);
+    }
+
+    static void givePlan(User &user, int number, Random &random)
+    {
+        const Plan &plan = plans[static_cast<std::size_t>(number)];
+        user.plan = QString::fromUtf16(plan.id);
+        user.quotaSites = plan.sites;
+        user.canUse = QString::fromUtf16(plan.canUse);
+        user.activatedAt = firstActivation
+            + static_cast<qint64>(random.real() * static_cast<double>(lastActivation - firstActivation));
+    }
+
+    //! No two users share an address, whatever the case of its letters.
+    QString takeAddress(QString address, int index)
+    {
+        while (m_addresses.contains(server::passport::emailKey(address)))
+            address.insert(address.indexOf(u'@'), QString::number(index));
+        m_addresses.insert(server::passport::emailKey(address));
+        return address;
+    }
+
+    void addGitHub(const User &user, const QString &username, bool isPrivate, Random &random)
+    {
+        m_database
+            .prepare("INSERT INTO passport_github (user_id, is_private, username, token) VALUES (?, ?, ?, ?)")
+            .run(user.id, isPrivate, username, u"practice-"_s + hex16(random));
+    }
+
+    void addIdentity(
+        const User &user, const QString &provider, const QString &username, const QString &location = {})
+    {
+        m_database
+            .prepare(
+                "INSERT INTO passport_identities (user_id, provider, username, url, description, location) "
+                "VALUES (?, ?, ?, ?, ?, ?)")
+            .run(user.id, provider, username, u"https://%1.practice.example/%2"_s.arg(provider, username),
+                u"Identity only"_s, location.isEmpty() ? std::nullopt : std::optional(location));
+    }
+
+    void addDuplicate(const QString &id, const QString &sameAs)
+    {
+        m_database.prepare("INSERT INTO practice_duplicates (system, record, same_as) VALUES (?, ?, ?)")
+            .run(u"passport"_s, id, sameAs);
+    }
+
+    Database &m_database;
+    Lists m_lists;
+    int m_people;
+    quint64 m_seed;
+    QSet<QString> m_addresses; // folded
+    QStringList m_ids; // by index
+};
+
+} // namespace
+
+void fillPassport(Database &database, int people, quint64 seed)
+{
+    PassportFiller(database, people, seed).fill();
+}
+
+} // namespace rollcall::practice
