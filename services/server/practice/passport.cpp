@@ -5,7 +5,6 @@
 #include "services/server/store/database.h"
 
 #include <QSet>
-#include <QUuid>
 
 #include <array>
 
@@ -33,20 +32,6 @@ constexpr std::array plans{Plan{u"6f0e3b52-5d5c-4f0e-9d3f-2f5f5f6b7c01", 1,
         u"{\"siteMediaCta\":true,\"edCta\":false,\"edEmbed\":true}"},
     Plan{u"6f0e3b52-5d5c-4f0e-9d3f-2f5f5f6b7c03", 7,
         u"{\"siteMediaCta\":true,\"edCta\":true,\"edEmbed\":true}"}};
-
-QString hex16(Random &random)
-{
-    return QString::number(random.next(), 16).rightJustified(16, u'0');
-}
-
-//! A random UUID, but of our own numbers.
-QString uuidFrom(Random &random)
-{
-    QByteArray octets = QByteArray::fromHex((hex16(random) + hex16(random)).toLatin1());
-    octets[6] = static_cast<char>((octets[6] & 0x0f) | 0x40);
-    octets[8] = static_cast<char>((octets[8] & 0x3f) | 0x80);
-    return QUuid::fromRfc4122(octets).toString(QUuid::WithoutBraces);
-}
 
 class PassportFiller
 {
@@ -91,7 +76,7 @@ private:
         const Human human
             = inventHuman(m_lists, m_seed, static_cast<quint64>(original.value_or(qint64(index))));
         User user;
-        user.id = uuidFrom(random);
+        user.id = inventUuid(random);
         m_ids.append(user.id);
         const bool isNamed = index < m_lists.named.array().size();
         if (isNamed)
@@ -174,7 +159,7 @@ private:
     {
         m_database
             .prepare("INSERT INTO passport_github (user_id, is_private, username, token) VALUES (?, ?, ?, ?)")
-            .run(user.id, isPrivate, username, u"practice-"_s + hex16(random));
+            .run(user.id, isPrivate, username, u"practice-"_s + inventHex(random));
     }
 
     void addIdentity(

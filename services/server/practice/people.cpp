@@ -3,6 +3,7 @@
 #include "services/json/json.h"
 
 #include <QFile>
+#include <QUuid>
 
 #include <stdexcept>
 
@@ -163,6 +164,20 @@ std::optional<qint64> originalOf(const Lists &lists, qint64 index, Random &rando
     while (isSecondRecord(lists, original) || original < lists.named.array().size())
         original = (original + 1) % index;
     return original;
+}
+
+QString inventHex(Random &random)
+{
+    return QString::number(random.next(), 16).rightJustified(16, u'0');
+}
+
+QString inventUuid(Random &random)
+{
+    const QString high = inventHex(random);
+    QByteArray octets = QByteArray::fromHex((high + inventHex(random)).toLatin1());
+    octets[6] = static_cast<char>((octets[6] & 0x0f) | 0x40);
+    octets[8] = static_cast<char>((octets[8] & 0x3f) | 0x80);
+    return QUuid::fromRfc4122(octets).toString(QUuid::WithoutBraces);
 }
 
 QString asciiLetters(const QString &text)

@@ -60,6 +60,9 @@ Human inventHuman(const Lists &lists, quint64 seed, quint64 index);
 //! evenly, besides the named ones. Draws one number from \p random when it is an invented one.
 std::optional<qint64> originalOf(const Lists &lists, qint64 index, Random &random);
 
+QString inventHex(Random &random); //!< 16 hexadecimal digits
+QString inventUuid(Random &random); //!< a random one, but of our own numbers
+
 //! Lower-case ASCII letters and digits of \p text, accents dropped: "Łukasz Wiśniewski" ->
 //! "lukaszwisniewski".
 QString asciiLetters(const QString &text);

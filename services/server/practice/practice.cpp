@@ -3,6 +3,7 @@
 #include "services/server/amo/account.h"
 #include "services/server/practice/passport.h"
 #include "services/server/practice/people.h"
+#include "services/server/practice/sis.h"
 #include "services/server/store/database.h"
 #include "services/server/xras/person.h"
 
@@ -26,8 +27,8 @@ constexpr qint64 newest = 1'751'328'000; // 2025-07-01
 
 QString hex32(Random &random)
 {
-    return QString::number(random.next(), 16).rightJustified(16, u'0')
-        + QString::number(random.next(), 16).rightJustified(16, u'0');
+    const QString high = inventHex(random);
+    return high + inventHex(random);
 }
 
 //! Hands out every name once: the second "jdoe" becomes "jdoe2".
@@ -342,6 +343,7 @@ void fillPractice(Database &database, int people, quint64 seed)
     migrate(database, u"practice"_s);
     Filler(database, people, seed).fill();
     fillPassport(database, people, seed);
+    fillSis(database, people, seed);
 }
 
 } // namespace rollcall

@@ -29,6 +29,7 @@ struct Filled
         migrate(database, u"xras"_s);
         migrate(database, u"amo"_s);
         migrate(database, u"passport"_s);
+        migrate(database, u"sis"_s);
         QElapsedTimer clock;
         clock.start();
         fillPractice(database, people, seed);
@@ -60,6 +61,8 @@ struct Filled
             {"SELECT user_id, is_private, username, token FROM passport_github ORDER BY user_id, is_private",
                 4},
             {"SELECT user_id, provider, username, url FROM passport_identities ORDER BY id", 4},
+            {"SELECT id, details, communicate_through, created_at FROM sis_identities ORDER BY id", 4},
+            {"SELECT id, identity, address FROM sis_opts ORDER BY id", 3},
             {"SELECT account_id, portrait FROM amo_pictures ORDER BY account_id", 2},
             {"SELECT system, record, same_as FROM practice_duplicates ORDER BY system, record", 3}};
         for (const auto &[sql, columns] : tables) {
@@ -140,6 +143,28 @@ private slots:
         QVERIFY2(
             tokens > many * 38 / 100 && tokens < many * 42 / 100, QByteArray::number(tokens).constData());
         QVERIFY(m_filled->number("SELECT COUNT(*) FROM passport_identities") > many / 2);
+    }
+    void identityStoreHasTheSameHumans()
+    {
+        QCOMPARE(m_filled->number("SELECT COUNT(*) FROM sis_identities"), many);
+        QCOMPARE(m_filled->number("SELECT COUNT(*) FROM sis_addresses a JOIN sis_identities i ON i.id = "
+                                  "a.identity WHERE a.type = 'msisdn' AND a.address = '+27115550134' AND "
+                                  "i.details LIKE '%\"first_name\":\"Amara\"%'"),
+            1);
+        QCOMPARE(m_filled->number("SELECT COUNT(*) FROM sis_addresses WHERE type = 'msisdn'"), many);
+        const auto optedOut = m_filled->number("SELECT COUNT(*) FROM sis_opts");
+        QVERIFY2(
+            optedOut > many * 4 / 100 && optedOut < many * 6 / 100, QByteArray::number(optedOut).constData());
+        QCOMPARE(
+            m_filled->number("SELECT COUNT(*) FROM sis_opts o JOIN sis_identities i ON i.id = o.identity "
+                             "WHERE i.details LIKE '%\"optedout\":true%'"),
+            optedOut);
+        const auto planted
+            = m_filled->number("SELECT COUNT(*) FROM practice_duplicates WHERE system = 'sis'");
+        QVERIFY2(planted > many * 29 / 1000 && planted < many * 31 / 1000,
+            QByteArray::number(planted).constData());
+        QVERIFY(m_filled->number("SELECT COUNT(*) FROM sis_identities WHERE communicate_through IS NOT NULL")
+            > many / 100);
     }
     void sameSeedSamePeople()
     {
