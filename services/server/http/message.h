@@ -11,8 +11,8 @@
 
 namespace rollcall {
 
-//! One request as a façade sees it: already inside every limit, from an allowed host and not from a browser
-//! page.
+//! One request as a façade sees it: already inside every limit, from an allowed host and, unless it is for a
+//! page that the façade has made for browsers, not from a browser.
 struct HttpRequest
 {
     QByteArray method; //!< "GET", "POST", "PUT", "PATCH" or "DELETE"; HEAD arrives as "GET", the engine drops

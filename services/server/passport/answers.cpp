@@ -5,6 +5,7 @@
 #include "services/server/passport/settings.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -38,6 +39,17 @@ HttpResponse oauthError(int status, const QString &error, const QString &descrip
         status, JsonValue::Object{{u"error"_s, error}, {u"error_description"_s, description}});
     response.setHeader("Pragma", "no-cache");
     return response;
+}
+
+QByteArray addressWith(const QString &address, const QList<std::pair<QString, QString>> &parameters)
+{
+    QByteArray whole = address.toLatin1();
+    char separator = whole.contains('?') ? '&' : '?';
+    for (const auto &[name, value] : parameters) {
+        whole += separator + name.toLatin1() + '=' + QUrl::toPercentEncoding(value);
+        separator = '&';
+    }
+    return whole;
 }
 
 bool Parameters::add(const QString &name, const QString &value)

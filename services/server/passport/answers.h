@@ -14,6 +14,9 @@ HttpResponse unauthorized(bool hadToken);
 //! {"error","error_description"} of RFC 6749.
 HttpResponse oauthError(int status, const QString &error, const QString &description);
 
+//! \p address, which is plain ASCII and may have a query, with more parameters, percent-encoded.
+QByteArray addressWith(const QString &address, const QList<std::pair<QString, QString>> &parameters);
+
 //! Named texts of one request. No name comes twice.
 class Parameters
 {

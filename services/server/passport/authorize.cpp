@@ -32,25 +32,14 @@ struct Wish
     QString challenge;
 };
 
-HttpResponse seeOther(const QString &redirectUri, const QList<std::pair<QString, QString>> &answer)
-{
-    QByteArray location = redirectUri.toLatin1();
-    char separator = location.contains('?') ? '&' : '?';
-    for (const auto &[name, value] : answer) {
-        location += separator + name.toLatin1() + '=' + QUrl::toPercentEncoding(value);
-        separator = '&';
-    }
-    HttpResponse response = HttpResponse::empty(303);
-    response.setHeader("Location", location);
-    response.setHeader("Referrer-Policy", "no-referrer");
-    return response;
-}
-
 HttpResponse sendBack(const Wish &wish, QList<std::pair<QString, QString>> answer)
 {
     if (!wish.state.isNull())
         answer.append({u"state"_s, wish.state});
-    return seeOther(wish.redirectUri, answer);
+    HttpResponse response = HttpResponse::empty(303);
+    response.setHeader("Location", addressWith(wish.redirectUri, answer));
+    response.setHeader("Referrer-Policy", "no-referrer");
+    return response;
 }
 
 HttpResponse sendError(const Wish &wish, const QString &error)

@@ -3,6 +3,7 @@
 #include "services/server/passport/answers.h"
 #include "services/server/passport/authorize.h"
 #include "services/server/passport/identities.h"
+#include "services/server/passport/letters.h"
 #include "services/server/passport/profile.h"
 #include "services/server/passport/signin.h"
 #include "services/server/passport/tokens.h"
@@ -50,6 +51,8 @@ public:
             return issue("PUT", tokensForRefresh, request, database);
         if (path == QStringList{u"api"_s, u"auth"_s, u"login"_s})
             return issue("POST", tokensForLogin, request, database);
+        if (path == QStringList{u"api"_s, u"auth"_s, u"send"_s} && !m_settings.mailerTarget.isEmpty())
+            return issue("POST", sendLetter, request, database);
         const bool isUser = path.value(0) == u"api" && path.value(1) == u"user";
         const bool isIdentity = path.size() == 4 && path.value(2) == u"identities";
         if (!isUser || (path.size() > 3 && !isIdentity))

@@ -142,8 +142,9 @@ void addPractice(Settings &settings, const FacadeConfig &config)
     settings.clients.append(
         readClient(JsonValue::Object{{u"clientId"_s, client}, {u"name"_s, u"Rollcall (practice)"_s},
             {u"secret"_s, secret}, {u"redirectUris"_s, JsonValue::Array{redirect}}}));
-    settings.operators.append(readOperator(JsonValue::Object{{u"id"_s, practiceOperatorId},
-        {u"email"_s, practiceOperatorEmail}, {u"name"_s, u"Practice operator"_s}, {u"password"_s, password}}));
+    settings.operators.append(
+        readOperator(JsonValue::Object{{u"id"_s, practiceOperatorId}, {u"email"_s, practiceOperatorEmail},
+            {u"name"_s, u"Practice operator"_s}, {u"password"_s, password}}));
     settings.providerAccounts.append(readProviderAccount(JsonValue::Object{{u"provider"_s, u"github"_s},
         {u"token"_s, token}, {u"username"_s, u"practice-operator"_s},
         {u"url"_s, u"https://github.practice.example/practice-operator"_s}}));
@@ -182,6 +183,10 @@ Settings readSettings(const FacadeConfig &config)
         settings.operators.append(readOperator(entry));
     for (const JsonValue &entry : given[u"providerAccounts"].array())
         settings.providerAccounts.append(readProviderAccount(entry));
+    settings.mailerTarget = given[u"mailer"][u"target"].toString();
+    settings.mailerAuthorization = given[u"mailer"][u"authorization"].toString().toUtf8();
+    if (given.contains(u"mailer") && settings.mailerTarget.isEmpty())
+        refuse(u"mailer needs a target"_s);
     if (config.practice)
         addPractice(settings, config);
     return settings;

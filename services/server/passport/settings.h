@@ -36,6 +36,8 @@ struct Settings
     int accessSeconds = 3600;
     int refreshSeconds = 30 * 24 * 3600;
     bool rotatesRefreshTokens = true;
+    QString mailerTarget; //!< who sends the letters with links that sign in; empty: nobody, there are none
+    QByteArray mailerAuthorization;
     QByteArray formKey; //!< signs the forms of the consent page; made afresh at every start
     JsonValue credentials;
 

@@ -5,6 +5,7 @@ target_sources(rollcall_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/consentpage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/grants.cpp
   ${CMAKE_CURRENT_LIST_DIR}/identities.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/letters.cpp
   ${CMAKE_CURRENT_LIST_DIR}/passportfacade.cpp
   ${CMAKE_CURRENT_LIST_DIR}/profile.cpp
   ${CMAKE_CURRENT_LIST_DIR}/settings.cpp

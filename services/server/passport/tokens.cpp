@@ -3,6 +3,7 @@
 #include "services/server/passport/answers.h"
 #include "services/server/passport/grants.h"
 #include "services/server/passport/identities.h"
+#include "services/server/passport/letters.h"
 #include "services/server/secrets.h"
 
 namespace rollcall::server::passport {
@@ -40,6 +41,16 @@ HttpResponse refreshed(
         return invalidRequest(u"refresh_token is missing"_s);
     const auto fresh = refreshTokens(database, given[u"refresh_token"].toUtf8(), client.id, settings);
     return fresh ? answer(fresh->first, fresh->second, settings) : invalidGrant(u"Invalid refresh token"_s);
+}
+
+//! A link of a letter signs in by itself, everything else through an account that is connected.
+std::optional<QString> userProvenBy(const Proof &proof, const Parameters &given, const Client &client,
+    const Settings &settings, Database &database)
+{
+    if (given.has(u"user"))
+        return proof.provider == u"email" ? readerOf(database, given, client.id) : std::nullopt;
+    const ProviderAccount *account = accountOf(proof, settings);
+    return account ? ownerOf(database, *account) : std::nullopt;
 }
 
 std::optional<QString> ifThere(const Parameters &given, QStringView name)
@@ -105,8 +116,7 @@ HttpResponse tokensForLogin(const HttpRequest &request, const Settings &settings
     const auto proof = readProof(*given);
     if (!proof)
         return invalidRequest(u"provider, and token or code with redirect_uri, are needed"_s);
-    const ProviderAccount *account = accountOf(*proof, settings);
-    const auto user = account ? ownerOf(database, *account) : std::nullopt;
+    const auto user = userProvenBy(*proof, *given, *client, settings, database);
     if (!user)
         return invalidGrant(u"Nobody here has that account"_s);
     Grant grant{0, client->id, *user, *scope};

@@ -34,6 +34,25 @@ HttpResponse envelope(int status, const JsonValue &message, const JsonValue &res
     return HttpResponse::json(status, JsonValue::Object{{u"message"_s, message}, {u"result"_s, result}});
 }
 
+HttpResponse notFound(const QString &username)
+{
+    return envelope(404, u"username=%1 not found"_s.arg(username));
+}
+
+HttpResponse methodNotAllowed(const QByteArray &allowed)
+{
+    HttpResponse response = envelope(405, u"Method not allowed"_s);
+    response.setHeader("Allow", allowed);
+    return response;
+}
+
+HttpResponse pageNotFound()
+{
+    return HttpResponse::text(404, "text/html",
+        "<!DOCTYPE html><html><head><title>The page you were looking for doesn't exist (404)</title></head>"
+        "<body></body></html>");
+}
+
 tl::expected<Parameters, HttpResponse> readParameters(const HttpRequest &request)
 {
     Parameters parameters;

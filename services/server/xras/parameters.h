@@ -14,5 +14,8 @@ tl::expected<QList<std::pair<QString, JsonValue>>, HttpResponse> readParameters(
 
 //! The envelope every answer of this system has.
 HttpResponse envelope(int status, const JsonValue &message, const JsonValue &result = nullptr);
+HttpResponse notFound(const QString &username);
+HttpResponse methodNotAllowed(const QByteArray &allowed);
+HttpResponse pageNotFound(); //!< what stands at an address that does not exist
 
 } // namespace rollcall::server::xras

@@ -169,6 +169,16 @@ std::optional<Person> findPerson(Database &database, const QString &username)
     return readPerson(query);
 }
 
+QList<Person> allPeople(Database &database)
+{
+    Query query = database.prepare("SELECT " ROLLCALL_XRAS_COLUMNS "FROM xras_people ORDER BY id");
+    query.run();
+    QList<Person> people;
+    while (query.next())
+        people.append(readPerson(query));
+    return people;
+}
+
 void insertPerson(Database &database, Person &person)
 {
     Query insert = database.prepare(

@@ -36,6 +36,8 @@ QString foldedText(const QString &text);
 JsonValue toJson(const Person &person);
 
 std::optional<Person> findPerson(Database &database, const QString &username);
+//! Everybody, as they were created.
+QList<Person> allPeople(Database &database);
 //! Stores a new person and sets their id. Throws StoreError (isConstraint) when the username is taken.
 void insertPerson(Database &database, Person &person);
 //! Stores all members of a known person and raises the revision.

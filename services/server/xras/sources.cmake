@@ -2,4 +2,5 @@
 target_sources(rollcall_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/parameters.cpp
   ${CMAKE_CURRENT_LIST_DIR}/person.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/siteservice.cpp
   ${CMAKE_CURRENT_LIST_DIR}/xrasfacade.cpp)

@@ -5,6 +5,7 @@
 #include "services/server/store/database.h"
 #include "services/server/xras/parameters.h"
 #include "services/server/xras/person.h"
+#include "services/server/xras/siteservice.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -32,13 +33,34 @@ struct Client
 
 struct Settings
 {
+    bool isSite = false; //!< a site's own service, with siteClients instead of clients
     QList<Client> clients;
+    QList<SiteClient> siteClients;
     bool refuseUnknown = true;
     JsonValue credentials;
 };
 
+Settings readSiteSettings(const FacadeConfig &config)
+{
+    Settings settings;
+    settings.isSite = true;
+    for (const JsonValue &entry : config.settings[u"clients"].array())
+        settings.siteClients.append(readSiteClient(entry));
+    if (config.practice) {
+        const QString key = config.newSecret(32);
+        settings.siteClients.append({u"PRACTICE"_s, sha256(key.toLatin1())});
+        settings.credentials = JsonValue::Object{{u"XA-API-KEY"_s, key}, {u"XA-REQUESTER"_s, u"PRACTICE"_s}};
+    }
+    return settings;
+}
+
 Settings readSettings(const FacadeConfig &config)
 {
+    const QString service = config.settings[u"service"].toString(u"allocations"_s);
+    if (service == u"site")
+        return readSiteSettings(config);
+    if (service != u"allocations")
+        throw ConfigProblem(u"xras: service must be \"allocations\" or \"site\""_s);
     Settings settings;
     const JsonValue unknown = config.settings[u"unknownParameters"];
     if (!unknown.isUndefined()) {
@@ -82,18 +104,6 @@ HttpResponse invalid(const QString &name, const JsonValue &value, const QString 
     return envelope(400, u"Invalid parameter '%1' value %2: %3"_s.arg(name, inspected(value), reason));
 }
 
-HttpResponse notFound(const QString &username)
-{
-    return envelope(404, u"username=%1 not found"_s.arg(username));
-}
-
-HttpResponse pageNotFound()
-{
-    return HttpResponse::text(404, "text/html",
-        "<!DOCTYPE html><html><head><title>The page you were looking for doesn't exist (404)</title></head>"
-        "<body></body></html>");
-}
-
 QByteArray entityTag(const Person &person)
 {
     return '"' + QByteArray::number(person.id) + '-' + QByteArray::number(person.revision) + '"';
@@ -133,6 +143,8 @@ public:
 
     HttpResponse handle(const HttpRequest &request, Database &database) const override
     {
+        if (m_settings.isSite)
+            return answerAsSite(request, m_settings.siteClients, database);
         const QStringList &path = request.segments;
         if (path.value(0) != u"v1")
             return pageNotFound();
@@ -160,13 +172,6 @@ public:
     }
 
 private:
-    static HttpResponse methodNotAllowed(const QByteArray &allowed)
-    {
-        HttpResponse response = envelope(405, u"Method not allowed"_s);
-        response.setHeader("Allow", allowed);
-        return response;
-    }
-
     std::optional<HttpResponse> signIn(const HttpRequest &request) const
     {
         const QString context = QString::fromUtf8(request.header("XA-CONTEXT"));

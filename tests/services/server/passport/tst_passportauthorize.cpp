@@ -325,6 +325,53 @@ private slots:
             u"400 invalid_scope"_s);
     }
 
+    void lettersSignInOnce()
+    {
+        PassportFixture service(JsonValue::Object{{u"mailer"_s,
+            JsonValue::Object{
+                {u"target"_s, u"https://mailer.invalid/"_s}, {u"authorization"_s, u"Bearer m"_s}}}});
+        QVERIFY(service.start());
+        const auto ask = [&](const QByteArray &client, const QByteArray &redirect, const QByteArray &email) {
+            return service
+                .api("POST", "auth/send", {},
+                    "{\"client_id\":\"" + client + "\",\"redirect_uri\":\"" + redirect + "\",\"email\":\""
+                        + email + "\"}")
+                .status;
+        };
+        const QByteArray back = PassportFixture::back.toLatin1();
+        QCOMPARE(ask("nobody", back, "ada@mail.example"), 401);
+        QCOMPARE(ask("console", "https://evil.example/", "ada@mail.example"), 400);
+        QCOMPARE(ask("console", back, ""), 422);
+        QCOMPARE(ask("console", back, "nobody@mail.example"), 200);
+        QCOMPARE(service.number("SELECT COUNT(*) FROM webhook_deliveries"), 0);
+        QCOMPARE(ask("console", back, "ADA@mail.example"), 200);
+        QCOMPARE(ask("console", back, "ada@mail.example"), 200); // too soon: no second letter
+        QCOMPARE(service.number("SELECT COUNT(*) FROM webhook_deliveries"), 1);
+
+        Query query = service.database().prepare("SELECT body, target FROM webhook_deliveries");
+        QVERIFY(query.run().next());
+        QCOMPARE(query.text(1), u"https://mailer.invalid/"_s);
+        const JsonValue letter = json::decode(query.bytes(0)).value_or(JsonValue());
+        query.finish();
+        QCOMPARE(letter[u"email"].toString(), u"ada@mail.example"_s);
+        const QUrlQuery link(QUrl(letter[u"link"].toString()));
+        QVERIFY(letter[u"link"].toString().startsWith(PassportFixture::back + u"?token="_s));
+        const auto login = [&](const QString &client, const QString &provider, const QString &user) {
+            return service.api("POST", "auth/login", {},
+                json::encode(JsonValue::Object{{u"client_id"_s, client}, {u"provider"_s, provider},
+                    {u"scope"_s, u"share"_s}, {u"user"_s, user},
+                    {u"token"_s, link.queryItemValue(u"token"_s)}}));
+        };
+        QCOMPARE(link.queryItemValue(u"user"_s), PassportFixture::ada);
+        QCOMPARE(errorOf(login(u"console"_s, u"email"_s, PassportFixture::bob)), u"400 invalid_grant"_s);
+        QCOMPARE(errorOf(login(u"other"_s, u"email"_s, PassportFixture::ada)), u"400 invalid_grant"_s);
+        QCOMPARE(errorOf(login(u"console"_s, u"github"_s, PassportFixture::ada)), u"400 invalid_grant"_s);
+        const Answer answer = login(u"console"_s, u"email"_s, PassportFixture::ada);
+        QCOMPARE(answer.status, 200);
+        const Answer user = service.api("GET", "user", memberOf(answer, u"access_token"));
+        QCOMPARE(user.json()[u"id"].toString(), PassportFixture::ada);
+        QCOMPARE(errorOf(login(u"console"_s, u"email"_s, PassportFixture::ada)), u"400 invalid_grant"_s);
+    }
     void practiceHasAnApplicationAndAnOperator()
     {
         ServiceFixture practice({.practice = true});
@@ -371,6 +418,7 @@ private slots:
             {"refresh: no new refresh token", "refreshTokenCanStayTheSame"},
             {"refresh: grant_type at the token address", "refreshAtTheTokenAddressNeedsTheSecret"},
             {"direct login: token, or code and redirect_uri", "accountElsewhereSignsIn"},
+            {"direct login: e-mail letter, token and user", "lettersSignInOnce"},
             {"scopes: the nine", "everyScopeIsKnown"},
         };
         checkRows(this, "grid-passport: authorization", rows);

@@ -350,7 +350,8 @@ private slots:
                 R"({"operators":[{"id":"0d1fbca0-ee3c-4157-9881-b03db3e462b1"}]})",
                 R"({"operators":[{"id":"0d1fbca0-ee3c-4157-9881-b03db3e462b1","email":"a@b","passwordHash":"1"}]})",
                 R"({"providerAccounts":[{"provider":"myspace","token":"t","username":"u","url":"x:"}]})",
-                R"({"accessTokenSeconds":0})", R"({"codeSeconds":601})", R"({"refreshTokenSeconds":"1"})"})
+                R"({"mailer":{}})", R"({"accessTokenSeconds":0})", R"({"codeSeconds":601})",
+                R"({"refreshTokenSeconds":"1"})"})
             QTest::newRow(text) << QByteArray(text);
     }
     void settingsThatCannotWorkAreRefused()
