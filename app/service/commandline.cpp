@@ -21,6 +21,8 @@ constexpr Flag flags[] = {
     {"config", "FILE", "Read settings from this JSON file. The command line wins over it."},
     {"practice", nullptr,
         "Fill an empty database with invented people and make fresh credentials at every start."},
+    {"empty", nullptr,
+        "Start with nobody in it, for tests: a temporary database, and the operators of the configuration."},
     {"people", "N", "How many people are invented (1 to 1000000; 10000)."},
     {"seed", "S",
         "The number that the invented people grow from; the same number gives the same people (1)."},
@@ -51,6 +53,8 @@ std::optional<QString> applyFlags(const QCommandLineParser &parser, ServiceSetti
 {
     if (parser.isSet(u"practice"_s))
         settings.practice = true;
+    if (parser.isSet(u"empty"_s))
+        settings.isEmpty = true;
     if (parser.isSet(u"until-stdin-closes"_s))
         settings.untilStdinCloses = true;
     if (parser.isSet(u"people"_s)) {
@@ -223,7 +227,10 @@ tl::expected<QString, QString> readDatabaseUrl(const QString &text)
 
 std::optional<QString> checkSettings(const ServiceSettings &settings)
 {
-    if (!settings.practice && settings.databaseUrl.isEmpty()) {
+    if (settings.isEmpty && (settings.practice || !settings.databaseUrl.isEmpty())) {
+        return u"--empty is a temporary database with nobody in it: it goes neither with --practice nor with a database."_s;
+    }
+    if (!settings.practice && !settings.isEmpty && settings.databaseUrl.isEmpty()) {
         return u"Say where the people are kept, with --db sqlite:FILE, or try it with invented ones: --practice."_s;
     }
     if (settings.listeners.isEmpty())

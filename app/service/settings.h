@@ -17,6 +17,7 @@ namespace rollcall {
 struct ServiceSettings
 {
     bool practice = false;
+    bool isEmpty = false; //!< a temporary database without anybody, for tests
     int people = 10'000;
     quint64 seed = 1;
     QString databaseUrl; //!< empty: a temporary one, in practice only

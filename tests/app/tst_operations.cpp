@@ -35,6 +35,8 @@ private slots:
     void wrongReloadChangesNothing();
     void reloadSaysWhatNeedsARestart();
     void practiceIsNotReloaded();
+    void emptyHasTheGivenOperatorsAlone();
+    void givenOperatorsAreThereInPracticeToo();
 
 private:
     void writeConfig(JsonValue config);
@@ -322,6 +324,28 @@ void OperationsTest::practiceIsNotReloaded()
     ::kill(static_cast<pid_t>(m_process->processId()), SIGHUP);
     QTRY_VERIFY(lastOf(u"reload refused"_s)[u"problem"].toString().startsWith(u"Practice"_s));
     QCOMPARE(statusOf(ask("GET /readyz")), 200);
+}
+
+void OperationsTest::emptyHasTheGivenOperatorsAlone()
+{
+    writeConfig(
+        configWith({{u"systems"_s, operatorWithToken(u"1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f"_s)}}));
+    QVERIFY(start({u"--empty"_s}));
+    const QByteArray list = ask(
+        "GET /sis/api/v1/identities/", "Authorization: Token 1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f\r\n");
+    QCOMPARE(statusOf(list), 200);
+    QVERIFY(bodyOf(list).contains("\"results\":[]"));
+}
+
+void OperationsTest::givenOperatorsAreThereInPracticeToo()
+{
+    writeConfig(
+        configWith({{u"systems"_s, operatorWithToken(u"1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f"_s)}}));
+    QVERIFY(start({u"--practice"_s, u"--people"_s, u"50"_s}));
+    const QByteArray list = ask(
+        "GET /sis/api/v1/identities/", "Authorization: Token 1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f\r\n");
+    QCOMPARE(statusOf(list), 200);
+    QVERIFY(bodyOf(list).contains("+27115550134") || bodyOf(list).contains("\"msisdn\""));
 }
 
 QTEST_GUILESS_MAIN(OperationsTest)

@@ -134,6 +134,8 @@ void ServiceSettingsTest::wrongCommandLineIsASentence_data()
     row("check with a word", {u"check"_s, u"all"_s, u"--db"_s, u"x"_s}, u"one word too many after check"_s);
     row("two commands", practice + QStringList{u"serve"_s}, u"one word too many"_s);
     row("no database", {u"serve"_s}, u"--db sqlite:FILE, or try it with invented ones: --practice"_s);
+    row("empty practice", practice + QStringList{u"--empty"_s}, u"neither with --practice"_s);
+    row("empty database", {u"serve"_s, u"--empty"_s, u"--db"_s, u"x"_s}, u"nor with a database"_s);
     row("unknown flag", practice + QStringList{u"--port"_s, u"1"_s}, u"port"_s);
     row("missing value", practice + QStringList{u"--people"_s}, u"people"_s);
     row("no people", practice + QStringList{u"--people"_s, u"0"_s}, u"1 to 1000000"_s);
@@ -191,8 +193,8 @@ void ServiceSettingsTest::everyFlagIsInHelpAndManPage()
     static const QRegularExpression flag(u"^  --([a-z-]+)"_s, QRegularExpression::MultilineOption);
     for (auto match = flag.globalMatch(help); match.hasNext();)
         flags.insert(match.next().captured(1));
-    const QSet<QString> promised{u"config"_s, u"practice"_s, u"people"_s, u"seed"_s, u"db"_s, u"listen"_s,
-        u"credentials"_s, u"until-stdin-closes"_s, u"help"_s, u"version"_s};
+    const QSet<QString> promised{u"config"_s, u"empty"_s, u"practice"_s, u"people"_s, u"seed"_s, u"db"_s,
+        u"listen"_s, u"credentials"_s, u"until-stdin-closes"_s, u"help"_s, u"version"_s};
     QCOMPARE(flags, promised);
     for (const QString &name : flags) {
         QVERIFY2(page.contains("--" + name.toLatin1()), qPrintable(name));

@@ -164,7 +164,8 @@ Settings readSettings(const FacadeConfig &config)
         = config.settings[u"hook_auth_token"].toString(QString::fromLatin1(settings.hookToken)).toUtf8();
     for (const JsonValue &entry : config.settings[u"operators"].array())
         settings.operators.append(readOperator(entry));
-    if (config.practice) {
+    // Operators that are given are the only ones, in practice too.
+    if (config.practice && settings.operators.isEmpty()) {
         const QString token = config.newSecret(20), password = config.newSecret(12);
         settings.operators.append(readOperator(JsonValue::Object{{u"id"_s, qint64(1)},
             {u"username"_s, u"operator"_s}, {u"email"_s, u"operator@rollcall.example"_s}, {u"staff"_s, true},
