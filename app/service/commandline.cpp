@@ -1,8 +1,11 @@
 #include "app/service/settings.h"
+#include "services/server/bulk/recordcodec.h"
 #include "services/server/store/address.h"
 
 #include <QCommandLineParser>
 #include <QHostAddress>
+
+#include <algorithm>
 
 namespace rollcall {
 
@@ -36,6 +39,9 @@ constexpr Flag flags[] = {
     {"credentials", "FILE", "Write what a client needs to sign in into this file, with mode 0600."},
     {"until-stdin-closes", nullptr,
         "End when the standard input ends: the service then never outlives who started it."},
+    {"kind", "KIND", "The records that import and export are about: xras/people or amo/accounts."},
+    {"keep-going", nullptr,
+        "Leave out and count the lines that import cannot store, instead of ending there."},
     {"help", nullptr, "Show this help."},
     {"version", nullptr, "Show the version."},
 };
@@ -92,23 +98,71 @@ std::optional<QString> applyFlags(const QCommandLineParser &parser, ServiceSetti
     return std::nullopt;
 }
 
+struct Command
+{
+    QLatin1StringView word;
+    CommandLine::Wish wish;
+    const char *file; //!< what its FILE is; nullptr: it takes none
+};
+
+constexpr Command commands[] = {
+    {"serve"_L1, CommandLine::Wish::Serve, nullptr},
+    {"backup"_L1, CommandLine::Wish::Backup, "that the copy goes into"},
+    {"check"_L1, CommandLine::Wish::Check, nullptr},
+    {"import"_L1, CommandLine::Wish::Import, "that has the records"},
+    {"export"_L1, CommandLine::Wish::Export, "that the records go into"},
+};
+
+//! "serve, backup, ... and export"
+QString commandWords()
+{
+    QStringList words;
+    for (const Command &command : commands)
+        words.append(command.word);
+    const QString last = words.takeLast();
+    return words.join(u", "_s) + u" and "_s + last;
+}
+
+QStringList knownKinds()
+{
+    QStringList kinds;
+    for (const auto &codec : makeRecordCodecs())
+        kinds.append(codec->kind());
+    return kinds;
+}
+
 std::optional<QString> applyCommand(const QStringList &words, CommandLine &line)
 {
-    const QString &command = words[0];
-    qsizetype expected = 1;
-    if (command == "backup"_L1) {
-        line.wish = CommandLine::Wish::Backup;
-        line.backupFile = words.value(1);
-        expected = 2;
-        if (line.backupFile.isEmpty())
-            return u"Name the file that the copy goes into: rollcalld backup FILE."_s;
-    } else if (command == "check"_L1) {
-        line.wish = CommandLine::Wish::Check;
-    } else if (command != "serve"_L1) {
-        return u"\"%1\" is not a command of rollcalld; there are serve, backup and check."_s.arg(command);
+    const auto *const command = std::find_if(std::begin(commands), std::end(commands),
+        [&](const Command &known) { return words[0] == known.word; });
+    if (command == std::end(commands)) {
+        return u"\"%1\" is not a command of rollcalld; there are %2."_s.arg(words[0], commandWords());
     }
+    line.wish = command->wish;
+    line.file = command->file ? words.value(1) : QString();
+    if (command->file && line.file.isEmpty()) {
+        return u"Name the file %1: rollcalld %2 FILE."_s.arg(QLatin1StringView(command->file), command->word);
+    }
+    const qsizetype expected = command->file ? 2 : 1;
     if (words.size() > expected)
-        return u"\"%1\" is one word too many after %2."_s.arg(words[expected], command);
+        return u"\"%1\" is one word too many after %2."_s.arg(words[expected], words[0]);
+    return std::nullopt;
+}
+
+//! --kind and --keep-going, which belong to import and export.
+std::optional<QString> applyBulk(const QCommandLineParser &parser, CommandLine &line)
+{
+    const bool isImport = line.wish == CommandLine::Wish::Import;
+    const bool isBulk = isImport || line.wish == CommandLine::Wish::Export;
+    line.kind = parser.value(u"kind"_s);
+    line.keepsGoing = parser.isSet(u"keep-going"_s);
+    if (!isBulk && parser.isSet(u"kind"_s))
+        return u"--kind goes with import and export."_s;
+    if (!isImport && line.keepsGoing)
+        return u"--keep-going goes with import."_s;
+    if (isBulk && !knownKinds().contains(line.kind)) {
+        return u"Say which records are meant with --kind; there are %1."_s.arg(knownKinds().join(u" and "_s));
+    }
     return std::nullopt;
 }
 
@@ -121,12 +175,17 @@ QStringList knownSystems()
 
 QString helpText()
 {
-    QString text = u"Usage: rollcalld serve [options]\n"
-                   "       rollcalld backup FILE [--db URL] [--config FILE]\n"
-                   "       rollcalld check [--db URL] [--config FILE]\n"
-                   "An identity service that speaks the contracts of several systems. backup copies its\n"
-                   "SQLite database into a new file, check says whether the database is sound.\n\n"
-                   "Options:\n"_s;
+    QString text
+        = u"Usage: rollcalld serve [options]\n"
+          "       rollcalld backup FILE [--db URL] [--config FILE]\n"
+          "       rollcalld check [--db URL] [--config FILE]\n"
+          "       rollcalld import FILE --kind KIND [--keep-going] [--practice] [--db URL] [--config FILE]\n"
+          "       rollcalld export FILE --kind KIND [--practice] [--db URL] [--config FILE]\n"
+          "An identity service that speaks the contracts of several systems. backup copies its\n"
+          "SQLite database into a new file, check says whether the database is sound, export writes\n"
+          "all records of a kind into a new file, one JSON object to a line, and import stores the\n"
+          "records of such a file as new ones. Both can be done while it is served.\n\n"
+          "Options:\n"_s;
     for (const Flag &flag : flags) {
         QString left = u"  --"_s + QLatin1StringView(flag.name);
         if (flag.value)
@@ -162,10 +221,15 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
         return tl::unexpected(parser.errorText());
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
-        return tl::unexpected(u"Say what to do: rollcalld serve, backup or check. See rollcalld --help."_s);
+        return tl::unexpected(
+            u"Say what to do, for example rollcalld serve; there are %1. See rollcalld --help."_s.arg(
+                commandWords()));
     if (const auto problem = applyCommand(words, line))
         return tl::unexpected(*problem);
-    for (const QString &single : {u"config"_s, u"people"_s, u"seed"_s, u"db"_s, u"credentials"_s}) {
+    if (const auto problem = applyBulk(parser, line))
+        return tl::unexpected(*problem);
+    for (const QString &single :
+        {u"config"_s, u"people"_s, u"seed"_s, u"db"_s, u"credentials"_s, u"kind"_s}) {
         if (parser.values(single).size() > 1)
             return tl::unexpected(u"--%1 can be given only once."_s.arg(single));
     }

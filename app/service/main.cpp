@@ -1,51 +1,11 @@
+#include "app/service/commands.h"
 #include "app/service/process.h"
 #include "app/service/serve.h"
-#include "services/server/store/maintenance.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-
-namespace {
 
 using namespace rollcall;
 using namespace Qt::StringLiterals;
-
-//! What backup and check work on. It must be there: to make an empty one would help nobody.
-std::unique_ptr<Database> openExisting(const ServiceSettings &settings)
-{
-    const auto address = readDatabaseAddress(settings.databaseUrl);
-    if (address && address->kind == DatabaseKind::Sqlite && !QFileInfo::exists(address->file))
-        throw StoreError(u"There is no database %1"_s.arg(address->file));
-    return std::make_unique<Database>(DatabaseOptions{.url = settings.databaseUrl});
-}
-
-int backup(const CommandLine &line)
-{
-    try {
-        const auto database = openExisting(line.settings);
-        backUp(*database, line.backupFile);
-        say(stdout, u"%1 is copied into %2.\n"_s.arg(database->name(), line.backupFile));
-    } catch (const StoreError &problem) {
-        return fail(cannotServe, problem.sentence() + u'.');
-    }
-    return 0;
-}
-
-int check(const ServiceSettings &settings)
-{
-    try {
-        const auto database = openExisting(settings);
-        const QStringList faults = faultsOf(*database);
-        if (!faults.isEmpty())
-            return fail(cannotServe, u"%1 is damaged: %2."_s.arg(database->name(), faults.join(u"; "_s)));
-        say(stdout, u"%1 is sound.\n"_s.arg(database->name()));
-    } catch (const StoreError &problem) {
-        return fail(cannotServe, problem.sentence() + u'.');
-    }
-    return 0;
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -70,6 +30,10 @@ int main(int argc, char **argv)
         return backup(*line);
     case CommandLine::Wish::Check:
         return check(line->settings);
+    case CommandLine::Wish::Import:
+        return importFile(*line);
+    case CommandLine::Wish::Export:
+        return exportFile(*line);
     }
     return 0;
 }

@@ -53,17 +53,13 @@ std::optional<QString> fillForPractice(const ServiceSettings &settings, const Da
 }
 
 //! The other way round: practice is never served as if it were real.
-std::optional<QString> markAsReal(const DatabaseOptions &options)
+std::optional<QString> prepareForReal(const DatabaseOptions &options)
 {
     Database database(options);
     if (!database.fact(u"practice"_s).isEmpty())
         return u"%1 holds invented people; serve it with --practice, or name another database."_s.arg(
             database.name());
-    if (database.fact(u"kind"_s).isEmpty()) {
-        Transaction transaction(database);
-        database.setFact(u"kind"_s, u"people"_s);
-        transaction.commit();
-    }
+    markAsReal(database);
     return std::nullopt;
 }
 
@@ -168,6 +164,15 @@ private:
 
 } // namespace
 
+void markAsReal(Database &database)
+{
+    if (!database.fact(u"kind"_s).isEmpty())
+        return;
+    Transaction transaction(database);
+    database.setFact(u"kind"_s, u"people"_s);
+    transaction.commit();
+}
+
 void say(FILE *to, const QString &text)
 {
     std::fputs(text.toUtf8().constData(), to);
@@ -194,8 +199,8 @@ int serve(const QStringList &arguments, const ServiceSettings &settings)
         Service service(options, makeFacades(settings));
         const MessagesInto messages(service.log());
         service.migrateAll();
-        const auto unfit
-            = settings.practice ? fillForPractice(settings, options.database) : markAsReal(options.database);
+        const auto unfit = settings.practice ? fillForPractice(settings, options.database)
+                                             : prepareForReal(options.database);
         if (unfit)
             return fail(cannotServe, *unfit);
         if (const auto problem = service.start())

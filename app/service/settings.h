@@ -38,9 +38,11 @@ struct ServiceSettings
 //! What the command line asks for.
 struct CommandLine
 {
-    enum class Wish { Serve, Backup, Check, Help, Version };
+    enum class Wish { Serve, Backup, Check, Import, Export, Help, Version };
     Wish wish = Wish::Serve;
-    QString backupFile; //!< Backup
+    QString file; //!< Backup, Import, Export
+    QString kind; //!< Import, Export: of a RecordCodec
+    bool keepsGoing = false; //!< Import: bad lines are left out
     ServiceSettings settings;
 };
 

@@ -194,7 +194,8 @@ void ServiceSettingsTest::everyFlagIsInHelpAndManPage()
     for (auto match = flag.globalMatch(help); match.hasNext();)
         flags.insert(match.next().captured(1));
     const QSet<QString> promised{u"config"_s, u"empty"_s, u"practice"_s, u"people"_s, u"seed"_s, u"db"_s,
-        u"listen"_s, u"credentials"_s, u"until-stdin-closes"_s, u"help"_s, u"version"_s};
+        u"listen"_s, u"credentials"_s, u"until-stdin-closes"_s, u"kind"_s, u"keep-going"_s, u"help"_s,
+        u"version"_s};
     QCOMPARE(flags, promised);
     for (const QString &name : flags) {
         QVERIFY2(page.contains("--" + name.toLatin1()), qPrintable(name));

@@ -1,6 +1,7 @@
 #include "services/server/amo/account.h"
 
 #include "services/server/store/database.h"
+#include "services/server/values.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -60,18 +61,6 @@ Account readAccount(const Query &query)
     return account;
 }
 
-JsonValue orNull(const std::optional<QString> &text)
-{
-    return text ? JsonValue(*text) : JsonValue(nullptr);
-}
-
-JsonValue timeOrNull(const std::optional<qint64> &seconds)
-{
-    if (!seconds)
-        return nullptr;
-    return QDateTime::fromSecsSinceEpoch(*seconds, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
-
 std::optional<QString> keyOf(const std::optional<QString> &text)
 {
     return text ? std::optional<QString>(foldedText(*text)) : std::nullopt;
@@ -106,6 +95,17 @@ std::optional<Account> accountById(Database &database, qint64 id, bool evenDelet
     if (account.isDeleted && !evenDeleted)
         return std::nullopt;
     return account;
+}
+
+QList<Account> accountsAfter(Database &database, qint64 id, int most)
+{
+    QList<Account> accounts;
+    Query query = database.prepare(
+        "SELECT " ROLLCALL_AMO_COLUMNS "FROM amo_accounts WHERE id > ? ORDER BY id LIMIT ?");
+    query.run(id, most);
+    while (query.next())
+        accounts.append(readAccount(query));
+    return accounts;
 }
 
 std::optional<Account> findAccount(Database &database, const QString &idOrUsername)
@@ -239,7 +239,7 @@ JsonValue publicObject(const Account &account, const View &view)
         {u"average_addon_rating"_s,
             account.averageRating ? JsonValue(*account.averageRating) : JsonValue(nullptr)},
         {u"created"_s, timeOrNull(account.created)},
-        {u"biography"_s, orNull(account.biography)},
+        {u"biography"_s, textOrNull(account.biography)},
         {u"has_anonymous_display_name"_s, !account.displayName || account.displayName->isEmpty()},
         {u"has_anonymous_username"_s, isAnonymousName(account.username)},
         {u"homepage"_s, account.homepage},
@@ -248,7 +248,7 @@ JsonValue publicObject(const Account &account, const View &view)
         {u"location"_s, account.location},
         {u"occupation"_s, account.occupation},
         {u"num_addons_listed"_s, account.addonsListed},
-        {u"picture_type"_s, orNull(account.pictureType)},
+        {u"picture_type"_s, textOrNull(account.pictureType)},
         {u"picture_url"_s, picture},
     });
     return object;
@@ -264,8 +264,8 @@ JsonValue selfObject(const Account &account, const QStringList &rules, const Vie
     JsonValue::Object object = publicObject(account, view).object();
     object.append(JsonValue::Object{
         {u"deleted"_s, account.isDeleted},
-        {u"display_name"_s, orNull(account.displayName)},
-        {u"email"_s, orNull(account.email)},
+        {u"display_name"_s, textOrNull(account.displayName)},
+        {u"email"_s, textOrNull(account.email)},
         {u"fxa_edit_email_url"_s, editEmail},
         {u"last_login"_s, timeOrNull(account.lastLogin)},
         {u"last_login_ip"_s, account.lastLoginIp},

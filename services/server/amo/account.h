@@ -47,6 +47,9 @@ std::optional<Account> findAccount(Database &database, const QString &idOrUserna
 std::optional<Account> accountById(Database &database, qint64 id, bool evenDeleted = false);
 std::optional<Account> accountByEmail(Database &database, const QString &email);
 
+//! At most \p most accounts with ids beyond \p id, in their order; deleted ones too.
+QList<Account> accountsAfter(Database &database, qint64 id, int most);
+
 //! Stores a new account; an id of 0 is replaced by the next free one. Throws StoreError (isConstraint) when
 //! the username or e-mail address is taken.
 void insertAccount(Database &database, Account &account);

@@ -261,8 +261,7 @@ private:
         // Two pictures within a second, or a clock that was set back, must not share an address.
         account.pictureModified = std::max(QDateTime::currentSecsSinceEpoch(), account.pictureModified + 1);
         database.prepare("DELETE FROM amo_pictures WHERE account_id = ?").run(account.id);
-        database.prepare("INSERT INTO amo_pictures (account_id, original, served) VALUES (?, ?, ?)")
-            .run(account.id, picture.original, picture.served);
+        insertPicture(database, account.id, picture);
     }
 
     HttpResponse picture(const HttpRequest &request, Database &database) const

@@ -1,5 +1,7 @@
 #include "services/server/amo/picture.h"
 
+#include "services/server/store/database.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QImageReader>
@@ -178,6 +180,12 @@ tl::expected<Picture, QString> readPicture(const QString &fileName, const QByteA
     if (picture.served.isEmpty())
         return tl::unexpected(notAnImage);
     return picture;
+}
+
+void insertPicture(Database &database, qint64 account, const Picture &picture)
+{
+    database.prepare("INSERT INTO amo_pictures (account_id, original, served) VALUES (?, ?, ?)")
+        .run(account, picture.original, picture.served);
 }
 
 } // namespace rollcall::server::amo

@@ -5,6 +5,10 @@
 
 #include <tl/expected.hpp>
 
+namespace rollcall {
+class Database;
+}
+
 namespace rollcall::server::amo {
 
 //! An uploaded picture that may be kept.
@@ -18,6 +22,9 @@ struct Picture
 //! Checks an upload in the original's order and makes the served file. The error is the sentence for the
 //! field. Only PNG and JPEG are ever decoded, and only once their size is known to be reasonable. Any thread.
 tl::expected<Picture, QString> readPicture(const QString &fileName, const QByteArray &content);
+
+//! Keeps the picture of an account that has none.
+void insertPicture(Database &database, qint64 account, const Picture &picture);
 
 //! The served form of a picture that is known to be good; empty when it cannot be decoded.
 QByteArray servedPicture(const QByteArray &original, const char *format);

@@ -1,39 +1,13 @@
 #include "services/server/store/maintenance.h"
 
 #include "services/server/store/database.h"
-
-#include <QFile>
-#include <QFileInfo>
-
-#include <errno.h>
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cstring>
+#include "services/server/store/newfile.h"
 
 namespace rollcall {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-[[noreturn]] void refuse(const QString &file, int reason)
-{
-    throw StoreError(
-        u"The copy %1 cannot be written: %2"_s.arg(file, QString::fromLocal8Bit(std::strerror(reason))));
-}
-
-//! On the disk, not only on its way there.
-void makeDurable(const QString &name, int flags)
-{
-    const int descriptor = ::open(QFile::encodeName(name).constData(), flags | O_CLOEXEC);
-    const bool isDurable = descriptor >= 0 && ::fsync(descriptor) == 0;
-    const int reason = errno;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    if (!isDurable)
-        refuse(name, reason);
-}
 
 QStringList sqliteFaults(Database &database)
 {
@@ -79,21 +53,9 @@ void backUp(Database &database, const QString &file)
 {
     if (database.kind() != DatabaseKind::Sqlite)
         throw StoreError(u"%1 is copied with PostgreSQL's own pg_dump"_s.arg(database.name()));
-    // Made by ourselves, so that it is never wider than 0600 and never somebody else's; VACUUM takes an empty
-    // file.
-    const int descriptor
-        = ::open(QFile::encodeName(file).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        refuse(file, errno);
-    ::close(descriptor);
-    try {
-        database.prepare("VACUUM INTO ?").run(file);
-        makeDurable(file, O_RDONLY);
-        makeDurable(QFileInfo(file).absolutePath(), O_RDONLY | O_DIRECTORY);
-    } catch (const StoreError &) {
-        QFile::remove(file);
-        throw;
-    }
+    NewFile copy(file);
+    database.prepare("VACUUM INTO ?").run(copy.temporaryName()); // takes a file that is empty
+    copy.keep();
 }
 
 QStringList faultsOf(Database &database)

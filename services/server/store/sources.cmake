@@ -3,6 +3,7 @@ target_sources(rollcall_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/database.cpp
   ${CMAKE_CURRENT_LIST_DIR}/maintenance.cpp
   ${CMAKE_CURRENT_LIST_DIR}/migrations.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/newfile.cpp
   ${CMAKE_CURRENT_LIST_DIR}/postgresql.cpp
   ${CMAKE_CURRENT_LIST_DIR}/rerun.cpp
   ${CMAKE_CURRENT_LIST_DIR}/sqlite.cpp

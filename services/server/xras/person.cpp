@@ -2,6 +2,7 @@
 
 #include "services/json/json.h"
 #include "services/server/store/database.h"
+#include "services/server/values.h"
 
 #include <algorithm>
 
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsAtOnce = 200; // the LIMIT of the statements below
-
-JsonValue orNull(const std::optional<QString> &text)
-{
-    return text ? JsonValue(*text) : JsonValue(nullptr);
-}
 
 std::optional<QString> textOrNothing(const Query &query, int column)
 {
@@ -142,16 +138,16 @@ JsonValue toJson(const Person &person)
 {
     JsonValue::Object object{
         {u"username"_s, person.username},
-        {u"firstName"_s, orNull(person.firstName)},
-        {u"middleName"_s, orNull(person.middleName)},
-        {u"lastName"_s, orNull(person.lastName)},
-        {u"email"_s, orNull(person.email)},
-        {u"phone"_s, orNull(person.phone)},
-        {u"organization"_s, orNull(person.organization)},
-        {u"academicStatus"_s, orNull(person.academicStatus)},
-        {u"residenceCountry"_s, orNull(person.residenceCountry)},
+        {u"firstName"_s, textOrNull(person.firstName)},
+        {u"middleName"_s, textOrNull(person.middleName)},
+        {u"lastName"_s, textOrNull(person.lastName)},
+        {u"email"_s, textOrNull(person.email)},
+        {u"phone"_s, textOrNull(person.phone)},
+        {u"organization"_s, textOrNull(person.organization)},
+        {u"academicStatus"_s, textOrNull(person.academicStatus)},
+        {u"residenceCountry"_s, textOrNull(person.residenceCountry)},
         {u"isReconciled"_s, person.isReconciled},
-        {u"orcid"_s, orNull(person.orcid)},
+        {u"orcid"_s, textOrNull(person.orcid)},
         {u"hasOrcidToken"_s, person.hasOrcidToken},
     };
     if (person.additional) {
@@ -174,6 +170,17 @@ QList<Person> allPeople(Database &database)
     Query query = database.prepare("SELECT " ROLLCALL_XRAS_COLUMNS "FROM xras_people ORDER BY id");
     query.run();
     QList<Person> people;
+    while (query.next())
+        people.append(readPerson(query));
+    return people;
+}
+
+QList<Person> peopleAfter(Database &database, qint64 id, int most)
+{
+    QList<Person> people;
+    Query query = database.prepare(
+        "SELECT " ROLLCALL_XRAS_COLUMNS "FROM xras_people WHERE id > ? ORDER BY id LIMIT ?");
+    query.run(id, most);
     while (query.next())
         people.append(readPerson(query));
     return people;

@@ -38,6 +38,8 @@ JsonValue toJson(const Person &person);
 std::optional<Person> findPerson(Database &database, const QString &username);
 //! Everybody, as they were created.
 QList<Person> allPeople(Database &database);
+//! At most \p most people with ids beyond \p id, in their order.
+QList<Person> peopleAfter(Database &database, qint64 id, int most);
 //! Stores a new person and sets their id. Throws StoreError (isConstraint) when the username is taken.
 void insertPerson(Database &database, Person &person);
 //! Stores all members of a known person and raises the revision.

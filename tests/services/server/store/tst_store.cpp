@@ -414,6 +414,8 @@ void StoreTest::backupIsAWholePrivateCopy()
     const QString other = m_folder->filePath(u"other"_s);
     QVERIFY(!problemOf([&] { backUp(database, other); }).isEmpty());
     QVERIFY(!QFile::exists(other));
+    QVERIFY(
+        QDir(m_folder->path()).entryList({u".*copy*"_s, u".other*"_s}, QDir::Files | QDir::Hidden).isEmpty());
 }
 
 void StoreTest::faultsAreFound()

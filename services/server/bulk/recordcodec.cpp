@@ -1,0 +1,16 @@
+#include "services/server/bulk/recordcodec.h"
+
+#include "services/server/amo/accountscodec.h"
+#include "services/server/xras/peoplecodec.h"
+
+namespace rollcall {
+
+std::vector<std::unique_ptr<RecordCodec>> makeRecordCodecs()
+{
+    std::vector<std::unique_ptr<RecordCodec>> codecs;
+    codecs.push_back(server::xras::makePeopleCodec());
+    codecs.push_back(server::amo::makeAccountsCodec());
+    return codecs;
+}
+
+} // namespace rollcall
