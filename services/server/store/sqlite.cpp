@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <cstring>
+#include <mutex>
 
 namespace rollcall::store {
 
@@ -15,29 +16,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+[[noreturn]] void refuse(const QString &file, int reason)
+{
+    throw StoreError(
+        u"The database %1 cannot be opened: %2"_s.arg(file, QString::fromLocal8Bit(std::strerror(reason))));
+}
+
 //! Makes the file ourselves, so that it is never wider than 0600, and refuses what somebody else could have
 //! planted.
+//!
+//! A file that is there is never really opened here. Whoever closes a file loses every lock that their
+//! process has on it, those of SQLite's connections included; another program that looked in would then take
+//! itself for the last user and delete the write-ahead log, with all that is written afterwards. A file that
+//! was just made has no locks yet, and what O_PATH opens takes none away. The mutex keeps a second thread
+//! from connecting to the new file before it is closed here.
 void secureFile(const QString &file)
 {
+    static std::mutex mutex;
+    const std::lock_guard lock(mutex);
     const QByteArray path = QFile::encodeName(file);
-    int fd = ::open(path.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (fd < 0) {
-        const int reason = errno;
-        if (reason == ELOOP)
-            throw StoreError(u"%1 is a symbolic link; name the database file itself"_s.arg(file));
-        throw StoreError(u"The database %1 cannot be opened: %2"_s.arg(
-            file, QString::fromLocal8Bit(std::strerror(reason))));
+    const int made = ::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (made >= 0) {
+        ::close(made);
+        return;
     }
+    if (errno != EEXIST)
+        refuse(file, errno);
+    const int fd = ::open(path.constData(), O_PATH | O_NOFOLLOW | O_CLOEXEC);
+    if (fd < 0)
+        refuse(file, errno);
     struct stat info = {};
     const bool known = ::fstat(fd, &info) == 0;
+    const QByteArray itself = "/proc/self/fd/" + QByteArray::number(fd);
     QString problem;
-    if (!known || !S_ISREG(info.st_mode))
+    if (known && S_ISLNK(info.st_mode))
+        problem = u"%1 is a symbolic link; name the database file itself"_s.arg(file);
+    else if (!known || !S_ISREG(info.st_mode))
         problem = u"%1 is not a regular file"_s.arg(file);
     else if (info.st_uid != ::geteuid())
         problem = u"%1 belongs to another user"_s.arg(file);
     else if (info.st_nlink != 1)
         problem = u"%1 has a second name (a hard link)"_s.arg(file);
-    else if ((info.st_mode & 0777) != 0600 && ::fchmod(fd, 0600) != 0)
+    else if ((info.st_mode & 0777) != 0600 && ::chmod(itself.constData(), 0600) != 0)
         problem = u"%1 cannot be closed to other users"_s.arg(file);
     ::close(fd);
     if (!problem.isEmpty())

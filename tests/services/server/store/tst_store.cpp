@@ -7,7 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -27,6 +29,7 @@ private slots:
     void safetyPragmasAreOn();
     void filesAreTheOwnersAlone();
     void plantedFilesAreRefused();
+    void connectionsKeepTheirLocks();
     void damagedFileIsASentence();
     void valuesComeBackAsTheyWere();
     void statementsAreReusedAndMayNest();
@@ -129,10 +132,39 @@ void StoreTest::plantedFilesAreRefused()
     QFile::remove(file());
     QCOMPARE(::link(QFile::encodeName(real).constData(), QFile::encodeName(file()).constData()), 0);
     QVERIFY(problemOf([&] { Database database({file()}); }).contains("hard link"_L1));
-    QVERIFY(problemOf([&] { Database database({m_folder->path()}); }).contains("cannot be opened"_L1));
+    QVERIFY(problemOf([&] { Database database({m_folder->path()}); }).contains("not a regular file"_L1));
     QVERIFY(problemOf([&] {
         Database database({m_folder->filePath(u"none/x"_s)});
     }).contains("cannot be opened"_L1));
+}
+
+//! Another process must see at all times that somebody has the file open.
+void StoreTest::connectionsKeepTheirLocks()
+{
+    const auto isLocked = [&] {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const int fd = ::open(QFile::encodeName(file()).constData(), O_RDWR | O_CLOEXEC);
+            struct flock lock = {};
+            lock.l_type = F_WRLCK;
+            lock.l_whence = SEEK_SET;
+            lock.l_start = 0x40000002; // where SQLite's readers hold theirs
+            lock.l_len = 510;
+            const bool isKnown = fd >= 0 && ::fcntl(fd, F_GETLK, &lock) == 0;
+            ::_exit(isKnown && lock.l_type != F_UNLCK ? 1 : 0);
+        }
+        int status = 0;
+        return ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 1;
+    };
+    Database first({file()});
+    first.execute(u"CREATE TABLE t (a INTEGER)"_s);
+    QVERIFY(isLocked());
+    Database second({file()});
+    QVERIFY(isLocked());
+    {
+        Database third({file()});
+    }
+    QVERIFY(isLocked());
 }
 
 void StoreTest::damagedFileIsASentence()
