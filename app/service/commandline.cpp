@@ -39,7 +39,8 @@ constexpr Flag flags[] = {
     {"credentials", "FILE", "Write what a client needs to sign in into this file, with mode 0600."},
     {"until-stdin-closes", nullptr,
         "End when the standard input ends: the service then never outlives who started it."},
-    {"kind", "KIND", "The records that import and export are about: xras/people or amo/accounts."},
+    {"kind", "KIND",
+        "The records that import and export are about: xras/people, amo/accounts or cis/profiles."},
     {"keep-going", nullptr,
         "Leave out and count the lines that import cannot store, instead of ending there."},
     {"help", nullptr, "Show this help."},
@@ -161,7 +162,7 @@ std::optional<QString> applyBulk(const QCommandLineParser &parser, CommandLine &
     if (!isImport && line.keepsGoing)
         return u"--keep-going goes with import."_s;
     if (isBulk && !knownKinds().contains(line.kind)) {
-        return u"Say which records are meant with --kind; there are %1."_s.arg(knownKinds().join(u" and "_s));
+        return u"Say which records are meant with --kind; there are %1."_s.arg(knownKinds().join(u", "_s));
     }
     return std::nullopt;
 }
@@ -170,7 +171,7 @@ std::optional<QString> applyBulk(const QCommandLineParser &parser, CommandLine &
 
 QStringList knownSystems()
 {
-    return {u"xras"_s, u"amo"_s, u"sis"_s, u"passport"_s};
+    return {u"xras"_s, u"amo"_s, u"sis"_s, u"passport"_s, u"cis"_s};
 }
 
 QString helpText()

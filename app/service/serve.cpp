@@ -3,6 +3,7 @@
 #include "app/service/process.h"
 #include "services/json/json.h"
 #include "services/server/amo/amofacade.h"
+#include "services/server/cis/cisfacade.h"
 #include "services/server/passport/passportfacade.h"
 #include "services/server/practice/practice.h"
 #include "services/server/service.h"
@@ -27,6 +28,7 @@ std::vector<std::unique_ptr<Facade>> makeFacades(const ServiceSettings &settings
     facades.push_back(makeAmoFacade(config(u"amo")));
     facades.push_back(makeSisFacade(config(u"sis")));
     facades.push_back(makePassportFacade(config(u"passport")));
+    facades.push_back(makeCisFacade(config(u"cis")));
     return facades;
 }
 

@@ -395,9 +395,9 @@ void ImportExportTest::wrongUseIsOneSentence_data()
         QTest::newRow(name) << arguments << code << part;
     };
     row("no file", {u"import"_s, u"--kind"_s, people}, 2, "rollcalld import FILE");
-    row("no kind", {u"export"_s, u"FILE"_s}, 2, "there are xras/people and amo/accounts");
+    row("no kind", {u"export"_s, u"FILE"_s}, 2, "there are xras/people, amo/accounts, cis/profiles");
     row("unknown kind", {u"export"_s, u"FILE"_s, u"--kind"_s, u"xras/pets"_s}, 2,
-        "there are xras/people and amo/accounts");
+        "there are xras/people, amo/accounts, cis/profiles");
     row("two kinds", {u"export"_s, u"FILE"_s, u"--kind"_s, people, u"--kind"_s, accounts}, 2, "only once");
     row("kind of a check", {u"check"_s, u"--kind"_s, people}, 2, "--kind goes with import and export");
     row("export that keeps going", {u"export"_s, u"FILE"_s, u"--kind"_s, people, u"--keep-going"_s}, 2,

@@ -77,7 +77,7 @@ QHash<QString, QByteArray> goodMembers()
             "{\"connections\": 9, \"bodyBytes\": 4096, \"multipartBytes\": 2048, \"headSeconds\": 1, "
             "\"bodySeconds\": 2, "
             "\"idleSeconds\": 3, \"writeSeconds\": 4, \"stopSeconds\": 5}"},
-        {u"systems"_s, "{\"xras\": {}, \"amo\": {}, \"sis\": {}, \"passport\": {}}"}};
+        {u"systems"_s, "{\"xras\": {}, \"amo\": {}, \"sis\": {}, \"passport\": {}, \"cis\": {}}"}};
 }
 
 QSet<QString> names(const JsonValue &object)

@@ -1,6 +1,7 @@
 #include "services/server/passport/settings.h"
 
 #include "services/server/secrets.h"
+#include "services/server/settingvalues.h"
 #include "services/server/store/database.h"
 
 #include <QRegularExpression>
@@ -20,25 +21,9 @@ namespace {
     throw ConfigProblem(u"passport: "_s + sentence);
 }
 
-QString textSetting(const JsonValue &entry, const QString &name, const QString &owner)
+QString each(const QString &what)
 {
-    const QString text = entry[name].toString().trimmed();
-    if (text.isEmpty())
-        refuse(u"each %1 needs %2"_s.arg(owner, name));
-    return text;
-}
-
-//! SHA-256 of the secret \p name, which stands in the settings in clear or as \p name + "Sha256".
-QByteArray secretSetting(const JsonValue &entry, const QString &name, const QString &owner)
-{
-    static const QRegularExpression hex(u"\\A[0-9a-fA-F]{64}\\z"_s);
-    const QString clear = entry[name].toString();
-    if (!clear.isEmpty())
-        return sha256(clear.toUtf8());
-    const QString hash = entry[name + u"Sha256"_s].toString();
-    if (!hex.match(hash).hasMatch())
-        refuse(u"each %1 needs %2, or %2Sha256 with 64 hexadecimal digits"_s.arg(owner, name));
-    return QByteArray::fromHex(hash.toLatin1());
+    return u"passport: each "_s + what;
 }
 
 bool isLoopback(const QString &host)
@@ -66,9 +51,9 @@ void checkRedirectUri(const QString &address)
 Client readClient(const JsonValue &entry)
 {
     Client client;
-    client.id = textSetting(entry, u"clientId"_s, u"client"_s);
+    client.id = textSetting(entry, u"clientId"_s, each(u"client"_s));
     client.name = entry[u"name"].toString(client.id);
-    client.secretHash = secretSetting(entry, u"secret"_s, u"client"_s);
+    client.secretHash = secretSetting(entry, u"secret"_s, each(u"client"_s));
     const QString app = entry[u"app"].toString(client.id);
     const auto uuid = uuidFrom(app);
     if (!uuid && entry.contains(u"app"))
@@ -91,7 +76,7 @@ User readOperator(const JsonValue &entry)
     if (!id)
         refuse(u"each operator needs an id that is a UUID"_s);
     user.id = *id;
-    user.email = textSetting(entry, u"email"_s, u"operator"_s);
+    user.email = textSetting(entry, u"email"_s, each(u"operator"_s));
     user.name = entry[u"name"].toString(*user.email);
     user.passwordHash = entry[u"passwordHash"].toString();
     if (!user.passwordHash.isEmpty() && !user.passwordHash.startsWith(u"$argon2id$"))
@@ -103,7 +88,7 @@ User readOperator(const JsonValue &entry)
 
 ProviderAccount readProviderAccount(const JsonValue &entry)
 {
-    const QString owner = u"provider account"_s;
+    const QString owner = each(u"provider account"_s);
     const auto text = [&](QStringView name) {
         const JsonValue value = entry[name];
         return value.isString() ? std::optional<QString>(value.toString()) : std::nullopt;
@@ -121,17 +106,6 @@ ProviderAccount readProviderAccount(const JsonValue &entry)
     account.image = text(u"image");
     account.location = text(u"location");
     return account;
-}
-
-int secondsSetting(const JsonValue &settings, const QString &name, int fallback, int most)
-{
-    const JsonValue value = settings[name];
-    if (value.isUndefined())
-        return fallback;
-    const qint64 number = value.toInteger().value_or(0);
-    if (number < 1 || number > most)
-        refuse(u"%1 must be a whole number from 1 to %2"_s.arg(name).arg(most));
-    return static_cast<int>(number);
 }
 
 void addPractice(Settings &settings, const FacadeConfig &config)
@@ -164,13 +138,14 @@ const Client *Settings::client(const QString &id) const
 
 Settings readSettings(const FacadeConfig &config)
 {
+    const QString system = u"passport"_s;
     Settings settings;
     const JsonValue &given = config.settings;
-    settings.codeSeconds = secondsSetting(given, u"codeSeconds"_s, settings.codeSeconds, 600);
+    settings.codeSeconds = numberSetting(given, u"codeSeconds"_s, settings.codeSeconds, 600, system);
     settings.accessSeconds
-        = secondsSetting(given, u"accessTokenSeconds"_s, settings.accessSeconds, 30 * 24 * 3600);
-    settings.refreshSeconds
-        = secondsSetting(given, u"refreshTokenSeconds"_s, settings.refreshSeconds, 10 * 365 * 24 * 3600);
+        = numberSetting(given, u"accessTokenSeconds"_s, settings.accessSeconds, 30 * 24 * 3600, system);
+    settings.refreshSeconds = numberSetting(
+        given, u"refreshTokenSeconds"_s, settings.refreshSeconds, 10 * 365 * 24 * 3600, system);
     settings.rotatesRefreshTokens = given[u"rotateRefreshTokens"].toBool(settings.rotatesRefreshTokens);
     settings.formKey = config.newSecret(32).toLatin1();
     for (const JsonValue &entry : given[u"clients"].array()) {

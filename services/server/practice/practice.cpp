@@ -1,6 +1,7 @@
 #include "services/server/practice/practice.h"
 
 #include "services/server/amo/account.h"
+#include "services/server/practice/cis.h"
 #include "services/server/practice/passport.h"
 #include "services/server/practice/people.h"
 #include "services/server/practice/sis.h"
@@ -344,6 +345,7 @@ void fillPractice(Database &database, int people, quint64 seed)
     Filler(database, people, seed).fill();
     fillPassport(database, people, seed);
     fillSis(database, people, seed);
+    fillCis(database, people, seed);
 }
 
 } // namespace rollcall

@@ -2,6 +2,7 @@
 
 #include "services/json/json.h"
 #include "services/server/amo/amofacade.h"
+#include "services/server/cis/cisfacade.h"
 #include "services/server/passport/passportfacade.h"
 #include "services/server/service.h"
 #include "services/server/sis/sisfacade.h"
@@ -54,7 +55,7 @@ class ServiceFixture
 public:
     struct Options
     {
-        JsonValue xras, amo, sis, passport; //!< settings of the systems
+        JsonValue xras, amo, sis, passport, cis; //!< settings of the systems
         bool practice = false;
         std::function<std::unique_ptr<Facade>()> another; //!< one more system
         int workers = 2;
@@ -74,6 +75,7 @@ public:
         facades.push_back(makeAmoFacade({options.amo, options.practice, newSecret}));
         facades.push_back(makeSisFacade({options.sis, options.practice, newSecret}));
         facades.push_back(makePassportFacade({options.passport, options.practice, newSecret}));
+        facades.push_back(makeCisFacade({options.cis, options.practice, newSecret}));
         if (options.another)
             facades.push_back(options.another());
         ServiceOptions service;

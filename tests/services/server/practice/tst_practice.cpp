@@ -30,6 +30,7 @@ struct Filled
         migrate(database, u"amo"_s);
         migrate(database, u"passport"_s);
         migrate(database, u"sis"_s);
+        migrate(database, u"cis"_s);
         QElapsedTimer clock;
         clock.start();
         fillPractice(database, people, seed);
@@ -63,6 +64,9 @@ struct Filled
             {"SELECT user_id, provider, username, url FROM passport_identities ORDER BY id", 4},
             {"SELECT id, details, communicate_through, created_at FROM sis_identities ORDER BY id", 4},
             {"SELECT id, identity, address FROM sis_opts ORDER BY id", 3},
+            {"SELECT id, uuid, primary_email, primary_username, is_active, attributes FROM cis_profiles "
+             "ORDER BY id",
+                6},
             {"SELECT account_id, portrait FROM amo_pictures ORDER BY account_id", 2},
             {"SELECT system, record, same_as FROM practice_duplicates ORDER BY system, record", 3}};
         for (const auto &[sql, columns] : tables) {
@@ -165,6 +169,27 @@ private slots:
             QByteArray::number(planted).constData());
         QVERIFY(m_filled->number("SELECT COUNT(*) FROM sis_identities WHERE communicate_through IS NOT NULL")
             > many / 100);
+    }
+    void personApiHasTheSameHumans()
+    {
+        QCOMPARE(m_filled->number("SELECT COUNT(*) FROM cis_profiles"), many);
+        QCOMPARE(m_filled->number("SELECT COUNT(*) FROM cis_profiles WHERE primary_username = 'anwosu' AND "
+                                  "attributes LIKE '%\"value\":\"Amara\"%'"),
+            1);
+        const auto staff
+            = m_filled->number("SELECT COUNT(*) FROM cis_terms WHERE path = 'staff_information.staff'");
+        QVERIFY2(staff > many * 23 / 100 && staff < many * 27 / 100, QByteArray::number(staff).constData());
+        QCOMPARE(m_filled->number("SELECT COUNT(*) FROM cis_profiles WHERE id LIKE 'ad|%'"), staff);
+        const auto inactive = m_filled->number("SELECT COUNT(*) FROM cis_profiles WHERE is_active = 0");
+        QVERIFY2(
+            inactive > many * 3 / 100 && inactive < many * 5 / 100, QByteArray::number(inactive).constData());
+        const auto planted
+            = m_filled->number("SELECT COUNT(*) FROM practice_duplicates WHERE system = 'cis'");
+        QVERIFY2(planted > many * 29 / 1000 && planted < many * 31 / 1000,
+            QByteArray::number(planted).constData());
+        QCOMPARE(
+            m_filled->number("SELECT COUNT(*) FROM cis_profiles WHERE primary_email NOT LIKE '%.example'"),
+            0);
     }
     void sameSeedSamePeople()
     {
