@@ -43,11 +43,10 @@ QList<Term> termsOf(const Profile &profile)
         for (const QString &group : profile.keys(path))
             terms.append({path, group});
     }
-    for (const AttributeSpec &spec : attributeSpecs()) {
-        const QString path(spec.path);
-        const JsonValue value = profile.value(path);
-        if (path.startsWith("staff_information."_L1) && (value.isString() || value.isBool()))
-            terms.append({path, value.text()});
+    for (const JsonMember &attribute : profile.attributes.object()) {
+        const JsonValue value = attribute.value[u"value"];
+        if (attribute.name.startsWith("staff_information."_L1) && (value.isString() || value.isBool()))
+            terms.append({attribute.name, value.text()});
     }
     return terms;
 }
@@ -105,9 +104,9 @@ void Profile::set(const QString &path, const JsonValue &value, const JsonValue &
 QStringList addressesOf(const Profile &profile)
 {
     QStringList addresses{profile.text(u"primary_email").toLower()};
-    for (const AttributeSpec &spec : attributeSpecs()) {
-        if (spec.path.startsWith("identities."_L1) && spec.path.endsWith("_primary_email"_L1))
-            addresses.append(profile.text(QString(spec.path)).toLower());
+    for (const JsonMember &attribute : profile.attributes.object()) {
+        if (attribute.name.startsWith("identities."_L1) && attribute.name.endsWith("_primary_email"_L1))
+            addresses.append(attribute.value[u"value"].toString().toLower());
     }
     addresses.removeAll(QString());
     addresses.removeDuplicates();
