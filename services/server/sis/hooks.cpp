@@ -41,17 +41,30 @@ std::optional<Hook> findHook(Database &database, qint64 id)
     return query.run(id).next() ? std::optional(hookFrom(query)) : std::nullopt;
 }
 
+//! Hooks are as many as people make by hand, but nothing bounds them.
+QList<Hook> hooksBeside(Database &database, Side side, qint64 created, qint64 id, int most)
+{
+    Query query = database.prepare(side == Side::Older
+            ? "SELECT id, created_at, updated_at, event, target, user_id FROM sis_webhooks "
+              "WHERE (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?"
+            : "SELECT id, created_at, updated_at, event, target, user_id FROM sis_webhooks "
+              "WHERE (created_at, id) > (?, ?) ORDER BY created_at, id LIMIT ?");
+    query.run(created, id, most);
+    QList<Hook> hooks;
+    while (query.next())
+        hooks.append(hookFrom(query));
+    return hooks;
+}
+
 HttpResponse list(const HttpRequest &request, int pageSize, Database &database)
 {
-    QList<ListRow> rows;
-    Query query
-        = database.prepare("SELECT id, created_at, updated_at, event, target, user_id FROM sis_webhooks");
-    query.run();
-    while (query.next()) {
-        const Hook hook = hookFrom(query);
-        rows.append({hook.created, QString::number(hook.id).rightJustified(19, u'0'), toJson(hook)});
-    }
-    return HttpResponse::json(200, pageOf(request, pageSize, sourceOf(rows)));
+    const auto source = [&](Side side, qint64 created, const QString &id, int most) {
+        QList<ListRow> rows;
+        for (const Hook &hook : hooksBeside(database, side, created, id.toLongLong(), most))
+            rows.append({hook.created, QString::number(hook.id), toJson(hook)});
+        return rows;
+    };
+    return HttpResponse::json(200, pageOf(request, pageSize, source));
 }
 
 void readHook(const JsonValue &body, bool isPartial, Hook &hook)

@@ -22,12 +22,7 @@ QByteArray entityTag(const Identity &identity)
 
 void refuseWhenStale(const HttpRequest &request, const Identity &identity)
 {
-    const QByteArray wanted = request.header("If-Match");
-    if (!request.hasHeader("If-Match") || wanted == "*")
-        return;
-    const QByteArrayList tags = wanted.split(',');
-    const QByteArray tag = entityTag(identity);
-    if (std::none_of(tags.begin(), tags.end(), [&](const QByteArray &one) { return one.trimmed() == tag; }))
+    if (!matches(request, entityTag(identity)))
         refuse(412, u"The identity has changed since it was read."_s);
 }
 
@@ -65,17 +60,32 @@ void readVersion(const JsonValue &value, Identity &identity, FieldProblems &prob
         identity.version = version;
 }
 
+//! As the original takes a key: a text of digits or a number, which loses its fraction, or a truth value.
+std::optional<qint64> userKey(const JsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? 1 : 0;
+    if (value.isNumber())
+        return static_cast<qint64>(value.toDouble());
+    bool isNumber = false;
+    const qint64 id = value.toString().trimmed().toLongLong(&isNumber);
+    return isNumber ? std::optional(id) : std::nullopt;
+}
+
 std::optional<qint64> readUser(const JsonValue &value, FieldProblems &problems, Database &database)
 {
     if (value.isUndefined() || value.isNull())
         return std::nullopt;
-    bool isNumber = false;
-    const qint64 id = value.text().toLongLong(&isNumber);
+    const auto id = userKey(value);
     Query query = database.prepare("SELECT 1 FROM sis_users WHERE id = ?");
-    if (!isNumber)
-        problems.add(u"created_by"_s, u"Incorrect type. Expected pk value, received str."_s);
-    else if (!query.run(id).next())
-        problems.add(u"created_by"_s, u"Invalid pk \"%1\" - object does not exist."_s.arg(id));
+    if (!id) {
+        problems.add(u"created_by"_s,
+            u"Incorrect type. Expected pk value, received %1."_s.arg(value.isString() ? u"str"_s
+                    : value.isArray()                                                 ? u"list"_s
+                                                                                      : u"dict"_s));
+    } else if (!query.run(*id).next()) {
+        problems.add(u"created_by"_s, u"Invalid pk \"%1\" - object does not exist."_s.arg(value.text()));
+    }
     return id;
 }
 

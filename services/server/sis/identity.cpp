@@ -4,10 +4,13 @@
 #include "services/server/store/database.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace rollcall::server::sis {
 
@@ -46,9 +49,12 @@ Identity identityFrom(const Query &query)
     "SELECT id, version, details, communicate_through, operator, created_at, updated_at, created_by, "       \
     "updated_by, failed_message_count, revision FROM sis_identities "
 
+constexpr qsizetype longestIndexed = 200; // characters of a text
+constexpr int mostSorted = 20'000; // identities that are put in order for one answer
+const QString indexedFact = u"sis details indexed"_s;
+
 void storeAddresses(Database &database, const Identity &identity)
 {
-    database.prepare("DELETE FROM sis_addresses WHERE identity = ?").run(identity.id);
     Query insert = database.prepare(
         "INSERT INTO sis_addresses (type, address, identity, is_inactive) VALUES (?, ?, ?, ?)");
     const JsonValue types = identity.details[u"addresses"];
@@ -56,6 +62,61 @@ void storeAddresses(Database &database, const Identity &identity)
         for (const JsonMember &address : type.value.object())
             insert.run(type.name, address.name, identity.id, isFlagged(address.value[u"inactive"]));
     }
+}
+
+//! The texts below \p value with their places.
+void collectTexts(const JsonValue &value, const QString &path, QSet<std::pair<QString, QString>> &texts)
+{
+    if (value.isString())
+        texts.insert({path, value.toString().left(longestIndexed)});
+    const auto below = [&](const QString &step) { return path.isEmpty() ? step : path + u"__"_s + step; };
+    for (qsizetype i = 0; i < value.array().size(); ++i)
+        collectTexts(value.at(i), below(QString::number(i)), texts);
+    for (const JsonMember &member : value.object()) {
+        const bool isAddresses = path.isEmpty() && member.name == u"addresses" && member.value.isObject();
+        if (!isAddresses)
+            collectTexts(member.value, below(member.name), texts);
+    }
+}
+
+void storeTexts(Database &database, const Identity &identity)
+{
+    QSet<std::pair<QString, QString>> texts;
+    collectTexts(identity.details, {}, texts);
+    Query insert
+        = database.prepare("INSERT INTO sis_details (path, value, created_at, identity) VALUES (?, ?, ?, ?)");
+    for (const auto &[path, value] : std::as_const(texts))
+        insert.run(path, value, identity.created, identity.id);
+}
+
+//! What the details can be found by, again when they were changed.
+void storeFinders(Database &database, const Identity &identity)
+{
+    database.prepare("DELETE FROM sis_addresses WHERE identity = ?").run(identity.id);
+    database.prepare("DELETE FROM sis_details WHERE identity = ?").run(identity.id);
+    storeAddresses(database, identity);
+    storeTexts(database, identity);
+}
+
+QString storedDetails(Database &database, const QString &id)
+{
+    Query query = database.prepare("SELECT details FROM sis_identities WHERE id = ?");
+    return query.run(id).next() ? query.text(0) : QString();
+}
+
+Query withValues(Query query, const QVariantList &values, qint64 created, const QString &id, int most)
+{
+    switch (values.size()) {
+    case 0:
+        query.run(created, id, most);
+        break;
+    case 1:
+        query.run(values[0], created, id, most);
+        break;
+    default:
+        query.run(values[0], values[1], created, id, most);
+    }
+    return query;
 }
 
 //! Members as PostgreSQL's jsonb keeps them: the shorter name first, then by octets.
@@ -136,6 +197,7 @@ void insertIdentity(Database &database, const Identity &identity)
             identity.communicateThrough, identity.operatorId, identity.created, identity.updated,
             identity.createdBy, identity.updatedBy, identity.failedMessages, identity.revision);
     storeAddresses(database, identity);
+    storeTexts(database, identity);
     Query insert
         = database.prepare("INSERT INTO sis_detail_keys (name) VALUES (?) ON CONFLICT (name) DO NOTHING");
     for (const JsonMember &member : identity.details.object())
@@ -145,14 +207,16 @@ void insertIdentity(Database &database, const Identity &identity)
 void updateIdentity(Database &database, Identity &identity)
 {
     ++identity.revision;
+    const QString details = QString::fromUtf8(json::encode(identity.details));
+    const bool isNewToFind = details != storedDetails(database, identity.id);
     database
         .prepare("UPDATE sis_identities SET version = ?, details = ?, communicate_through = ?, operator = ?, "
                  "updated_at = ?, created_by = ?, updated_by = ?, failed_message_count = ?, revision = ? "
                  "WHERE id = ?")
-        .run(identity.version, QString::fromUtf8(json::encode(identity.details)), identity.communicateThrough,
-            identity.operatorId, identity.updated, identity.createdBy, identity.updatedBy,
-            identity.failedMessages, identity.revision, identity.id);
-    storeAddresses(database, identity);
+        .run(identity.version, details, identity.communicateThrough, identity.operatorId, identity.updated,
+            identity.createdBy, identity.updatedBy, identity.failedMessages, identity.revision, identity.id);
+    if (isNewToFind)
+        storeFinders(database, identity);
 }
 
 QStringList identitiesAt(Database &database, const QString &type, const QString &address)
@@ -166,17 +230,90 @@ QStringList identitiesAt(Database &database, const QString &type, const QString 
     return ids;
 }
 
-QList<Identity> identitiesBeside(Database &database, Side side, qint64 created, const QString &id, int most)
+// Both sides of a place in the order of (created_at, id), among the rows for which a condition holds.
+#define SIS_INDEX(condition)                                                                                 \
+    SIS_IDENTITY "WHERE " condition "(created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?",   \
+        SIS_IDENTITY "WHERE " condition "(created_at, id) > (?, ?) ORDER BY created_at, id LIMIT ?"
+
+IdentityIndex allIdentities()
+{
+    return {SIS_INDEX(""), {}};
+}
+
+std::optional<IdentityIndex> identitiesWith(const QString &column, const QVariant &value)
+{
+    static const QHash<QString, IdentityIndex> indexes{{u"version"_s, {SIS_INDEX("version = ? AND "), {}}},
+        {u"communicate_through"_s, {SIS_INDEX("communicate_through = ? AND "), {}}},
+        {u"operator"_s, {SIS_INDEX("operator = ? AND "), {}}},
+        {u"created_by"_s, {SIS_INDEX("created_by = ? AND "), {}}},
+        {u"updated_by"_s, {SIS_INDEX("updated_by = ? AND "), {}}},
+        {u"failed_message_count"_s, {SIS_INDEX("failed_message_count = ? AND "), {}}},
+        {u"id"_s, {SIS_INDEX("id = ? AND "), {}}}, {u"created_at"_s, {SIS_INDEX("created_at = ? AND "), {}}}};
+    if (!indexes.contains(column))
+        return std::nullopt;
+    IdentityIndex index = indexes[column];
+    index.values = {value};
+    return index;
+}
+
+// Of columns that both tables have, those of sis_details are in its index.
+#define SIS_DETAIL(side, direction)                                                                          \
+    "SELECT i.id, i.version, i.details, i.communicate_through, i.operator, i.created_at, i.updated_at, "     \
+    "i.created_by, i.updated_by, i.failed_message_count, i.revision FROM sis_details d "                     \
+    "JOIN sis_identities i ON i.id = d.identity WHERE d.path = ? AND d.value = ? AND "                       \
+    "(d.created_at, d.identity) " side " (?, ?) ORDER BY d.created_at" direction ", d.identity" direction    \
+    " LIMIT ?"
+
+IdentityIndex identitiesWithDetail(const QString &path, const QString &value)
+{
+    return {SIS_DETAIL("<", " DESC"), SIS_DETAIL(">", ""), {path, value.left(longestIndexed)}};
+}
+
+// "+ 0" keeps both databases from reading in the order of making, past all that were changed earlier.
+#define SIS_UPDATED(side, direction)                                                                         \
+    SIS_IDENTITY "WHERE updated_at BETWEEN ? AND ? AND (created_at + 0, id) " side                           \
+                 " (?, ?) ORDER BY created_at + 0" direction ", id" direction " LIMIT ?"
+
+std::optional<IdentityIndex> identitiesUpdated(Database &database, qint64 from, qint64 to)
+{
+    Query query = database.prepare("SELECT COUNT(*) FROM (SELECT 1 AS one FROM sis_identities "
+                                   "WHERE updated_at BETWEEN ? AND ? LIMIT ?) AS some");
+    query.run(from, to, mostSorted + 1).next();
+    if (query.integer(0) > mostSorted)
+        return std::nullopt;
+    return IdentityIndex{SIS_UPDATED("<", " DESC"), SIS_UPDATED(">", ""), {from, to}};
+}
+
+QList<Identity> identitiesBeside(
+    Database &database, const IdentityIndex &index, Side side, qint64 created, const QString &id, int most)
 {
     QList<Identity> found;
-    Query query = side == Side::Older
-        ? database.prepare(
-            SIS_IDENTITY "WHERE (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?")
-        : database.prepare(SIS_IDENTITY "WHERE (created_at, id) > (?, ?) ORDER BY created_at, id LIMIT ?");
-    query.run(created, id, most);
+    Query query = withValues(
+        database.prepare(side == Side::Older ? index.older : index.newer), index.values, created, id, most);
     while (query.next())
         found.append(identityFrom(query));
     return found;
+}
+
+void indexDetails(Database &database)
+{
+    if (!database.fact(indexedFact).isEmpty())
+        return;
+    Transaction transaction(database);
+    database.execute(u"DELETE FROM sis_details"_s);
+    constexpr int chunk = 500;
+    qint64 created = std::numeric_limits<qint64>::min();
+    QString last;
+    for (QList<Identity> some;
+         !(some = identitiesBeside(database, allIdentities(), Side::Newer, created, last, chunk))
+              .isEmpty();) {
+        for (const Identity &identity : some)
+            storeTexts(database, identity);
+        created = some.last().created;
+        last = some.last().id;
+    }
+    database.setFact(indexedFact, u"1"_s);
+    transaction.commit();
 }
 
 JsonValue toJson(const Identity &identity, bool isStoredOrder)

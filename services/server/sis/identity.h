@@ -3,6 +3,7 @@
 #include "services/domain/jsonvalue.h"
 
 #include <QStringList>
+#include <QVariant>
 
 #include <optional>
 
@@ -39,9 +40,27 @@ void updateIdentity(Database &database, Identity &identity);
 //! Identities that have this address, exactly.
 QStringList identitiesAt(Database &database, const QString &type, const QString &address);
 
-//! At most \p most identities on one side of (\p created, \p id), nearest first.
+//! The index that a list is read by, one of those of identityIndexes().
+struct IdentityIndex
+{
+    const char *older = nullptr, *newer = nullptr; //!< the statements for both sides
+    QVariantList values; //!< bound before the place
+};
+IdentityIndex allIdentities();
+//! Those with \p value in a column; nothing when the column has no index of its own.
+std::optional<IdentityIndex> identitiesWith(const QString &column, const QVariant &value);
+//! Those with this text at a place of the details ("language__home"), and others that begin alike.
+IdentityIndex identitiesWithDetail(const QString &path, const QString &value);
+//! Those changed in a stretch of time, when they are few enough to be put in order one by one.
+std::optional<IdentityIndex> identitiesUpdated(Database &database, qint64 from, qint64 to);
+
+//! At most \p most identities of \p index on one side of (\p created, \p id), nearest first.
 enum class Side { Older, Newer };
-QList<Identity> identitiesBeside(Database &database, Side side, qint64 created, const QString &id, int most);
+QList<Identity> identitiesBeside(
+    Database &database, const IdentityIndex &index, Side side, qint64 created, const QString &id, int most);
+
+//! Makes the index of texts for identities that an older version of this program left without.
+void indexDetails(Database &database);
 
 //! The object of the contract. \p isStoredOrder: members of details as the original's database orders them.
 JsonValue toJson(const Identity &identity, bool isStoredOrder = true);

@@ -184,18 +184,51 @@ JsonValue fieldOf(const Opt &opt, const QString &field)
     return toJson(opt, false)[field == u"identity_id" ? u"identity"_s : field];
 }
 
-QList<Opt> optoutsBeside(Database &database, Side side, qint64 created, const QString &id, int most)
+//! The index that opt-outs are read by: all, or those with one value in a column.
+struct OptIndex
 {
-    Query query = side == Side::Older
-        ? database.prepare(
-            "SELECT id, optout_type, identity, address_type, address, request_source, requestor_source_id, "
-            "reason, created_at, created_by FROM sis_opts WHERE is_optin = 0 AND (created_at, id) < (?, ?) "
-            "ORDER BY created_at DESC, id DESC LIMIT ?")
-        : database.prepare(
-            "SELECT id, optout_type, identity, address_type, address, request_source, requestor_source_id, "
-            "reason, created_at, created_by FROM sis_opts WHERE is_optin = 0 AND (created_at, id) > (?, ?) "
-            "ORDER BY created_at, id LIMIT ?");
-    query.run(created, id, most);
+    const char *older = nullptr, *newer = nullptr;
+    std::optional<QVariant> value = {};
+};
+
+#define SIS_OPTOUT                                                                                           \
+    "SELECT id, optout_type, identity, address_type, address, request_source, requestor_source_id, reason, " \
+    "created_at, created_by FROM sis_opts WHERE is_optin = 0 AND "
+#define SIS_OPTOUTS(condition)                                                                               \
+    SIS_OPTOUT condition "(created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?",              \
+        SIS_OPTOUT condition "(created_at, id) > (?, ?) ORDER BY created_at, id LIMIT ?"
+
+//! The first condition that an index serves decides; the others are checked row by row.
+OptIndex indexFor(const QMap<QString, Condition> &conditions)
+{
+    static const QMap<QString, OptIndex> indexes{{u"identity"_s, {SIS_OPTOUTS("identity = ? AND ")}},
+        {u"identity_id"_s, {SIS_OPTOUTS("identity = ? AND ")}},
+        {u"address"_s, {SIS_OPTOUTS("address = ? AND ")}},
+        {u"requestor_source_id"_s, {SIS_OPTOUTS("requestor_source_id = ? AND ")}},
+        {u"reason"_s, {SIS_OPTOUTS("reason = ? AND ")}},
+        {u"request_source"_s, {SIS_OPTOUTS("request_source = ? AND ")}},
+        {u"optout_type"_s, {SIS_OPTOUTS("optout_type = ? AND ")}},
+        {u"created_by"_s, {SIS_OPTOUTS("created_by = ? AND ")}},
+        {u"created_by_id"_s, {SIS_OPTOUTS("created_by = ? AND ")}}};
+    for (const Condition &condition : conditions) {
+        if (condition.lookup != u"exact" || !indexes.contains(condition.field))
+            continue;
+        OptIndex index = indexes[condition.field];
+        const bool isNumber = optFields()[condition.field] == FieldType::Integer;
+        index.value = isNumber ? QVariant(condition.value.toLongLong()) : QVariant(condition.value);
+        return index;
+    }
+    return {SIS_OPTOUTS("")};
+}
+
+QList<Opt> optoutsBeside(
+    Database &database, const OptIndex &index, Side side, qint64 created, const QString &id, int most)
+{
+    Query query = database.prepare(side == Side::Older ? index.older : index.newer);
+    if (index.value)
+        query.run(*index.value, created, id, most);
+    else
+        query.run(created, id, most);
     const auto textAt
         = [&](int column) { return query.isNull(column) ? std::nullopt : std::optional(query.text(column)); };
     QList<Opt> found;
@@ -260,9 +293,10 @@ RowSource optoutsSearched(const HttpRequest &request, Database &database)
             refuseField(name.left(200), u"Enter a valid value."_s);
         conditions.insert(name, *condition);
     }
-    return [conditions, &database](Side side, qint64 created, const QString &id, int most) {
+    return [conditions, index = indexFor(conditions), &database](
+               Side side, qint64 created, const QString &id, int most) {
         QList<ListRow> rows;
-        for (const Opt &opt : optoutsBeside(database, side, created, id, most)) {
+        for (const Opt &opt : optoutsBeside(database, index, side, created, id, most)) {
             const bool isWanted = std::all_of(conditions.begin(), conditions.end(),
                 [&](const Condition &condition) { return holds(condition, fieldOf(opt, condition.field)); });
             rows.append({opt.created, opt.id, toJson(opt, false), isWanted});

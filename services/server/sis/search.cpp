@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace rollcall::server::sis {
 
@@ -60,6 +61,17 @@ JsonValue fieldOf(const Identity &identity, const QString &field)
     return orNull(identity.failedMessages);
 }
 
+const QString addressesPrefix = u"details__addresses__"_s;
+
+//! As in the original all of the name says where to look, lookups too, and the value is a member there.
+std::optional<Condition> addressCondition(const QString &name, const QString &value)
+{
+    const QStringList path = name.split(u"__"_s).mid(1);
+    if (name.size() > 500 || path.contains(QString::fromLatin1("")))
+        return std::nullopt;
+    return Condition{.field = u"details"_s, .path = path, .lookup = u"has_key"_s, .value = value};
+}
+
 struct Address
 {
     QString type, address;
@@ -105,13 +117,55 @@ RowSource byAddresses(const Search &search, Database &database)
     return sourceOf(rows);
 }
 
+//! The stretch that conditions on a time leave; nothing when there are none.
+std::optional<std::pair<qint64, qint64>> stretchOf(const Search &search, const QString &field)
+{
+    std::pair<qint64, qint64> stretch{std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
+    bool isNarrowed = false;
+    for (const Condition &condition : search.conditions) {
+        const bool isLower = condition.lookup == u"gte" || condition.lookup == u"gt";
+        const bool isUpper = condition.lookup == u"lte" || condition.lookup == u"lt";
+        const bool isExact = condition.lookup == u"exact";
+        if (condition.field != field || (!isLower && !isUpper && !isExact))
+            continue;
+        const qint64 value = condition.value.toLongLong();
+        if (!isUpper)
+            stretch.first = std::max(stretch.first, value);
+        if (!isLower)
+            stretch.second = std::min(stretch.second, value);
+        isNarrowed = true;
+    }
+    return isNarrowed ? std::optional(stretch) : std::nullopt;
+}
+
+//! The index that the conditions can be looked for with; the rest of them is checked row by row.
+IdentityIndex indexFor(const Search &search, Database &database)
+{
+    for (const Condition &condition : search.conditions) {
+        if (condition.lookup != u"exact")
+            continue;
+        if (condition.field == u"details" && !condition.path.isEmpty())
+            return identitiesWithDetail(condition.path.join(u"__"_s), condition.value);
+        const bool isText = identityFields().value(condition.field) == FieldType::Uuid;
+        if (const auto index = identitiesWith(
+                condition.field, isText ? QVariant(condition.value) : QVariant(condition.value.toLongLong())))
+            return *index;
+    }
+    if (const auto stretch = stretchOf(search, u"updated_at"_s)) {
+        if (const auto index = identitiesUpdated(database, stretch->first, stretch->second))
+            return *index;
+    }
+    return allIdentities();
+}
+
 RowSource sourceFor(const Search &search, Database &database)
 {
     if (!search.addresses.isEmpty())
         return byAddresses(search, database);
-    return [search, &database](Side side, qint64 created, const QString &id, int most) {
+    return [search, index = indexFor(search, database), &database](
+               Side side, qint64 created, const QString &id, int most) {
         QList<ListRow> rows;
-        for (const Identity &identity : identitiesBeside(database, side, created, id, most))
+        for (const Identity &identity : identitiesBeside(database, index, side, created, id, most))
             rows.append(rowOf(identity, search));
         return rows;
     };
@@ -268,14 +322,16 @@ RowSource identitiesSearched(const HttpRequest &request, Database &database)
     for (const auto &[name, value] : request.query)
         parameters.insert(name, value);
     Search search;
-    search.includeInactive = parameters.value(u"include_inactive"_s).toLower() != u"false";
+    const QString inactive = parameters.value(u"include_inactive"_s);
+    search.includeInactive = inactive != u"False" && inactive != u"false";
     parameters.remove(u"include_inactive"_s);
     parameters.remove(u"cursor"_s);
     for (const auto &[name, value] : parameters.toStdMap()) {
-        const auto read = readCondition(name, value);
+        const auto read
+            = name.startsWith(addressesPrefix) ? addressCondition(name, value) : readCondition(name, value);
         if (!read || !identityFields().contains(read->field))
             refuseList(u"Cannot resolve keyword '%1' into field."_s.arg(name.left(200)));
-        if (read->path.size() == 2 && read->path[0] == u"addresses" && read->lookup == u"exact") {
+        if (read->lookup == u"has_key" && read->path.size() == 2 && read->path[0] == u"addresses") {
             search.addresses.append({read->path[1], value});
             continue;
         }

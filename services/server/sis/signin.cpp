@@ -1,16 +1,19 @@
 #include "services/server/sis/signin.h"
 
 #include "services/server/secrets.h"
+#include "services/server/settingvalues.h"
 #include "services/server/sis/answers.h"
 #include "services/server/store/database.h"
 
-#include <QCryptographicHash>
+#include <QHash>
 #include <QMessageAuthenticationCode>
 #include <QRegularExpression>
 
 #include <sodium.h>
 
 #include <algorithm>
+#include <chrono>
+#include <mutex>
 
 namespace rollcall::server::sis {
 
@@ -20,11 +23,6 @@ namespace {
 
 const QString keyFact = u"sis token key"_s;
 const QString wrongPassword = u"Invalid username/password."_s;
-
-QByteArray hashOf(const QByteArray &token)
-{
-    return QCryptographicHash::hash(token, QCryptographicHash::Sha256).toHex();
-}
 
 Operator readOperator(const JsonValue &entry)
 {
@@ -42,7 +40,7 @@ Operator readOperator(const JsonValue &entry)
         if (!token.match(entry[u"token"].toString()).hasMatch())
             throw ConfigProblem(u"sis: the token of an operator has 40 hexadecimal digits"_s);
         user.token = entry[u"token"].toString().toLatin1();
-        user.tokenHash = hashOf(user.token);
+        user.tokenHash = sha256(user.token).toHex();
     } else if (!entry[u"tokenSha256"].isUndefined()) {
         if (!hash.match(entry[u"tokenSha256"].toString()).hasMatch())
             throw ConfigProblem(u"sis: tokenSha256 of an operator has 64 hexadecimal digits"_s);
@@ -58,15 +56,50 @@ Operator readOperator(const JsonValue &entry)
     return user;
 }
 
-int readCount(const JsonValue &settings, const QString &name, int fallback, int most)
+//! Passwords that were right a short time ago, so that a client that sends one with every request does not
+//! wait a tenth of a second each time. Nothing of them is kept but a hash with a key that dies with the
+//! process; a changed password has another stored hash and is not among them.
+class RecentPasswords
 {
-    const JsonValue value = settings[name];
-    if (value.isUndefined())
-        return fallback;
-    const qint64 number = value.toInteger().value_or(0);
-    if (number < 1 || number > most)
-        throw ConfigProblem(u"sis: %1 must be a whole number from 1 to %2"_s.arg(name).arg(most));
-    return static_cast<int>(number);
+public:
+    bool contains(const QString &storedHash, const QString &password)
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_until.constFind(keyOf(storedHash, password));
+        return found != m_until.constEnd() && *found > std::chrono::steady_clock::now();
+    }
+    void add(const QString &storedHash, const QString &password)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_until.size() >= most)
+            m_until.clear();
+        m_until.insert(keyOf(storedHash, password), std::chrono::steady_clock::now() + life);
+    }
+
+private:
+    static constexpr qsizetype most = 10'000;
+    static constexpr std::chrono::seconds life{300};
+
+    QByteArray keyOf(const QString &storedHash, const QString &password) const
+    {
+        return QMessageAuthenticationCode::hash(
+            storedHash.toUtf8() + '\0' + password.toUtf8(), m_key, QCryptographicHash::Sha256);
+    }
+
+    const QByteArray m_key = randomHex(32);
+    std::mutex m_mutex;
+    QHash<QByteArray, std::chrono::steady_clock::time_point> m_until;
+};
+
+bool isKnownPassword(const QString &hash, const QString &password)
+{
+    static RecentPasswords recent;
+    if (recent.contains(hash, password))
+        return true;
+    const bool isRight = isPassword(hash, password);
+    if (isRight)
+        recent.add(hash, password);
+    return isRight;
 }
 
 //! The user whose "id, username, is_staff, is_active" \p query stands on.
@@ -87,7 +120,7 @@ Caller byToken(const QByteArray &token, Database &database)
     // Found by its hash: how long that takes says nothing about the token.
     Query query = database.prepare("SELECT u.id, u.username, u.is_staff, u.is_active FROM sis_tokens t "
                                    "JOIN sis_users u ON u.id = t.user_id WHERE t.hash = ?");
-    if (!query.run(QString::fromLatin1(hashOf(token))).next())
+    if (!query.run(QString::fromLatin1(sha256(token).toHex())).next())
         refuseSignIn(u"Invalid token."_s);
     if (query.integer(3) == 0)
         refuseSignIn(u"User inactive or deleted."_s);
@@ -102,7 +135,7 @@ std::optional<Caller> byPassword(const QString &username, const QString &passwor
     // An unknown name costs as much time as a wrong password.
     static const QString nobody = hashedPassword(u"nobody"_s);
     const QString hash = isKnown ? query.text(4) : QString();
-    const bool isRight = isPassword(hash.isEmpty() ? nobody : hash, password);
+    const bool isRight = isKnownPassword(hash.isEmpty() ? nobody : hash, password);
     if (!isKnown || hash.isEmpty() || !isRight || query.integer(3) == 0)
         return std::nullopt;
     return callerFrom(query);
@@ -134,7 +167,7 @@ QByteArray tokenOf(qint64 user, const Settings &settings, Database &database)
                                  .toHex()
                                  .left(40);
     database.prepare("INSERT INTO sis_tokens (hash, user_id) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING")
-        .run(QString::fromLatin1(hashOf(token)), user);
+        .run(QString::fromLatin1(sha256(token).toHex()), user);
     return token;
 }
 
@@ -157,9 +190,10 @@ Settings readSettings(const FacadeConfig &config)
     if (sodium_init() < 0)
         throw ConfigProblem(u"sis: libsodium cannot start"_s);
     Settings settings;
-    settings.pageSize = readCount(config.settings, u"page_size"_s, settings.pageSize, 10'000);
-    settings.mostFailures
-        = readCount(config.settings, u"max_consecutive_send_failures"_s, settings.mostFailures, 1'000'000);
+    const QString system = u"sis"_s;
+    settings.pageSize = numberSetting(config.settings, u"page_size"_s, settings.pageSize, 10'000, system);
+    settings.mostFailures = numberSetting(
+        config.settings, u"max_consecutive_send_failures"_s, settings.mostFailures, 1'000'000, system);
     settings.hookToken
         = config.settings[u"hook_auth_token"].toString(QString::fromLatin1(settings.hookToken)).toUtf8();
     for (const JsonValue &entry : config.settings[u"operators"].array())
@@ -225,11 +259,18 @@ HttpResponse tokenForPassword(const HttpRequest &request, const Settings &settin
     const JsonValue body = readBody(request);
     FieldProblems problems;
     const auto username = readText(body, u"username"_s, {.longest = 150, .isRequired = true}, problems);
-    if (body[u"password"].toString().isEmpty())
-        problems.add(u"password"_s,
-            body.contains(u"password") ? u"This field may not be blank."_s : u"This field is required."_s);
+    // Blanks at its ends belong to a password.
+    const JsonValue password = body[u"password"];
+    if (password.isUndefined())
+        problems.add(u"password"_s, u"This field is required."_s);
+    else if (password.isNull())
+        problems.add(u"password"_s, u"This field may not be null."_s);
+    else if (!password.isString() && !password.isNumber())
+        problems.add(u"password"_s, u"Not a valid string."_s);
+    else if (password.text().isEmpty())
+        problems.add(u"password"_s, u"This field may not be blank."_s);
     problems.refuseIfAny();
-    const auto caller = byPassword(*username, body[u"password"].toString(), database);
+    const auto caller = byPassword(*username, password.text(), database);
     if (!caller)
         refuseField(u"non_field_errors"_s, u"Unable to log in with provided credentials."_s);
     Transaction transaction(database);

@@ -7,6 +7,7 @@
 #include "services/server/sis/opts.h"
 #include "services/server/sis/paging.h"
 #include "services/server/sis/search.h"
+#include "services/server/sis/users.h"
 #include "services/server/store/database.h"
 
 #include <QRegularExpression>
@@ -51,7 +52,11 @@ public:
 
     QString system() const override { return u"sis"_s; }
     JsonValue clientCredentials() const override { return m_settings.credentials; }
-    void prepareStore(Database &database) const override { storeOperators(database, m_settings, m_freshKey); }
+    void prepareStore(Database &database) const override
+    {
+        storeOperators(database, m_settings, m_freshKey);
+        indexDetails(database);
+    }
 
     HttpResponse refusal(int status, const QString &sentence) const override
     {
@@ -203,7 +208,7 @@ private:
         if (!format.isNull() && format != u"json" && key != u"search")
             refuseNotFound();
         if (kind == u"user" || kind == u"group")
-            return usersOrGroups(request, kind, key, database);
+            return usersOrGroups(request, kind, key, m_settings.pageSize, database);
         if (kind == u"webhook")
             return webhooks(request, path.mid(1), caller, m_settings.pageSize, database);
         return identities(request, path, caller, database);
@@ -270,52 +275,6 @@ private:
             "# HELP process_start_time_seconds When the first reading was made, in seconds since 1970.\n"
             "# TYPE process_start_time_seconds gauge\nprocess_start_time_seconds "
                 + QByteArray::number(started) + '\n');
-    }
-
-    HttpResponse usersOrGroups(
-        const HttpRequest &request, const QString &kind, const QString &key, Database &database) const
-    {
-        const QString suffix = request.queryValue(u"format"_s).isNull() ? u"/"_s : u"/?format=json"_s;
-        const auto urlOf
-            = [&](qint64 id) { return request.baseUrl + u"/api/v1/%1/%2"_s.arg(kind).arg(id) + suffix; };
-        const QList<ListRow> rows = kind == u"user" ? users(urlOf, database) : groups(urlOf, database);
-        if (key.isEmpty())
-            return page(request, sourceOf(rows));
-        const auto found = std::find_if(
-            rows.begin(), rows.end(), [&](const ListRow &row) { return QString::number(row.number) == key; });
-        if (found == rows.end())
-            refuseNotFound();
-        return HttpResponse::json(200, found->object);
-    }
-
-    using UrlOf = std::function<QString(qint64)>;
-    static QList<ListRow> users(const UrlOf &urlOf, Database &database)
-    {
-        QList<ListRow> rows;
-        Query query = database.prepare("SELECT id, username, email FROM sis_users");
-        query.run();
-        while (query.next()) {
-            JsonValue::Array groups;
-            Query members = database.prepare(
-                "SELECT group_id FROM sis_group_members WHERE user_id = ? ORDER BY group_id");
-            members.run(query.integer(0));
-            while (members.next())
-                groups.append(members.integer(0));
-            rows.append({query.integer(0), {},
-                JsonValue::Object{{u"url"_s, urlOf(query.integer(0))}, {u"username"_s, query.text(1)},
-                    {u"email"_s, query.text(2)}, {u"groups"_s, groups}}});
-        }
-        return rows;
-    }
-    static QList<ListRow> groups(const UrlOf &urlOf, Database &database)
-    {
-        QList<ListRow> rows;
-        Query query = database.prepare("SELECT id, name FROM sis_groups");
-        query.run();
-        while (query.next())
-            rows.append({query.integer(0), {},
-                JsonValue::Object{{u"url"_s, urlOf(query.integer(0))}, {u"name"_s, query.text(1)}}});
-        return rows;
     }
 
     Settings m_settings;

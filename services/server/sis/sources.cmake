@@ -8,4 +8,5 @@ target_sources(rollcall_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/signin.cpp
   ${CMAKE_CURRENT_LIST_DIR}/hooks.cpp
   ${CMAKE_CURRENT_LIST_DIR}/opts.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/sisfacade.cpp)
+  ${CMAKE_CURRENT_LIST_DIR}/sisfacade.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/users.cpp)

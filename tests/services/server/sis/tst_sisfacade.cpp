@@ -1,4 +1,4 @@
-#include "tests/services/server/practice/servicefixture.h"
+#include "tests/services/server/sis/sistest.h"
 
 #include <thread>
 
@@ -6,112 +6,22 @@ using namespace rollcall;
 using namespace rollcall::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QByteArray staff(40, 'a'), clerk(40, 'b'), gone(40, 'c');
-const QByteArray number = "{\"name\":\"Ada\",\"addresses\":{\"msisdn\":{\"+27123\":{}}}}";
-
-JsonValue operatorOf(
-    qint64 id, const QString &name, const QByteArray &token, bool isStaff, bool isActive = true)
-{
-    return JsonValue::Object{{u"id"_s, id}, {u"username"_s, name}, {u"email"_s, name + u"@mail.example"_s},
-        {u"staff"_s, isStaff}, {u"active"_s, isActive}, {u"token"_s, QString::fromLatin1(token)},
-        {u"password"_s, u"secret of "_s + name}};
-}
-
-JsonValue settings()
-{
-    return JsonValue::Object{{u"page_size"_s, 2}, {u"hook_auth_token"_s, u"hooks"_s},
-        {u"operators"_s,
-            JsonValue::Array{operatorOf(1, u"boss"_s, staff, true), operatorOf(2, u"clerk"_s, clerk, false),
-                operatorOf(3, u"gone"_s, gone, false, false)}}};
-}
-
-} // namespace
-
 //! The identity store over a socket, as its clients meet it.
-class SisFacadeTest : public QObject
+class SisFacadeTest : public QObject, protected SisFixture
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<ServiceFixture> m_service;
-
-    Answer request(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
-        const QByteArray &authorization = "Token " + staff, Headers more = {}) const
-    {
-        if (!authorization.isEmpty())
-            more.append(std::pair<QByteArray, QByteArray>("Authorization", authorization));
-        if (!body.isEmpty())
-            more.append(std::pair<QByteArray, QByteArray>("Content-Type", "application/json"));
-        return m_service->send(method, "/sis/api/" + path, more, body);
-    }
-    QByteArray said(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
-        const QByteArray &authorization = "Token " + staff) const
-    {
-        const Answer answer = request(method, path, body, authorization);
-        return QByteArray::number(answer.status) + ' ' + answer.body;
-    }
-    QByteArray create(const QByteArray &details, const QByteArray &more = {}) const
-    {
-        const Answer answer = request("POST", "v1/identities/", "{\"details\":" + details + more + '}');
-        return answer.status == 201 ? answer.json()[u"id"].toString().toLatin1() : QByteArray();
-    }
-    JsonValue read(const QByteArray &id) const { return request("GET", "v1/identities/" + id + '/').json(); }
-    qsizetype found(const QByteArray &query) const
-    {
-        const Answer answer = request("GET", "v1/identities/search/?" + query);
-        return answer.status == 200 ? answer.json()[u"results"].array().size() : -answer.status;
-    }
-    QByteArray optout(const QByteArray &members) const
-    {
-        return said("POST", "v1/optout/", "{\"request_source\":\"test\"," + members + '}').left(3);
-    }
-    QStringList deliveries() const
-    {
-        QStringList bodies;
-        Query query = m_service->database().prepare("SELECT body FROM webhook_deliveries ORDER BY body");
-        query.run();
-        while (query.next())
-            bodies.append(query.text(0));
-        return bodies;
-    }
-    void hook(const QByteArray &event, const QByteArray &token = staff) const
-    {
-        const QByteArray body = "{\"event\":\"" + event + "\",\"target\":\"http://localhost:8000/\"}";
-        QCOMPARE(request("POST", "v1/webhook/", body, "Token " + token).status, 201);
-    }
-    //! Follows a link of an answer.
-    JsonValue follow(const JsonValue &link) const
-    {
-        const QByteArray text = link.toString().toLatin1();
-        return request("GET", text.mid(text.indexOf("/sis/api/") + 9)).json();
-    }
-
 private slots:
-    void init()
-    {
-        m_service = std::make_unique<ServiceFixture>(ServiceFixture::Options{.sis = settings()});
-        QVERIFY(m_service->start());
-    }
+    void init() { start(); }
     void cleanup() { m_service.reset(); }
 
     void rowsOfTheContract()
     {
-        static constexpr Row rows[]{{"1 token-auth", "passwordGivesToken"},
-            {"2-3 users, groups", "usersAndGroups"}, {"4-7 user/token", "staffMakesTokens"},
-            {"8-9 paging", "pagesGoBothWays"}, {"10-12 optouts/search", "optoutsAreSearched"},
-            {"13 read", "identityIsRead"}, {"14-19 search by address", "addressesAreSearched"},
-            {"20-22 search by details and fields", "fieldsAreSearched"},
-            {"23-27 addresses", "addressesForSending"}, {"28 patch", "changeReplacesDetails"},
-            {"29 delete", "deletedIsGone"}, {"30-31 create", "identityIsRead"},
-            {"32-34 detailkeys", "detailKeysAreKept"}, {"35-41 message_count", "messagesAreCounted"},
-            {"42-45, 48 optin", "optinClearsTheFlag"}, {"46, 53-54 webhooks", "webhooksAreKept"},
-            {"49-52, 56-60 optout", "optoutsTakeEffect"}, {"61-63 health, metrics", "helpersAnswer"},
-            {"64 authentication", "signInProblems"}, {"66-67 /metrics", "prometheusIsInternal"},
-            {"2 every 401", "signInProblems"}, {"5 field errors", "fieldErrors"},
-            {"8 payloads", "hooksFire"}};
-        checkRows(this, "seed identity store", rows);
+        static constexpr Row rows[]{{"every 401", "signInProblems"}, {"errors of fields", "fieldErrors"},
+            {"payloads of hooks", "hooksFire"}, {"paging both ways", "pagesGoBothWays"},
+            {"400 of message_count", "messagesAreCounted"}, {"400 of user/token", "staffMakesTokens"},
+            {"404 and 405", "usersAndGroups"}};
+        checkRows(this, "seed identity store, errors", rows);
     }
 
     void signInProblems()
