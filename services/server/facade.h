@@ -53,6 +53,13 @@ public:
     //! the socket thread, over a connection that cannot write. Should handle() try to write nevertheless, a
     //! worker is asked instead. Socket thread.
     virtual bool isQuick(const HttpRequest &request) const;
+    //! True for a change with a part that is slow and needs no transaction, a picture to decode for example:
+    //! prepare() is then run before handle(). Socket thread, paths relative to the mount.
+    virtual bool isSlow(const HttpRequest &request) const;
+    //! The slow part; handle() finds in HttpRequest::prepared what it gives, or null when it failed, and must
+    //! get by without. Worker thread, while other changes go on, with a connection that cannot write: it is
+    //! the place to find out that a request is not worth the work.
+    virtual std::shared_ptr<const void> prepare(const HttpRequest &request, Database &database) const;
     //! True for a page that people open in a browser: other sites may send a browser there (GET, as a whole
     //! page and in no frame), and the form on it may be sent back to it (POST from this very service). Every
     //! other request of a browser is refused before handle(). Socket thread, paths relative to the mount.

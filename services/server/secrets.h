@@ -16,7 +16,8 @@ QByteArray randomHex(qsizetype bytes);
 
 //! How a password is stored: by Argon2id, salted, about a tenth of a second's work. Throws std::bad_alloc.
 QString hashedPassword(const QString &password);
-//! False for an empty \p hash; as slow as hashedPassword() for every other one.
+//! False for an empty \p hash; as slow as hashedPassword() for every other one, but when the same was asked
+//! in the last five minutes. Any thread.
 bool isPassword(const QString &hash, const QString &password);
 
 } // namespace rollcall

@@ -54,7 +54,8 @@ Service::Service(const ServiceOptions &options, Facades facades)
               return refuse(segments, mount, status, sentence);
           },
           quickFactory(), batchFactory(),
-          [this](const HttpRequest &request, const QString &mount) { return isForBrowsers(request, mount); })
+          [this](const HttpRequest &request, const QString &mount) { return isForBrowsers(request, mount); },
+          preparation())
     , m_webhooks(options.database, options.webhooks)
 { }
 
@@ -226,6 +227,23 @@ HttpServer::BatchFactory Service::batchFactory() const
             return handleBatch(questions, *database);
         };
     };
+}
+
+HttpServer::Preparation Service::preparation() const
+{
+    HttpServer::Preparation preparation;
+    preparation.isNeeded = [this](const HttpRequest &request, const QString &mount) {
+        const Route found = route(request.segments, mount);
+        return found.facade && found.facade->isSlow(relativeTo(found, request));
+    };
+    preparation.act = [this](const HttpRequest &request, const QString &mount) {
+        const Route found = route(request.segments, mount);
+        DatabaseOptions readOnly = m_options.database;
+        readOnly.readOnly = true;
+        Database database(readOnly); // made in a fraction of the time that what is slow takes
+        return found.facade->prepare(relativeTo(found, request), database);
+    };
+    return preparation;
 }
 
 HttpRequest Service::relativeTo(const Route &found, const HttpRequest &request)

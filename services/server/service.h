@@ -74,6 +74,7 @@ private:
     static HttpResponse askInTransaction(const Route &found, const HttpRequest &request, Database &database);
     HttpServer::QuickFactory quickFactory() const;
     HttpServer::BatchFactory batchFactory() const;
+    HttpServer::Preparation preparation() const;
     HttpResponse handle(const HttpRequest &request, const QString &mount, Database &database) const;
     HttpResponse handleInBatch(const HttpRequest &request, const QString &mount, Database &database) const;
     std::vector<HttpResponse> handleBatch(

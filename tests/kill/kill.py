@@ -20,13 +20,15 @@ import pathlib
 import random
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 import urllib.parse
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from stores import new_store  # noqa: E402
 
 KEY = "a key for tests only"
 FIELDS = {"XA-API-KEY": KEY, "XA-ALLOCATIONS-PROCESS": "TEST", "XA-CONTEXT": "submit", "XA-USER": "killer",
@@ -37,39 +39,6 @@ EARLY = 0.1  # the part of the kills that comes while the service is still start
 
 class Wrong(Exception):
     """What must never happen, in a sentence."""
-
-
-class SqliteStore:
-    def __init__(self, folder):
-        self.url = f"sqlite:{folder / 'people.sqlite'}"
-
-    def number(self, sql):
-        connection = sqlite3.connect(self.url.removeprefix("sqlite:"))
-        try:
-            return connection.execute(sql).fetchone()[0]
-        finally:
-            connection.close()
-
-    def remove(self):
-        pass
-
-
-class PostgresStore:
-    def __init__(self, server):
-        self.server, self.name = server, f"rollcall_kill_{os.getpid()}"
-        self.url = server.replace("/postgres?", f"/{self.name}?")
-        self.psql(server, f"CREATE DATABASE {self.name}")
-
-    @staticmethod
-    def psql(url, sql):
-        return subprocess.run(["psql", "-X", "-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql, url], check=True,
-                              capture_output=True, text=True).stdout.strip()
-
-    def number(self, sql):
-        return int(self.psql(self.url, sql))
-
-    def remove(self):
-        self.psql(self.server, f"DROP DATABASE {self.name} WITH (FORCE)")
 
 
 class Service:
@@ -277,8 +246,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="rollcall-kill."))
-    server = os.environ.get("ROLLCALL_TEST_DATABASE")
-    store = PostgresStore(server) if server else SqliteStore(folder)
+    store = new_store(folder)
     run = Run(arguments, folder, store)
     try:
         run.go()

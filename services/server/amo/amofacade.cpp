@@ -67,6 +67,22 @@ public:
         return request.segments.size() == 5 && request.segments[3] == u"account";
     }
 
+    //! A form with a picture, perhaps.
+    bool isSlow(const HttpRequest &request) const override
+    {
+        const QStringList &path = request.segments;
+        return request.method == "PATCH" && path.size() == 5 && path.at(3) == u"account"
+            && request.contentType() == "multipart/form-data";
+    }
+    //! Nothing is decoded for somebody who may not change the account.
+    std::shared_ptr<const void> prepare(const HttpRequest &request, Database &database) const override
+    {
+        const Viewer viewer = signIn(request, Scheme::Session, m_settings, database);
+        if (viewer.refused || objection(viewer, findAccount(database, request.segments.at(4))))
+            return nullptr;
+        return prepareEdit(request);
+    }
+
     HttpResponse refusal(int status, const QString &sentence) const override
     {
         switch (status) {

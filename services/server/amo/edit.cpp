@@ -75,11 +75,31 @@ bool isUrl(const QString &text, Settings::Edition edition)
     return name.size() <= 253 && (host.match(name).hasMatch() || dotted.match(name).hasMatch());
 }
 
+const QString pictureName = u"picture_upload"_s;
+
+//! A body as far as it can be read without the store.
+struct Prepared
+{
+    tl::expected<Fields, HttpResponse> fields;
+    std::optional<tl::expected<Picture, QString>> picture; //!< of the file among the fields
+};
+
+Prepared prepared(const HttpRequest &request)
+{
+    Prepared body{readFields(request), std::nullopt};
+    if (!body.fields)
+        return body;
+    if (const auto &file = body.fields->value(pictureName).file)
+        body.picture = readPicture(file->fileName, file->content);
+    return body;
+}
+
 class Checker
 {
 public:
-    Checker(const Fields &fields, const Settings &settings, Database &database)
-        : m_fields(fields)
+    Checker(const Prepared &body, const Settings &settings, Database &database)
+        : m_fields(*body.fields)
+        , m_picture(body.picture)
         , m_settings(settings)
         , m_database(database)
     { }
@@ -192,26 +212,25 @@ private:
 
     std::optional<Picture> pictureField()
     {
-        const QString name = u"picture_upload"_s;
-        const auto found = m_fields.constFind(name);
+        const auto found = m_fields.constFind(pictureName);
         if (found == m_fields.constEnd())
             return std::nullopt;
         if (found->value.isNull()) {
-            fail(name, {u"This field may not be null."_s});
+            fail(pictureName, {u"This field may not be null."_s});
             return std::nullopt;
         }
         if (!found->file) {
-            fail(name, {u"The submitted data was not a file. Check the encoding type on the form."_s});
+            fail(pictureName, {u"The submitted data was not a file. Check the encoding type on the form."_s});
             return std::nullopt;
         }
-        auto picture = readPicture(found->file->fileName, found->file->content);
-        if (picture)
-            return *picture;
-        fail(name, {picture.error()});
+        if (*m_picture)
+            return **m_picture;
+        fail(pictureName, {m_picture->error()});
         return std::nullopt;
     }
 
     const Fields &m_fields;
+    const std::optional<tl::expected<Picture, QString>> &m_picture;
     const Settings &m_settings;
     Database &m_database;
     JsonValue::Object m_errors;
@@ -247,13 +266,19 @@ QStringList Edit::changed() const
     return names;
 }
 
+std::shared_ptr<const void> prepareEdit(const HttpRequest &request)
+{
+    return std::make_shared<const Prepared>(prepared(request));
+}
+
 tl::expected<Edit, HttpResponse> readEdit(
     const HttpRequest &request, const Settings &settings, Database &database)
 {
-    const auto fields = readFields(request);
-    if (!fields)
-        return tl::unexpected(fields.error());
-    return Checker(*fields, settings, database).check();
+    const auto body = std::static_pointer_cast<const Prepared>(
+        request.prepared ? request.prepared : prepareEdit(request));
+    if (!body->fields)
+        return tl::unexpected(body->fields.error());
+    return Checker(*body, settings, database).check();
 }
 
 } // namespace rollcall::server::amo

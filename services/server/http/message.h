@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <utility>
 
 namespace rollcall {
@@ -27,6 +28,7 @@ struct HttpRequest
     QString requestId; //!< goes out as X-Request-ID
     QString baseUrl; //!< "http://127.0.0.1:8080/amo": scheme, host and mount without a slash at the end
     bool head = false; //!< the method on the wire was HEAD
+    std::shared_ptr<const void> prepared; //!< what Facade::prepare() gave; null when it did not run or failed
 
     //! The first header called \p name (any case), trimmed; null when there is none.
     QByteArray header(const char *name) const;

@@ -161,19 +161,21 @@ struct HttpServer::Private
     HandlerFactory factory;
     QuickFactory quickFactory;
     BatchFactory batchFactory;
+    Preparation preparation;
     engine::Engine engine;
     std::optional<boost::asio::executor_work_guard<boost::asio::io_context::executor_type>> work;
     std::thread thread;
 };
 
 HttpServer::HttpServer(const HttpServerOptions &options, HandlerFactory factory, Refuser refuser,
-    QuickFactory quickFactory, BatchFactory batchFactory, PageRule isForBrowsers)
+    QuickFactory quickFactory, BatchFactory batchFactory, PageRule isForBrowsers, Preparation preparation)
     : d(std::make_unique<Private>())
 {
     d->options = options;
     d->factory = std::move(factory);
     d->quickFactory = std::move(quickFactory);
     d->batchFactory = std::move(batchFactory);
+    d->preparation = std::move(preparation);
     d->engine.limits = options.limits;
     d->engine.watcher = options.watcher;
     d->engine.refuser = std::move(refuser);
@@ -202,7 +204,8 @@ std::optional<QString> HttpServer::start()
         }
         engine.listeners.push_back(std::move(listener));
     }
-    if (const auto problem = engine.pool.start(std::max(1, d->options.workers), d->factory, d->batchFactory))
+    if (const auto problem
+        = engine.pool.start(std::max(1, d->options.workers), d->factory, d->batchFactory, d->preparation))
         return problem;
     d->work.emplace(boost::asio::make_work_guard(engine.io));
     d->thread = std::thread([this] {

@@ -86,9 +86,20 @@ public:
     //! about requests that come from a browser; the body is not there yet. Called in the socket thread.
     using PageRule = std::function<bool(const HttpRequest &request, const QString &mount)>;
 
+    //! The slow part of some changes: it is done in a worker thread before the request is put to a handler of
+    //! either kind, which finds in HttpRequest::prepared what \c act gave. Those who wait to change something
+    //! do not wait for it. What \c act throws is logged and gives nothing.
+    struct Preparation
+    {
+        //! Asked about every request but GET. Called in the socket thread: must not block.
+        std::function<bool(const HttpRequest &request, const QString &mount)> isNeeded;
+        //! Called in worker threads, in several at once.
+        std::function<std::shared_ptr<const void>(const HttpRequest &request, const QString &mount)> act;
+    };
+
     HttpServer(const HttpServerOptions &options, HandlerFactory factory, Refuser refuser = nullptr,
         QuickFactory quickFactory = nullptr, BatchFactory batchFactory = nullptr,
-        PageRule isForBrowsers = nullptr);
+        PageRule isForBrowsers = nullptr, Preparation preparation = {});
     ~HttpServer(); //!< stops
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;

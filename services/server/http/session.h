@@ -238,7 +238,7 @@ private:
             return answer(std::move(*response));
         // Without the guard the socket thread would end while a handler still works, and its answer would be
         // lost.
-        m_engine.pool.post({{&m_request, &m_listener.options.mount},
+        m_engine.pool.post({&m_request, &m_listener.options.mount,
             [self = this->shared_from_this(), &engine = m_engine, work = asio::make_work_guard(m_engine.io)](
                 std::optional<HttpResponse> response) mutable {
                 // The last owner of a session must be the socket thread.

@@ -6,8 +6,7 @@ namespace {
 
 void logFailure(const WorkerPool::Job &job, const std::exception &failure)
 {
-    qWarning("rollcall.server: request %s failed: %s", qPrintable(job.question.request->requestId),
-        failure.what());
+    qWarning("rollcall.server: request %s failed: %s", qPrintable(job.request->requestId), failure.what());
 }
 
 } // namespace
@@ -18,11 +17,12 @@ WorkerPool::~WorkerPool()
 }
 
 //! Starts a thread that makes its handler and works with it; what it says is nothing, or why it could not.
-template <typename Factory> WorkerPool::Started WorkerPool::launch(const Factory &factory)
+template <typename Factory>
+WorkerPool::Started WorkerPool::launch(std::thread &thread, const Factory &factory)
 {
     auto promise = std::make_shared<std::promise<std::optional<QString>>>();
     Started started = promise->get_future();
-    m_threads.emplace_back([this, promise, factory] {
+    thread = std::thread([this, promise, factory] {
         decltype(factory()) handler;
         try {
             handler = factory();
@@ -36,15 +36,16 @@ template <typename Factory> WorkerPool::Started WorkerPool::launch(const Factory
     return started;
 }
 
-std::optional<QString> WorkerPool::start(
-    int workers, const HttpServer::HandlerFactory &factory, const HttpServer::BatchFactory &batchFactory)
+std::optional<QString> WorkerPool::start(int workers, const HttpServer::HandlerFactory &factory,
+    const HttpServer::BatchFactory &batchFactory, HttpServer::Preparation preparation)
 {
     std::vector<Started> started;
     m_hasWriter = batchFactory != nullptr;
+    m_preparation = std::move(preparation);
     for (int i = 0; i < workers; ++i)
-        started.push_back(launch(factory));
+        started.push_back(launch(m_threads.emplace_back(), factory));
     if (m_hasWriter)
-        started.push_back(launch(batchFactory));
+        started.push_back(launch(m_writer, batchFactory));
     std::optional<QString> problem;
     for (Started &one : started) {
         const std::optional<QString> answer = one.get();
@@ -58,12 +59,35 @@ std::optional<QString> WorkerPool::start(
 
 void WorkerPool::post(Job job)
 {
-    const bool isChange = m_hasWriter && job.question.request->method != "GET";
+    const bool isChange = job.request->method != "GET";
+    job.isPrepared
+        = !isChange || !m_preparation.isNeeded || !m_preparation.isNeeded(*job.request, *job.mount);
+    if (isChange && m_hasWriter && job.isPrepared)
+        return postChange(std::move(job));
     {
         const std::lock_guard lock(m_mutex);
-        (isChange ? m_changes : m_jobs).push_back(std::move(job));
+        m_jobs.push_back(std::move(job));
     }
-    (isChange ? m_wakeWriter : m_wake).notify_one();
+    m_wake.notify_one();
+}
+
+void WorkerPool::postChange(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_changes.push_back(std::move(job));
+    }
+    m_wakeWriter.notify_one();
+}
+
+void WorkerPool::prepare(Job &job) const
+{
+    try {
+        job.request->prepared = m_preparation.act(*job.request, *job.mount);
+    } catch (const std::exception &failure) {
+        logFailure(job, failure);
+    }
+    job.isPrepared = true;
 }
 
 void WorkerPool::work(const HttpServer::Handler &handler)
@@ -78,9 +102,16 @@ void WorkerPool::work(const HttpServer::Handler &handler)
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
         }
+        if (!job.isPrepared) {
+            prepare(job);
+            if (m_hasWriter) {
+                postChange(std::move(job));
+                continue;
+            }
+        }
         std::optional<HttpResponse> response;
         try {
-            response = handler(*job.question.request, *job.question.mount);
+            response = handler(*job.request, *job.mount);
         } catch (const std::exception &failure) {
             logFailure(job, failure);
         }
@@ -92,7 +123,7 @@ void WorkerPool::work(const HttpServer::Handler &handler)
 std::vector<WorkerPool::Job> WorkerPool::takeChanges()
 {
     std::unique_lock lock(m_mutex);
-    m_wakeWriter.wait(lock, [this] { return m_stopping || !m_changes.empty(); });
+    m_wakeWriter.wait(lock, [this] { return m_lastChanges || !m_changes.empty(); });
     std::vector<Job> taken;
     while (!m_changes.empty() && taken.size() < HttpServer::mostAtOnce) {
         taken.push_back(std::move(m_changes.front()));
@@ -110,7 +141,7 @@ void WorkerPool::work(const HttpServer::BatchHandler &handler)
             return;
         std::vector<HttpServer::Question> questions;
         for (const Job &job : jobs)
-            questions.push_back(job.question);
+            questions.push_back({job.request, job.mount});
         std::vector<HttpResponse> responses;
         try {
             responses = handler(questions);
@@ -130,10 +161,16 @@ void WorkerPool::stop()
         m_stopping = true;
     }
     m_wake.notify_all();
-    m_wakeWriter.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();
     m_threads.clear();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_lastChanges = true;
+    }
+    m_wakeWriter.notify_all();
+    if (m_writer.joinable())
+        m_writer.join();
 }
 
 } // namespace rollcall

@@ -144,6 +144,17 @@ HttpResponse askForConsent(const HttpRequest &request, const Settings &settings)
     return wish ? show(200, request, *wish, settings) : wish.error();
 }
 
+void rehearseConsent(const HttpRequest &request, const Settings &settings, Database &database)
+{
+    const auto fields = formFields(request);
+    Parameters given;
+    if (!fields || !given.addAll(*fields) || given[u"decision"] != u"allow")
+        return;
+    const auto wish = readWish(given, settings);
+    if (wish && isOwnForm(request, given[u"form"], *wish, settings))
+        rehearsePassword(database, given[u"email"], given[u"password"]);
+}
+
 HttpResponse takeConsent(const HttpRequest &request, const Settings &settings, Database &database)
 {
     if (request.contentType() != "application/x-www-form-urlencoded")

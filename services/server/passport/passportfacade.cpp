@@ -38,6 +38,13 @@ public:
     {
         return isConsentPage(request.segments) && (request.method == "GET" || request.method == "POST");
     }
+    //! A password is checked.
+    bool isSlow(const HttpRequest &request) const override { return isConsentPage(request.segments); }
+    std::shared_ptr<const void> prepare(const HttpRequest &request, Database &database) const override
+    {
+        rehearseConsent(request, m_settings, database);
+        return nullptr;
+    }
     HttpResponse refusal(int status, const QString &text) const override { return sentence(status, text); }
 
     HttpResponse handle(const HttpRequest &request, Database &database) const override

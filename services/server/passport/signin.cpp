@@ -28,6 +28,21 @@ void noteFailure(Database &database, const QString &key, qint64 now)
         .run(key, now);
 }
 
+//! By its hash: addresses of people who never had an account here are nothing to keep.
+QString keyOf(const QString &email)
+{
+    return QString::fromLatin1(sha256(emailKey(email).toUtf8()).toHex());
+}
+
+//! As slow for nobody as for somebody.
+bool isPasswordOf(const std::optional<User> &user, const QString &password)
+{
+    static const QString nobody = hashedPassword(u"nobody"_s);
+    const bool canSignIn = user && !user->passwordHash.isEmpty();
+    const bool isRight = isPassword(canSignIn ? user->passwordHash : nobody, password);
+    return canSignIn && isRight;
+}
+
 } // namespace
 
 tl::expected<Caller, HttpResponse> signIn(
@@ -44,20 +59,22 @@ tl::expected<Caller, HttpResponse> signIn(
     return Caller{*user, grant->scope, client->app};
 }
 
+void rehearsePassword(Database &database, const QString &email, const QString &password)
+{
+    if (failuresOf(database, keyOf(email)) < mostFailures)
+        isPasswordOf(findUserByEmail(database, email), password);
+}
+
 PasswordOutcome checkPassword(
     Database &database, const QString &email, const QString &password, std::optional<User> &user)
 {
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    // By its hash: addresses of people who never had an account here are nothing to keep.
-    const QString key = QString::fromLatin1(sha256(emailKey(email).toUtf8()).toHex());
+    const QString key = keyOf(email);
     database.prepare("DELETE FROM passport_failed_sign_ins WHERE last_failed <= ?").run(now - pauseSeconds);
     if (failuresOf(database, key) >= mostFailures)
         return PasswordOutcome::TooMany;
     const auto found = findUserByEmail(database, email);
-    static const QString nobody = hashedPassword(u"nobody"_s);
-    const bool canSignIn = found && !found->passwordHash.isEmpty();
-    const bool isRight = isPassword(canSignIn ? found->passwordHash : nobody, password);
-    if (!canSignIn || !isRight) {
+    if (!isPasswordOf(found, password)) {
         noteFailure(database, key, now);
         return PasswordOutcome::Wrong;
     }

@@ -25,6 +25,9 @@ enum class PasswordOutcome { Right, Wrong, TooMany };
 constexpr int mostFailures = 5; //!< wrong passwords for one address until the next one is not even tried
 constexpr int pauseSeconds = 15 * 60; //!< since the last wrong one
 
+//! The slow part of checkPassword(), without consequences: isPassword() remembers what it found.
+void rehearsePassword(Database &database, const QString &email, const QString &password);
+
 //! Checks a password and counts the wrong ones; \p user is set when it is right. An address that nobody has
 //! takes the same time and has the same answers.
 PasswordOutcome checkPassword(

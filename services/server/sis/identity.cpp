@@ -277,7 +277,7 @@ IdentityIndex identitiesWithDetail(const QString &path, const QString &value)
 std::optional<IdentityIndex> identitiesUpdated(Database &database, qint64 from, qint64 to)
 {
     Query query = database.prepare("SELECT COUNT(*) FROM (SELECT 1 AS one FROM sis_identities "
-                                   "WHERE updated_at BETWEEN ? AND ? LIMIT ?) AS some");
+                                   "WHERE updated_at BETWEEN ? AND ? LIMIT ?) AS counted");
     query.run(from, to, mostSorted + 1).next();
     if (query.integer(0) > mostSorted)
         return std::nullopt;

@@ -5,15 +5,12 @@
 #include "services/server/sis/answers.h"
 #include "services/server/store/database.h"
 
-#include <QHash>
 #include <QMessageAuthenticationCode>
 #include <QRegularExpression>
 
 #include <sodium.h>
 
 #include <algorithm>
-#include <chrono>
-#include <mutex>
 
 namespace rollcall::server::sis {
 
@@ -56,52 +53,6 @@ Operator readOperator(const JsonValue &entry)
     return user;
 }
 
-//! Passwords that were right a short time ago, so that a client that sends one with every request does not
-//! wait a tenth of a second each time. Nothing of them is kept but a hash with a key that dies with the
-//! process; a changed password has another stored hash and is not among them.
-class RecentPasswords
-{
-public:
-    bool contains(const QString &storedHash, const QString &password)
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto found = m_until.constFind(keyOf(storedHash, password));
-        return found != m_until.constEnd() && *found > std::chrono::steady_clock::now();
-    }
-    void add(const QString &storedHash, const QString &password)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_until.size() >= most)
-            m_until.clear();
-        m_until.insert(keyOf(storedHash, password), std::chrono::steady_clock::now() + life);
-    }
-
-private:
-    static constexpr qsizetype most = 10'000;
-    static constexpr std::chrono::seconds life{300};
-
-    QByteArray keyOf(const QString &storedHash, const QString &password) const
-    {
-        return QMessageAuthenticationCode::hash(
-            storedHash.toUtf8() + '\0' + password.toUtf8(), m_key, QCryptographicHash::Sha256);
-    }
-
-    const QByteArray m_key = randomHex(32);
-    std::mutex m_mutex;
-    QHash<QByteArray, std::chrono::steady_clock::time_point> m_until;
-};
-
-bool isKnownPassword(const QString &hash, const QString &password)
-{
-    static RecentPasswords recent;
-    if (recent.contains(hash, password))
-        return true;
-    const bool isRight = isPassword(hash, password);
-    if (isRight)
-        recent.add(hash, password);
-    return isRight;
-}
-
 //! The user whose "id, username, is_staff, is_active" \p query stands on.
 Caller callerFrom(const Query &query)
 {
@@ -135,7 +86,7 @@ std::optional<Caller> byPassword(const QString &username, const QString &passwor
     // An unknown name costs as much time as a wrong password.
     static const QString nobody = hashedPassword(u"nobody"_s);
     const QString hash = isKnown ? query.text(4) : QString();
-    const bool isRight = isKnownPassword(hash.isEmpty() ? nobody : hash, password);
+    const bool isRight = isPassword(hash.isEmpty() ? nobody : hash, password);
     if (!isKnown || hash.isEmpty() || !isRight || query.integer(3) == 0)
         return std::nullopt;
     return callerFrom(query);
@@ -250,6 +201,19 @@ Caller signIn(const HttpRequest &request, Database &database)
         refuseSignIn(u"Invalid %1 header. %2 string should not contain spaces."_s.arg(
             name, isBasic ? u"Credentials"_s : u"Token"_s));
     return isBasic ? byBasic(words[1], database) : byToken(words[1], database);
+}
+
+void rehearseSignIn(const HttpRequest &request, bool hasPasswordInBody, Database &database)
+{
+    try {
+        if (request.hasHeader("Authorization"))
+            signIn(request, database);
+        if (hasPasswordInBody) {
+            const JsonValue body = readBody(request);
+            byPassword(body[u"username"].toString(), body[u"password"].text(), database);
+        }
+    } catch (const Refused &) { // said when it is done in earnest
+    }
 }
 
 HttpResponse tokenForPassword(const HttpRequest &request, const Settings &settings, Database &database)

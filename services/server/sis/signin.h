@@ -40,6 +40,8 @@ struct Caller
 };
 
 Caller signIn(const HttpRequest &request, Database &database); //!< Refused with 401
+//! Checks the passwords in a request and leaves it at that: isPassword() remembers what it found.
+void rehearseSignIn(const HttpRequest &request, bool hasPasswordInBody, Database &database);
 HttpResponse tokenForPassword(const HttpRequest &request, const Settings &settings, Database &database);
 HttpResponse tokenForEmail(
     const HttpRequest &request, const Caller &caller, const Settings &settings, Database &database);

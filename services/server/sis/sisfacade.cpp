@@ -58,6 +58,17 @@ public:
         indexDetails(database);
     }
 
+    //! A password is checked.
+    bool isSlow(const HttpRequest &request) const override
+    {
+        return isTokenAuth(request) || request.header("Authorization").toLower().startsWith("basic");
+    }
+    std::shared_ptr<const void> prepare(const HttpRequest &request, Database &database) const override
+    {
+        rehearseSignIn(request, isTokenAuth(request), database);
+        return nullptr;
+    }
+
     HttpResponse refusal(int status, const QString &sentence) const override
     {
         if (status == 404)
@@ -81,6 +92,11 @@ public:
     }
 
 private:
+    static bool isTokenAuth(const HttpRequest &request)
+    {
+        return request.segments.value(0) == u"api" && request.segments.value(1) == u"token-auth";
+    }
+
     //! A place of the API: how many segments its address has, and what may be done there.
     struct Place
     {

@@ -101,7 +101,8 @@ private slots:
         Query move = database().prepare("UPDATE sis_identities SET updated_at = ? WHERE id = ?");
         move.run(qint64(1'500'000'000'000'000), QString::fromLatin1(old)); // 2017-07-14
         const auto listed = [&](const QByteArray &query) {
-            return request("GET", "v1/identities/?" + query).json()[u"results"].array().size();
+            const Answer answer = request("GET", "v1/identities/?" + query);
+            return answer.status == 200 ? answer.json()[u"results"].array().size() : -answer.status;
         };
         QCOMPARE(listed("updated_to=2018-01-01T00:00:00"), 1);
         QCOMPARE(listed("updated_from=2018-01-01T00:00:00Z"), 1);

@@ -35,7 +35,8 @@ private:
 
 //! A system that keeps names and one number. POST /notes/add/NAME, /notes/fail/NAME (throws once it has
 //! stored NAME), /notes/orphan/NAME (cannot be committed), /notes/count (reads the number, then stores one
-//! more), /notes/wait/NAME (stores it when the test says so); GET /notes says how many names there are.
+//! more), /notes/wait/NAME (stores it when the test says so), /notes/slow/NAME (is prepared when the test
+//! says so, then stores NAME); GET /notes says how many names there are.
 class Notes : public Facade
 {
 public:
@@ -45,6 +46,15 @@ public:
         , m_waiting(waiting)
     { }
     QString system() const override { return u"notes"_s; }
+    bool isSlow(const HttpRequest &request) const override { return request.segments.value(0) == u"slow"; }
+    std::shared_ptr<const void> prepare(const HttpRequest &request, Database &database) const override
+    {
+        m_waiting.release();
+        m_go.acquire();
+        if (request.segments.value(1) == u"writes")
+            database.prepare("INSERT INTO notes (name) VALUES ('forbidden')").run();
+        return std::make_shared<const QString>(request.segments.value(1));
+    }
 
     HttpResponse handle(const HttpRequest &request, Database &database) const override
     {
@@ -61,7 +71,8 @@ public:
             m_waiting.release();
             m_go.acquire();
         }
-        m_events.add(u"handled "_s + name);
+        const auto prepared = std::static_pointer_cast<const QString>(request.prepared);
+        m_events.add((prepared && *prepared == name ? u"handled prepared "_s : u"handled "_s) + name);
         database.afterCommit([this, name] { m_events.add(u"final "_s + name); });
         database.prepare("INSERT INTO notes (name) VALUES (?)").run(name);
         if (what == u"fail")
@@ -101,6 +112,8 @@ private slots:
     void failedCommitIsEverybodysError();
     void readsDoNotWaitForChanges();
     void noUpdateIsLost();
+    void changesDoNotWaitForAPreparation();
+    void preparationCannotWrite();
 
 private:
     bool isPostgres() const { return m_service->database().kind() == DatabaseKind::PostgreSql; }
@@ -232,6 +245,29 @@ void SharedCommitTest::noUpdateIsLost()
     query.run().next();
     QCOMPARE(query.integer(0), qint64(good)); // whoever was told "done" was counted, and nobody else
     QCOMPARE(good, clients * each);
+}
+
+void SharedCommitTest::changesDoNotWaitForAPreparation()
+{
+    int status = 0;
+    std::thread slow([&] { status = post("slow/b"); });
+    m_waiting.acquire();
+    QCOMPARE(post("add/a"), 200);
+    QCOMPARE(names(), QSet<QString>{u"a"_s});
+    m_go.release();
+    slow.join();
+    QCOMPARE(status, 200);
+    QCOMPARE(m_events->all().filter(u"handled"_s), (QStringList{u"handled a"_s, u"handled prepared b"_s}));
+}
+
+//! And the request must get by without.
+void SharedCommitTest::preparationCannotWrite()
+{
+    m_go.release();
+    QCOMPARE(post("slow/writes"), 200);
+    m_waiting.acquire();
+    QCOMPARE(names(), QSet<QString>{u"writes"_s});
+    QCOMPARE(m_events->all().filter(u"handled"_s), QStringList{u"handled writes"_s});
 }
 
 QTEST_GUILESS_MAIN(SharedCommitTest)
