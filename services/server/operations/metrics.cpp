@@ -33,6 +33,17 @@ void gauge(QByteArray &text, const char *name, const char *help, double number)
     value(text, name, QByteArray::number(number, 'g', 15));
 }
 
+//! Seconds since 1970.
+double bootTime()
+{
+    QFile computer(QStringLiteral("/proc/stat"));
+    if (!computer.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = computer.readAll();
+    const qsizetype at = all.indexOf("btime ");
+    return at < 0 ? 0 : all.mid(at + 6, all.indexOf('\n', at) - at - 6).toDouble();
+}
+
 //! What the kernel says about this process; nothing where it says nothing.
 void addProcess(QByteArray &text)
 {
@@ -51,6 +62,8 @@ void addProcess(QByteArray &text)
         head(text, "process_cpu_seconds_total", "counter", "Processor time.");
         value(text, "process_cpu_seconds_total",
             QByteArray::number((fields.value(11).toDouble() + fields.value(12).toDouble()) / ticks, 'f', 2));
+        gauge(text, "process_start_time_seconds", "When this process began, in seconds since 1970.",
+            bootTime() + fields.value(19).toDouble() / ticks);
     }
     const QStringList files = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System);
     gauge(text, "process_open_fds", "Open files and connections.", static_cast<double>(files.size()));
@@ -72,6 +85,13 @@ void addWebhooks(QByteArray &text, Database &database)
 }
 
 } // namespace
+
+QByteArray processMetrics()
+{
+    QByteArray text;
+    addProcess(text);
+    return text;
+}
 
 ServiceMetrics::ServiceMetrics(const QStringList &systems)
 {

@@ -11,6 +11,9 @@ namespace rollcall {
 
 class Database;
 
+//! Memory, processor time, files and age of this process, in the text format of Prometheus. Any thread.
+QByteArray processMetrics();
+
 //! Figures of a running service, as Prometheus reads them. Counted without a lock; labels are the systems,
 //! the methods and the classes of status, never anything of a request.
 class ServiceMetrics

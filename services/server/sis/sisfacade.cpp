@@ -1,6 +1,7 @@
 #include "services/server/sis/sisfacade.h"
 
 #include "services/json/json.h"
+#include "services/server/operations/metrics.h"
 #include "services/server/sis/answers.h"
 #include "services/server/sis/hooks.h"
 #include "services/server/sis/identities.h"
@@ -286,11 +287,7 @@ private:
     {
         if (request.header("X-Forwarded-For").contains(','))
             return HttpResponse::html(403, "<h1>403 Forbidden</h1>");
-        static const qint64 started = now() / 1'000'000;
-        return HttpResponse::text(200, "text/plain; version=0.0.4; charset=utf-8",
-            "# HELP process_start_time_seconds When the first reading was made, in seconds since 1970.\n"
-            "# TYPE process_start_time_seconds gauge\nprocess_start_time_seconds "
-                + QByteArray::number(started) + '\n');
+        return HttpResponse::text(200, "text/plain; version=0.0.4; charset=utf-8", processMetrics());
     }
 
     Settings m_settings;

@@ -376,7 +376,12 @@ private slots:
     }
     void prometheusIsInternal()
     {
-        QCOMPARE(m_service->send("GET", "/sis/metrics", {{"X-Forwarded-For", "1.2.3.4"}}).status, 200);
+        const Answer answer = m_service->send("GET", "/sis/metrics", {{"X-Forwarded-For", "1.2.3.4"}});
+        QCOMPARE(answer.status, 200);
+        const qsizetype started = answer.body.indexOf("\nprocess_start_time_seconds ");
+        const double age = static_cast<double>(QDateTime::currentSecsSinceEpoch())
+            - answer.body.mid(started + 28, 16).simplified().split(' ').first().toDouble();
+        QVERIFY2(started > 0 && age >= -1 && age < 3600, answer.body.constData());
         QCOMPARE(
             m_service->send("GET", "/sis/metrics", {{"X-Forwarded-For", "1.2.3.4, 5.6.7.8"}}).status, 403);
     }
