@@ -100,7 +100,8 @@ private:
 
     QString takeHandle(const QString &wanted, int index)
     {
-        const QString handle = m_handles.contains(wanted) ? wanted + QString::number(index) : wanted;
+        // A dash stands in no other handle.
+        const QString handle = m_handles.contains(wanted) ? wanted + u'-' + QString::number(index) : wanted;
         m_handles.insert(handle);
         return handle;
     }
@@ -117,7 +118,7 @@ private:
         const QString email = isStaff ? handle + u"@staff.practice.example"_s
             : own.isEmpty()           ? handle + u'@' + human.organisation.domain
                                       : own;
-        const auto [id, method] = identityOf(handle, isStaff, random);
+        const auto [id, method] = identityOf(handle, index, isStaff, random);
         profile.set(u"user_id"_s, id);
         profile.set(u"uuid"_s, inventUuid(random));
         profile.set(u"login_method"_s, method);
@@ -128,17 +129,18 @@ private:
         profile.set(u"last_modified"_s, timeText(modified));
     }
 
-    //! The user_id and the method that it shows.
-    static std::pair<QString, QString> identityOf(const QString &handle, bool isStaff, Random &random)
+    //! The user_id, nobody else's, and the method that it shows.
+    static std::pair<QString, QString> identityOf(
+        const QString &handle, int index, bool isStaff, Random &random)
     {
         if (isStaff)
             return {u"ad|Mozilla-LDAP|"_s + handle, u"Mozilla-LDAP"_s};
+        const QString number = QString::number(10'000'000 + qint64(1000) * index + random.below(1000));
         switch (random.below(4)) {
         case 0:
-            return {u"github|"_s + QString::number(10'000'000 + random.below(1'000'000'000)), u"github"_s};
+            return {u"github|"_s + number, u"github"_s};
         case 1:
-            return {u"google-oauth2|"_s + QString::number(100'000 + random.below(1'000'000'000)),
-                u"google-oauth2"_s};
+            return {u"google-oauth2|"_s + number, u"google-oauth2"_s};
         case 2:
             return {u"oauth2|firefoxaccounts|"_s + inventHex(random), u"firefoxaccounts"_s};
         default:

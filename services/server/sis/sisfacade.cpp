@@ -59,6 +59,12 @@ public:
         indexDetails(database);
     }
 
+    //! One identity by its id. Searches may have a page of a thousand.
+    bool isQuick(const HttpRequest &request) const override
+    {
+        const QStringList &path = request.segments;
+        return path.size() == 4 && path[2] == u"identities" && path[3] != u"search" && !isSlow(request);
+    }
     //! A password is checked.
     bool isSlow(const HttpRequest &request) const override
     {

@@ -185,6 +185,15 @@ private slots:
             = m_filled->number("SELECT COUNT(*) FROM cis_terms WHERE path = 'staff_information.staff'");
         QVERIFY2(staff > many * 23 / 100 && staff < many * 27 / 100, QByteArray::number(staff).constData());
         QCOMPARE(m_filled->number("SELECT COUNT(*) FROM cis_profiles WHERE id LIKE 'ad|%'"), staff);
+        // Chance alone gave two of many people one number: each has a thousand of their own to draw from.
+        QSet<qint64> thousands;
+        auto ids = m_filled->database.prepare(
+            "SELECT id FROM cis_profiles WHERE id LIKE 'github|%' OR id LIKE 'google-oauth2|%'");
+        ids.run();
+        int numbered = 0;
+        for (; ids.next(); ++numbered)
+            thousands.insert(ids.text(0).section(u'|', 1).toLongLong() / 1000);
+        QCOMPARE(thousands.size(), numbered);
         const auto inactive = m_filled->number("SELECT COUNT(*) FROM cis_profiles WHERE is_active = 0");
         QVERIFY2(
             inactive > many * 3 / 100 && inactive < many * 5 / 100, QByteArray::number(inactive).constData());
