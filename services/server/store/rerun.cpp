@@ -2,16 +2,20 @@
 
 #include "services/server/store/database.h"
 
+#include <QDeadlineTimer>
 #include <QRandomGenerator>
 #include <QThread>
 
 #include <algorithm>
+#include <chrono>
 
 namespace rollcall {
 
 namespace {
 
-constexpr int mostTries = 10;
+//! Not a number of tries: PostgreSQL locks whole pages for SERIALIZABLE, in a small table all of it, so that
+//! one of many writers may lose many times in a row although they change different rows.
+constexpr std::chrono::seconds patience{10};
 constexpr int mostTriesWhenLost = 2;
 
 //! Longer and longer, and never twice the same: those that collided shall not meet again.
@@ -24,6 +28,8 @@ void pauseAfter(int tries)
 
 void runUntilDone(Database &database, const std::function<void()> &act)
 {
+    const QDeadlineTimer until(patience);
+    int lost = 0;
     for (int tries = 1;; ++tries) {
         try {
             database.recover();
@@ -31,7 +37,8 @@ void runUntilDone(Database &database, const std::function<void()> &act)
             return;
         } catch (const StoreError &failure) {
             const bool isLost = failure.reason() == StoreError::Reason::ConnectionLost;
-            if (!failure.mayRunAgain() || tries >= (isLost ? mostTriesWhenLost : mostTries))
+            lost += isLost;
+            if (!failure.mayRunAgain() || lost >= mostTriesWhenLost || until.hasExpired())
                 throw;
             if (!isLost)
                 pauseAfter(tries);

@@ -1,4 +1,5 @@
 #include "services/server/store/database.h"
+#include "services/server/store/rerun.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -20,6 +21,7 @@ private slots:
     void transactionUndoesWhatIsNotCommitted();
     void innerTransactionIsASavepoint();
     void writersWaitForEachOther();
+    void whoLosesManyTimesIsDoneInTheEnd();
     void rowThatIsNotThereYetIsMadeOnce();
     void lostConnectionIsMadeAgain();
     void failedStatementCannotBeCommitted();
@@ -116,6 +118,27 @@ void TransactionTest::writersWaitForEachOther()
     Database database({url()});
     QCOMPARE(count(database, "SELECT n FROM t"), 200);
     QVERIFY(m_place->isPostgres() || conflicts == 0);
+}
+
+void TransactionTest::whoLosesManyTimesIsDoneInTheEnd()
+{
+    Database database({url()});
+    database.execute(u"CREATE TABLE t (n INTEGER)"_s);
+    database.execute(u"INSERT INTO t VALUES (0)"_s);
+    Database other({url()});
+    const int losses = m_place->isPostgres() ? 25 : 0; // on SQLite the other one would have to wait
+    int runs = 0;
+    runUntilDone(database, [&] {
+        Transaction transaction(database);
+        auto read = database.prepare("SELECT n FROM t");
+        read.run().next();
+        if (++runs <= losses)
+            other.execute(u"UPDATE t SET n = n + 1"_s);
+        database.prepare("UPDATE t SET n = ?").run(read.integer(0) + 1);
+        transaction.commit();
+    });
+    QCOMPARE(runs, losses + 1);
+    QCOMPARE(count(database, "SELECT n FROM t"), runs);
 }
 
 void TransactionTest::rowThatIsNotThereYetIsMadeOnce()
