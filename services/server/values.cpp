@@ -6,11 +6,6 @@ namespace rollcall {
 
 using namespace Qt::StringLiterals;
 
-JsonValue textOrNull(const std::optional<QString> &text)
-{
-    return text ? JsonValue(*text) : JsonValue(nullptr);
-}
-
 JsonValue timeOrNull(const std::optional<qint64> &seconds)
 {
     if (!seconds)

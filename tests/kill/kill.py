@@ -20,7 +20,6 @@ import pathlib
 import random
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import threading
@@ -28,51 +27,15 @@ import time
 import urllib.parse
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from served import Service, Wrong  # noqa: E402
 from stores import new_store  # noqa: E402
 
 KEY = "a key for tests only"
 FIELDS = {"XA-API-KEY": KEY, "XA-ALLOCATIONS-PROCESS": "TEST", "XA-CONTEXT": "submit", "XA-USER": "killer",
           "Content-Type": "application/x-www-form-urlencoded"}
+SETTINGS = {"systems": {"xras": {"clients": [{"process": "TEST", "keySha256": hashlib.sha256(KEY.encode()).hexdigest()}]}}}
 MOST_PEOPLE = 30  # of one writer; then some are merged away
 EARLY = 0.1  # the part of the kills that comes while the service is still starting
-
-
-class Wrong(Exception):
-    """What must never happen, in a sentence."""
-
-
-class Service:
-    def __init__(self, program, folder, store):
-        self.program, self.folder, self.store = program, folder, store
-        self.config = folder / "config.json"
-        key = hashlib.sha256(KEY.encode()).hexdigest()
-        self.config.write_text(json.dumps({"systems": {"xras": {"clients": [{"process": "TEST", "keySha256": key}]}}}))
-        self.config.chmod(0o600)
-        self.log = open(folder / "service.log", "ab")
-        self.process = None
-        self.port = 0
-
-    def spawn(self):
-        command = [self.program, "serve", "--db", self.store.url, "--config", self.config, "--listen", "127.0.0.1:0"]
-        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self.log)
-
-    def wait_until_ready(self):
-        line = self.process.stdout.readline()
-        if not line:
-            raise Wrong(f"rollcalld does not start any more (status {self.process.wait()})")
-        self.port = urllib.parse.urlsplit(json.loads(line)["url"]).port
-
-    def end(self, number):
-        self.process.send_signal(number)
-        status = self.process.wait(60)
-        self.process.stdout.close()
-        self.process = None
-        return status
-
-    def run(self, *command):
-        done = subprocess.run([self.program, *command, "--db", self.store.url], capture_output=True, text=True)
-        if done.returncode != 0:
-            raise Wrong(f"rollcalld {command[0]} ends with {done.returncode}: {done.stderr.strip()}")
 
 
 class Change:
@@ -164,7 +127,7 @@ class Run:
     def __init__(self, arguments, folder, store):
         self.arguments, self.folder, self.store = arguments, folder, store
         self.rng = random.Random(arguments.seed)
-        self.service = Service(arguments.rollcalld, folder, store)
+        self.service = Service(arguments.rollcalld, folder, store, SETTINGS)
         self.writers = [Writer(i, random.Random(f"{arguments.seed}/{i}")) for i in range(arguments.writers)]
         self.changes = 0  # that have been made, since the beginning
 
@@ -225,8 +188,7 @@ class Run:
             self.service.wait_until_ready()
             self.compare()
             self.write_until_killed(self.rng.uniform(0.02, 0.6))
-        self.service.spawn()
-        self.service.wait_until_ready()
+        self.service.start()
         self.compare()
         status = self.service.end(signal.SIGTERM)
         if status != 0:

@@ -18,7 +18,8 @@ import threading
 import time
 import urllib.parse
 
-from kill import FIELDS, Service, Writer, Wrong
+from kill import FIELDS, SETTINGS, Writer
+from served import Service, Wrong
 from stores import new_store
 
 SETTLING = 0.5  # seconds; a COMMIT that a killed process has sent may still be on its way
@@ -112,13 +113,12 @@ def main():
         parser.error("needs a PostgreSQL, see above")
     folder = pathlib.Path(tempfile.mkdtemp(prefix="rollcall-pair."))
     store = new_store(folder)
-    services = [Service(arguments.rollcalld, folder, store) for _ in range(2)]
+    services = [Service(arguments.rollcalld, folder, store, SETTINGS) for _ in range(2)]
     writers = [PairWriter(i, random.Random(f"{arguments.seed}/{i}"), services) for i in range(arguments.writers)]
     kills = 0
     try:
         for service in services:
-            service.spawn()
-            service.wait_until_ready()
+            service.start()
         until = time.monotonic() + arguments.seconds
         threads = [threading.Thread(target=guarded, args=(writer, until)) for writer in writers]
         for thread in threads:
@@ -127,8 +127,7 @@ def main():
             time.sleep(1)
             service = services[kills % 2]
             service.end(signal.SIGKILL)
-            service.spawn()
-            service.wait_until_ready()
+            service.start()
             kills += 1
         for thread in threads:
             thread.join()

@@ -15,14 +15,13 @@ import random
 import shutil
 import signal
 import socket
-import subprocess
 import sys
 import tempfile
 import threading
 import time
-import urllib.parse
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from served import Service, Wrong  # noqa: E402
 from stores import new_store  # noqa: E402
 
 TOKEN = "9944b09199c62bcf9418ad846dd0e4bbdfc6ee4b"
@@ -33,10 +32,6 @@ SETTINGS = {"webhooks": {"allowHttp": True, "allowPrivateTargets": True, "timeou
             "systems": {"sis": {"page_size": 10000, "hook_auth_token": "for the receiver",
                                 "operators": [{"id": 1, "username": "boss", "email": "boss@mail.example", "staff": True, "token": TOKEN}]}}}
 PATIENCE = 60  # seconds, until everything has been told
-
-
-class Wrong(Exception):
-    """What must never happen, in a sentence."""
 
 
 class Receiver:
@@ -78,29 +73,7 @@ class Receiver:
             time.sleep(0.1)
 
 
-class Service:
-    def __init__(self, program, folder, store):
-        self.config = folder / "config.json"
-        self.config.touch(0o600)
-        self.config.write_text(json.dumps(SETTINGS))
-        self.command = [program, "serve", "--db", store.url, "--config", self.config, "--listen", "127.0.0.1:0"]
-        self.log = open(folder / "service.log", "ab")
-        self.process = None
-        self.port = 0
-
-    def start(self):
-        self.process = subprocess.Popen(self.command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self.log)
-        line = self.process.stdout.readline()
-        if not line:
-            raise Wrong(f"rollcalld does not start (status {self.process.wait()})")
-        self.port = urllib.parse.urlsplit(json.loads(line)["url"]).port
-
-    def end(self, number):
-        self.process.send_signal(number)
-        self.process.wait(60)
-        self.process.stdout.close()
-        self.process = None
-
+class IdentityStore(Service):
     def connection(self):
         return http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
 
@@ -231,7 +204,7 @@ def main():
     arguments = parser.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="rollcall-webhooks."))
     store, receiver = new_store(folder), Receiver()
-    service = Service(arguments.rollcalld, folder, store)
+    service = IdentityStore(arguments.rollcalld, folder, store, SETTINGS)
     try:
         service.start()
         tell_all_events(service, receiver)

@@ -239,7 +239,7 @@ JsonValue publicObject(const Account &account, const View &view)
         {u"average_addon_rating"_s,
             account.averageRating ? JsonValue(*account.averageRating) : JsonValue(nullptr)},
         {u"created"_s, timeOrNull(account.created)},
-        {u"biography"_s, textOrNull(account.biography)},
+        {u"biography"_s, orNull(account.biography)},
         {u"has_anonymous_display_name"_s, !account.displayName || account.displayName->isEmpty()},
         {u"has_anonymous_username"_s, isAnonymousName(account.username)},
         {u"homepage"_s, account.homepage},
@@ -248,7 +248,7 @@ JsonValue publicObject(const Account &account, const View &view)
         {u"location"_s, account.location},
         {u"occupation"_s, account.occupation},
         {u"num_addons_listed"_s, account.addonsListed},
-        {u"picture_type"_s, textOrNull(account.pictureType)},
+        {u"picture_type"_s, orNull(account.pictureType)},
         {u"picture_url"_s, picture},
     });
     return object;
@@ -264,8 +264,8 @@ JsonValue selfObject(const Account &account, const QStringList &rules, const Vie
     JsonValue::Object object = publicObject(account, view).object();
     object.append(JsonValue::Object{
         {u"deleted"_s, account.isDeleted},
-        {u"display_name"_s, textOrNull(account.displayName)},
-        {u"email"_s, textOrNull(account.email)},
+        {u"display_name"_s, orNull(account.displayName)},
+        {u"email"_s, orNull(account.email)},
         {u"fxa_edit_email_url"_s, editEmail},
         {u"last_login"_s, timeOrNull(account.lastLogin)},
         {u"last_login_ip"_s, account.lastLoginIp},

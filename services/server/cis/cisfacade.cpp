@@ -1,5 +1,6 @@
 #include "services/server/cis/cisfacade.h"
 
+#include "services/server/cis/answers.h"
 #include "services/server/cis/firstversion.h"
 #include "services/server/cis/secondversion.h"
 #include "services/server/cis/tokens.h"
@@ -12,13 +13,7 @@ namespace {
 
 using namespace server::cis;
 
-HttpResponse methodNotAllowed(const QByteArray &allowed)
-{
-    HttpResponse response
-        = HttpResponse::json(405, JsonValue::Object{{u"message"_s, u"Method Not Allowed"_s}});
-    response.setHeader("Allow", allowed);
-    return response;
-}
+const QString noMethod = u"Method Not Allowed"_s;
 
 //! Where a client finds the parts of the service.
 HttpResponse discovery(const HttpRequest &request, const Settings &settings)
@@ -59,13 +54,13 @@ public:
         case 404:
             return pageNotFound();
         case 429:
-            return refusalWith(status, u"Too Many Requests"_s);
+            return message(status, u"Too Many Requests"_s);
         case 500:
-            return refusalWith(status, u"Internal Server Error"_s);
+            return message(status, u"Internal Server Error"_s);
         case 504:
-            return refusalWith(status, u"Endpoint request timed out"_s);
+            return message(status, u"Endpoint request timed out"_s);
         default:
-            return refusalWith(status, sentence);
+            return message(status, sentence);
         }
     }
 
@@ -78,22 +73,17 @@ public:
             return answerSecondVersion(request, m_settings, database);
         if (path == QStringList{u"oauth"_s, u"token"_s}) {
             return request.method == "POST" ? answerToken(request, m_settings, database)
-                                            : methodNotAllowed("POST");
+                                            : methodNotAllowed("POST", noMethod);
         }
         const bool isKeys = path == QStringList{u".well-known"_s, u"jwks.json"_s};
         if (!isKeys && path != QStringList{u".well-known"_s, u"mozilla-iam"_s})
             return pageNotFound();
         if (request.method != "GET")
-            return methodNotAllowed("GET, HEAD");
+            return methodNotAllowed("GET, HEAD", noMethod);
         return isKeys ? answerKeys(database) : discovery(request, m_settings);
     }
 
 private:
-    static HttpResponse refusalWith(int status, const QString &text)
-    {
-        return HttpResponse::json(status, JsonValue::Object{{u"message"_s, text}});
-    }
-
     Settings m_settings;
 };
 

@@ -1,5 +1,7 @@
 #include "services/server/cis/document.h"
 
+#include <QMap>
+
 namespace rollcall::server::cis {
 
 using namespace Qt::StringLiterals;
@@ -102,24 +104,25 @@ JsonValue derived(const Profile &profile, const QString &member)
 JsonValue documentOf(const Profile &profile, const Visibility &visibility)
 {
     const Stamps stamps = profile.stamps();
-    JsonValue document = JsonValue::Object{{u"access_information"_s, JsonValue::emptyObject()},
-        {u"identities"_s, JsonValue::emptyObject()}, {u"schema"_s, schemaAddress},
-        {u"staff_information"_s, JsonValue::emptyObject()}};
+    const JsonValue none = JsonValue::emptyObject();
+    // In the order of the names; what is below them is stored and made in order.
+    QMap<QString, JsonValue> members{{u"access_information"_s, none}, {u"identities"_s, none},
+        {u"schema"_s, schemaAddress}, {u"staff_information"_s, none}};
     for (const AttributeSpec &spec : attributeSpecs()) {
         const QString path(spec.path);
         const JsonValue attribute = expandedAttribute(spec, profile.attributes[path], stamps);
         if (!visibility.shows(attribute[u"metadata"]))
             continue;
         const qsizetype dot = path.indexOf(u'.');
-        if (dot < 0) {
-            document.set(path, attribute);
-            continue;
-        }
-        JsonValue group = document[path.left(dot)];
-        group.set(path.mid(dot + 1), attribute);
-        document.set(path.left(dot), group);
+        if (dot < 0)
+            members.insert(path, attribute);
+        else
+            members[path.left(dot)].set(path.mid(dot + 1), attribute);
     }
-    return sorted(document);
+    JsonValue::Object document;
+    for (auto it = members.cbegin(); it != members.cend(); ++it)
+        document.append({it.key(), it.value()});
+    return document;
 }
 
 JsonValue attributeOf(const Profile &profile, QStringView path)

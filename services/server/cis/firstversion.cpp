@@ -1,6 +1,7 @@
 #include "services/server/cis/firstversion.h"
 
 #include "services/json/json.h"
+#include "services/server/cis/answers.h"
 #include "services/server/cis/document.h"
 #include "services/server/cis/tokens.h"
 
@@ -9,11 +10,6 @@ namespace rollcall::server::cis {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-HttpResponse message(int status, const JsonValue &text)
-{
-    return HttpResponse::json(status, JsonValue::Object{{u"message"_s, text}});
-}
 
 //! What the gateway says about every address and method it does not know.
 HttpResponse unknownRoute()
@@ -55,9 +51,8 @@ HttpResponse profile(const QString &id, const Bearer &bearer, Database &database
     const bool isEmailOnly = bearer.scope->contains("read:email"_L1);
     if (!isEmailOnly && !bearer.scope->contains("read:profile"_L1)) {
         return failed(u"ParamValidationError"_s,
-            u"Parameter validation failed:\nInvalid length for parameter AttributesToGet, value: 0, valid "
-            u"range: "
-            u"1-inf"_s);
+            u"Parameter validation failed:\nInvalid length for parameter AttributesToGet, value: 0, "
+            u"valid range: 1-inf"_s);
     }
     const auto found = profileBy(database, Key::UserId, id);
     if (!found)

@@ -1,6 +1,7 @@
 #include "services/server/cis/secondversion.h"
 
 #include "services/json/json.h"
+#include "services/server/cis/answers.h"
 #include "services/server/cis/document.h"
 #include "services/server/cis/tokens.h"
 
@@ -13,18 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fewestIds = 25; // of a page of a search
-
-HttpResponse message(int status, const QString &text)
-{
-    return HttpResponse::json(status, JsonValue::Object{{u"message"_s, text}});
-}
-
-HttpResponse methodNotAllowed()
-{
-    HttpResponse response = message(405, u"The method is not allowed for the requested URL."_s);
-    response.setHeader("Allow", "GET, HEAD");
-    return response;
-}
 
 //! What the original meant to say before it crashed.
 HttpResponse unauthorized(const Settings &settings, const QString &code, const QString &description)
@@ -263,14 +252,6 @@ std::optional<Destination> destinationOf(const QStringList &path)
 
 } // namespace
 
-HttpResponse pageNotFound()
-{
-    return HttpResponse::html(404,
-        "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 3.2 Final//EN\">\n<title>404 Not Found</title>\n"
-        "<h1>Not Found</h1>\n<p>The requested URL was not found on the server. If you entered the URL "
-        "manually please check your spelling and try again.</p>\n");
-}
-
 HttpResponse answerSecondVersion(const HttpRequest &request, const Settings &settings, Database &database)
 {
     if (request.trailingSlash)
@@ -280,7 +261,7 @@ HttpResponse answerSecondVersion(const HttpRequest &request, const Settings &set
     if (!open && !destination)
         return pageNotFound();
     if (request.method != "GET")
-        return methodNotAllowed();
+        return methodNotAllowed("GET, HEAD", u"The method is not allowed for the requested URL."_s);
     if (open)
         return *open;
     const auto bearer = readBearer(request, settings.secondAudience, settings, database);

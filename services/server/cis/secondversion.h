@@ -13,7 +13,4 @@ namespace rollcall::server::cis {
 //! allow.
 HttpResponse answerSecondVersion(const HttpRequest &request, const Settings &settings, Database &database);
 
-//! 404 as Flask gives it.
-HttpResponse pageNotFound();
-
 } // namespace rollcall::server::cis

@@ -1,5 +1,6 @@
 # Sources of rollcall_server in this folder: target_sources(rollcall_server PRIVATE ${CMAKE_CURRENT_LIST_DIR}/...)
 target_sources(rollcall_server PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/answers.cpp
   ${CMAKE_CURRENT_LIST_DIR}/attributes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/cisfacade.cpp
   ${CMAKE_CURRENT_LIST_DIR}/document.cpp

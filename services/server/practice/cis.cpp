@@ -1,8 +1,7 @@
 #include "services/server/practice/cis.h"
 
 #include "services/server/cis/profile.h"
-#include "services/server/practice/people.h"
-#include "services/server/store/database.h"
+#include "services/server/practice/filler.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -49,46 +48,28 @@ JsonValue mapOf(const QString &name, const QString &value)
     return JsonValue::Object{{name, value}};
 }
 
-class CisFiller
+class CisFiller : public Filler
 {
 public:
-    CisFiller(Database &database, int people, quint64 seed)
-        : m_database(database)
-        , m_lists(Lists::load())
-        , m_people(people)
-        , m_seed(seed)
+    CisFiller(Database &database, const Lists &lists, quint64 seed)
+        : Filler(database, lists, seed, 4, u"cis"_s)
     { }
 
-    void fill()
-    {
-        Transaction transaction(m_database);
-        for (int i = 0; i < m_people; ++i)
-            addProfile(i);
-        transaction.commit();
-    }
-
 private:
-    void addProfile(int index)
+    QString add(int index, const Human &human, bool isSecond, Random &random) override
     {
-        Random drawn(m_seed + 1, static_cast<quint64>(index));
-        const auto original = originalOf(m_lists, index, drawn);
-        Random random(m_seed + 4, static_cast<quint64>(index));
-        const Human human
-            = inventHuman(m_lists, m_seed, static_cast<quint64>(original.value_or(qint64(index))));
         Profile profile;
         const bool isStaff = random.chance(25);
-        const QString handle = takeHandle(handleOf(human, index, original.has_value()), index);
+        const QString handle = takeHandle(handleOf(human, index, isSecond), index);
         addKeys(profile, human, handle, index, isStaff, random);
-        addName(profile, human, index, original.has_value(), random);
+        addName(profile, human, index, isSecond, random);
         addAbout(profile, human, random);
         if (isStaff)
             addStaff(profile, handle, random);
         else if (random.chance(10))
             profile.set(u"access_information.mozilliansorg"_s, setOf({u"nda"_s}), u"ndaed"_s);
         server::cis::insertProfile(m_database, profile);
-        m_ids.append(profile.text(u"user_id"));
-        if (original)
-            addDuplicate(m_ids.last(), m_ids.at(*original));
+        return profile.text(u"user_id");
     }
 
     QString handleOf(const Human &human, int index, bool isSecond) const
@@ -203,25 +184,14 @@ private:
         profile.set(u"staff_information.office_location"_s, oneOf(offices, random));
     }
 
-    void addDuplicate(const QString &id, const QString &sameAs)
-    {
-        m_database.prepare("INSERT INTO practice_duplicates (system, record, same_as) VALUES (?, ?, ?)")
-            .run(u"cis"_s, id, sameAs);
-    }
-
-    Database &m_database;
-    Lists m_lists;
-    int m_people;
-    quint64 m_seed;
     QSet<QString> m_handles;
-    QStringList m_ids; // by index
 };
 
 } // namespace
 
-void fillCis(Database &database, int people, quint64 seed)
+void fillCis(Database &database, const Lists &lists, int people, quint64 seed)
 {
-    CisFiller(database, people, seed).fill();
+    CisFiller(database, lists, seed).fill(people);
 }
 
 } // namespace rollcall::practice

@@ -1,8 +1,7 @@
 #include "services/server/practice/passport.h"
 
 #include "services/server/passport/settings.h"
-#include "services/server/practice/people.h"
-#include "services/server/store/database.h"
+#include "services/server/practice/filler.h"
 
 #include <QSet>
 
@@ -33,34 +32,22 @@ constexpr std::array plans{Plan{u"6f0e3b52-5d5c-4f0e-9d3f-2f5f5f6b7c01", 1,
     Plan{u"6f0e3b52-5d5c-4f0e-9d3f-2f5f5f6b7c03", 7,
         u"{\"siteMediaCta\":true,\"edCta\":true,\"edEmbed\":true}"}};
 
-class PassportFiller
+class PassportFiller : public Filler
 {
 public:
-    PassportFiller(Database &database, int people, quint64 seed)
-        : m_database(database)
-        , m_lists(Lists::load())
-        , m_people(people)
-        , m_seed(seed)
+    PassportFiller(Database &database, const Lists &lists, quint64 seed)
+        : Filler(database, lists, seed, 2, u"passport"_s)
     { }
 
-    void fill()
-    {
-        Transaction transaction(m_database);
-        addOperator();
-        for (int i = 0; i < m_people; ++i)
-            addUser(i);
-        transaction.commit();
-    }
-
 private:
-    void addOperator()
+    void addOperator() override
     {
         User user;
         user.id = server::passport::practiceOperatorId;
         user.email = takeAddress(server::passport::practiceOperatorEmail, 0);
         user.name = u"Practice operator"_s;
         user.founder = 1;
-        Random random(m_seed + 2);
+        Random random(m_seed + m_stream);
         givePlan(user, 2, random);
         server::passport::insertUser(m_database, user);
         addGitHub(user, u"grid-operator"_s, false, random);
@@ -68,28 +55,20 @@ private:
         addIdentity(user, u"twitter"_s, u"grid_operator"_s);
     }
 
-    void addUser(int index)
+    QString add(int index, const Human &human, bool isSecond, Random &random) override
     {
-        Random drawn(m_seed + 1, static_cast<quint64>(index));
-        const auto original = originalOf(m_lists, index, drawn);
-        Random random(m_seed + 2, static_cast<quint64>(index));
-        const Human human
-            = inventHuman(m_lists, m_seed, static_cast<quint64>(original.value_or(qint64(index))));
         User user;
         user.id = inventUuid(random);
-        m_ids.append(user.id);
         const bool isNamed = index < m_lists.named.array().size();
         if (isNamed)
             takeNamed(user, m_lists.named.at(index), index);
         else
-            takeInvented(user, human, index, original.has_value(), random);
+            takeInvented(user, human, index, isSecond, random);
         if (random.chance(10))
             user.founder = 2 + index;
         if (random.chance(80))
             givePlan(user, random.below(plans.size()), random);
         server::passport::insertUser(m_database, user);
-        if (original)
-            addDuplicate(user.id, m_ids.at(*original));
 
         // Usernames elsewhere are nobody else's.
         const QString handle = human.handle + QString::number(index);
@@ -101,6 +80,7 @@ private:
             addIdentity(user, u"github"_s, handle, human.place);
         if (random.chance(30))
             addIdentity(user, u"twitter"_s, handle);
+        return user.id;
     }
 
     void takeNamed(User &user, const JsonValue &entry, int index)
@@ -173,25 +153,14 @@ private:
                 u"Identity only"_s, location.isEmpty() ? std::nullopt : std::optional(location));
     }
 
-    void addDuplicate(const QString &id, const QString &sameAs)
-    {
-        m_database.prepare("INSERT INTO practice_duplicates (system, record, same_as) VALUES (?, ?, ?)")
-            .run(u"passport"_s, id, sameAs);
-    }
-
-    Database &m_database;
-    Lists m_lists;
-    int m_people;
-    quint64 m_seed;
     QSet<QString> m_addresses; // folded
-    QStringList m_ids; // by index
 };
 
 } // namespace
 
-void fillPassport(Database &database, int people, quint64 seed)
+void fillPassport(Database &database, const Lists &lists, int people, quint64 seed)
 {
-    PassportFiller(database, people, seed).fill();
+    PassportFiller(database, lists, seed).fill(people);
 }
 
 } // namespace rollcall::practice

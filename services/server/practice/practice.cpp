@@ -2,8 +2,8 @@
 
 #include "services/server/amo/account.h"
 #include "services/server/practice/cis.h"
+#include "services/server/practice/filler.h"
 #include "services/server/practice/passport.h"
-#include "services/server/practice/people.h"
 #include "services/server/practice/sis.h"
 #include "services/server/store/database.h"
 #include "services/server/xras/person.h"
@@ -51,12 +51,13 @@ private:
     QHash<QString, int> m_counters;
 };
 
-class Filler
+//! XRAS and AMO, whose records know of each other.
+class PeopleFiller
 {
 public:
-    Filler(Database &database, int people, quint64 seed)
+    PeopleFiller(Database &database, const Lists &lists, int people, quint64 seed)
         : m_database(database)
-        , m_lists(Lists::load())
+        , m_lists(lists)
         , m_people(people)
         , m_seed(seed)
     {
@@ -124,7 +125,7 @@ private:
         }
         server::xras::insertPerson(m_database, person);
         if (const auto original = text(u"duplicateOf"))
-            addDuplicate(u"xras"_s, person.username, *original);
+            addDuplicate(m_database, u"xras"_s, person.username, *original);
 
         const JsonValue amo = entry[u"amo"];
         Account account;
@@ -235,9 +236,9 @@ private:
             person.orcid = human.orcid;
         server::xras::insertPerson(m_database, person);
         remember(index, person.username);
-        addDuplicate(u"xras"_s, person.username, m_usernameOf.value(static_cast<int>(original)));
-        addDuplicate(
-            u"amo"_s, QString::number(firstAccount + index), QString::number(firstAccount + original));
+        addDuplicate(m_database, u"xras"_s, person.username, m_usernameOf.value(static_cast<int>(original)));
+        addDuplicate(m_database, u"amo"_s, QString::number(firstAccount + index),
+            QString::number(firstAccount + original));
         addAccount(index, human, *person.email, random);
     }
 
@@ -320,16 +321,10 @@ private:
         }
     }
 
-    void addDuplicate(const QString &system, const QString &record, const QString &sameAs)
-    {
-        m_database.prepare("INSERT INTO practice_duplicates (system, record, same_as) VALUES (?, ?, ?)")
-            .run(system, record, sameAs);
-    }
-
     void remember(int index, const QString &username) { m_usernameOf.insert(index, username); }
 
     Database &m_database;
-    Lists m_lists;
+    const Lists &m_lists;
     int m_people;
     quint64 m_seed;
     UniqueNames m_usernames, m_accountNames;
@@ -342,10 +337,11 @@ private:
 void fillPractice(Database &database, int people, quint64 seed)
 {
     migrate(database, u"practice"_s);
-    Filler(database, people, seed).fill();
-    fillPassport(database, people, seed);
-    fillSis(database, people, seed);
-    fillCis(database, people, seed);
+    const Lists lists = Lists::load();
+    PeopleFiller(database, lists, people, seed).fill();
+    fillPassport(database, lists, people, seed);
+    fillSis(database, lists, people, seed);
+    fillCis(database, lists, people, seed);
 }
 
 } // namespace rollcall

@@ -1,8 +1,7 @@
 #include "services/server/practice/sis.h"
 
-#include "services/server/practice/people.h"
+#include "services/server/practice/filler.h"
 #include "services/server/sis/identity.h"
-#include "services/server/store/database.h"
 
 #include <array>
 
@@ -38,50 +37,32 @@ JsonValue addressWith(const QString &address, const JsonValue &about)
     return addresses;
 }
 
-class SisFiller
+class SisFiller : public Filler
 {
 public:
-    SisFiller(Database &database, int people, quint64 seed)
-        : m_database(database)
-        , m_lists(Lists::load())
-        , m_people(people)
-        , m_seed(seed)
+    SisFiller(Database &database, const Lists &lists, quint64 seed)
+        : Filler(database, lists, seed, 3, u"sis"_s)
     { }
 
-    void fill()
-    {
-        Transaction transaction(m_database);
-        for (int i = 0; i < m_people; ++i)
-            addIdentity(i);
-        transaction.commit();
-    }
-
 private:
-    void addIdentity(int index)
+    QString add(int index, const Human &human, bool isSecond, Random &random) override
     {
-        Random drawn(m_seed + 1, static_cast<quint64>(index));
-        const auto original = originalOf(m_lists, index, drawn);
-        Random random(m_seed + 3, static_cast<quint64>(index));
-        const Human human
-            = inventHuman(m_lists, m_seed, static_cast<quint64>(original.value_or(qint64(index))));
         Identity identity;
         identity.id = inventUuid(random);
         identity.created
             = firstCreated + (lastCreated - firstCreated) / m_people * index + random.below(900'000);
         identity.updated = identity.created + (random.chance(60) ? 0 : random.below(1'000'000'000));
         const bool isOptedOut = random.chance(5);
-        const QString phone = msisdnOf(phoneOf(human, index, original.has_value()));
-        identity.details = detailsOf(human, index, phone, isOptedOut, original.has_value(), random);
+        const QString phone = msisdnOf(phoneOf(human, index, isSecond));
+        identity.details = detailsOf(human, index, phone, isOptedOut, isSecond, random);
         if (index > 0 && random.chance(2))
             identity.communicateThrough = m_ids.at(random.below(index));
         if (random.chance(4))
             identity.failedMessages = 1 + random.below(4);
-        m_ids.append(identity.id);
         server::sis::insertIdentity(m_database, identity);
         if (isOptedOut)
             addOptOut(identity, phone, random);
-        if (original)
-            addDuplicate(identity.id, m_ids.at(*original));
+        return identity.id;
     }
 
     //! The second record of somebody has another number.
@@ -134,25 +115,13 @@ private:
                      "request_source, reason, created_at) VALUES (?, 0, 'stop', ?, 'msisdn', ?, 'sms', ?, ?)")
             .run(inventUuid(random), identity.id, phone, u"asked by message"_s, identity.updated);
     }
-
-    void addDuplicate(const QString &id, const QString &sameAs)
-    {
-        m_database.prepare("INSERT INTO practice_duplicates (system, record, same_as) VALUES (?, ?, ?)")
-            .run(u"sis"_s, id, sameAs);
-    }
-
-    Database &m_database;
-    Lists m_lists;
-    int m_people;
-    quint64 m_seed;
-    QStringList m_ids; // by index
 };
 
 } // namespace
 
-void fillSis(Database &database, int people, quint64 seed)
+void fillSis(Database &database, const Lists &lists, int people, quint64 seed)
 {
-    SisFiller(database, people, seed).fill();
+    SisFiller(database, lists, seed).fill(people);
 }
 
 } // namespace rollcall::practice

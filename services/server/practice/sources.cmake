@@ -1,6 +1,7 @@
 # Sources of rollcall_server in this folder: target_sources(rollcall_server PRIVATE ${CMAKE_CURRENT_LIST_DIR}/...)
 target_sources(rollcall_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/cis.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/filler.cpp
   ${CMAKE_CURRENT_LIST_DIR}/passport.cpp
   ${CMAKE_CURRENT_LIST_DIR}/sis.cpp
   ${CMAKE_CURRENT_LIST_DIR}/people.cpp

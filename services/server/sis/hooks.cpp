@@ -34,34 +34,24 @@ Hook hookFrom(const Query &query)
         query.integer(0), query.integer(1), query.integer(2), query.text(3), query.text(4), query.integer(5)};
 }
 
+#define SIS_WEBHOOK "SELECT id, created_at, updated_at, event, target, user_id FROM sis_webhooks "
+
 std::optional<Hook> findHook(Database &database, qint64 id)
 {
-    Query query = database.prepare(
-        "SELECT id, created_at, updated_at, event, target, user_id FROM sis_webhooks WHERE id = ?");
+    Query query = database.prepare(SIS_WEBHOOK "WHERE id = ?");
     return query.run(id).next() ? std::optional(hookFrom(query)) : std::nullopt;
-}
-
-//! Hooks are as many as people make by hand, but nothing bounds them.
-QList<Hook> hooksBeside(Database &database, Side side, qint64 created, qint64 id, int most)
-{
-    Query query = database.prepare(side == Side::Older
-            ? "SELECT id, created_at, updated_at, event, target, user_id FROM sis_webhooks "
-              "WHERE (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?"
-            : "SELECT id, created_at, updated_at, event, target, user_id FROM sis_webhooks "
-              "WHERE (created_at, id) > (?, ?) ORDER BY created_at, id LIMIT ?");
-    query.run(created, id, most);
-    QList<Hook> hooks;
-    while (query.next())
-        hooks.append(hookFrom(query));
-    return hooks;
 }
 
 HttpResponse list(const HttpRequest &request, int pageSize, Database &database)
 {
+    static const ListIndex all{SIS_BOTH_SIDES(SIS_WEBHOOK "WHERE ", ""), {}};
     const auto source = [&](Side side, qint64 created, const QString &id, int most) {
         QList<ListRow> rows;
-        for (const Hook &hook : hooksBeside(database, side, created, id.toLongLong(), most))
+        Query query = rowsBeside(database, all, side, created, id.toLongLong(), most);
+        while (query.next()) {
+            const Hook hook = hookFrom(query);
             rows.append({hook.created, QString::number(hook.id), toJson(hook)});
+        }
         return rows;
     };
     return HttpResponse::json(200, pageOf(request, pageSize, source));
@@ -138,8 +128,7 @@ void fire(Database &database, const Settings &settings, const QString &event, st
 {
     QList<Hook> hooks;
     {
-        Query query = database.prepare("SELECT id, created_at, updated_at, event, target, user_id "
-                                       "FROM sis_webhooks WHERE event = ? ORDER BY id");
+        Query query = database.prepare(SIS_WEBHOOK "WHERE event = ? ORDER BY id");
         query.run(event);
         while (query.next())
             hooks.append(hookFrom(query));

@@ -5,6 +5,7 @@
 #include "services/server/sis/identity.h"
 #include "services/server/sis/opts.h"
 #include "services/server/sis/paging.h"
+#include "services/server/sis/users.h"
 #include "services/server/store/database.h"
 
 #include <algorithm>
@@ -77,13 +78,12 @@ std::optional<qint64> readUser(const JsonValue &value, FieldProblems &problems, 
     if (value.isUndefined() || value.isNull())
         return std::nullopt;
     const auto id = userKey(value);
-    Query query = database.prepare("SELECT 1 FROM sis_users WHERE id = ?");
     if (!id) {
         problems.add(u"created_by"_s,
             u"Incorrect type. Expected pk value, received %1."_s.arg(value.isString() ? u"str"_s
                     : value.isArray()                                                 ? u"list"_s
                                                                                       : u"dict"_s));
-    } else if (!query.run(*id).next()) {
+    } else if (!hasUser(database, *id)) {
         problems.add(u"created_by"_s, u"Invalid pk \"%1\" - object does not exist."_s.arg(value.text()));
     }
     return id;

@@ -1,7 +1,7 @@
 #include "services/server/sis/identity.h"
 
 #include "services/json/json.h"
-#include "services/server/store/database.h"
+#include "services/server/values.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -104,21 +104,6 @@ QString storedDetails(Database &database, const QString &id)
     return query.run(id).next() ? query.text(0) : QString();
 }
 
-Query withValues(Query query, const QVariantList &values, qint64 created, const QString &id, int most)
-{
-    switch (values.size()) {
-    case 0:
-        query.run(created, id, most);
-        break;
-    case 1:
-        query.run(values[0], created, id, most);
-        break;
-    default:
-        query.run(values[0], values[1], created, id, most);
-    }
-    return query;
-}
-
 //! Members as PostgreSQL's jsonb keeps them: the shorter name first, then by octets.
 JsonValue inStoredOrder(const JsonValue &value)
 {
@@ -140,11 +125,6 @@ JsonValue inStoredOrder(const JsonValue &value)
     for (const auto &[name, member] : members)
         ordered.append(member);
     return ordered;
-}
-
-template <typename T> JsonValue orNull(const std::optional<T> &value)
-{
-    return value ? JsonValue(*value) : JsonValue(nullptr);
 }
 
 } // namespace
@@ -230,19 +210,16 @@ QStringList identitiesAt(Database &database, const QString &type, const QString 
     return ids;
 }
 
-// Both sides of a place in the order of (created_at, id), among the rows for which a condition holds.
-#define SIS_INDEX(condition)                                                                                 \
-    SIS_IDENTITY "WHERE " condition "(created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?",   \
-        SIS_IDENTITY "WHERE " condition "(created_at, id) > (?, ?) ORDER BY created_at, id LIMIT ?"
+#define SIS_INDEX(condition) SIS_BOTH_SIDES(SIS_IDENTITY "WHERE ", condition)
 
-IdentityIndex allIdentities()
+ListIndex allIdentities()
 {
     return {SIS_INDEX(""), {}};
 }
 
-std::optional<IdentityIndex> identitiesWith(const QString &column, const QVariant &value)
+std::optional<ListIndex> identitiesWith(const QString &column, const QVariant &value)
 {
-    static const QHash<QString, IdentityIndex> indexes{{u"version"_s, {SIS_INDEX("version = ? AND "), {}}},
+    static const QHash<QString, ListIndex> indexes{{u"version"_s, {SIS_INDEX("version = ? AND "), {}}},
         {u"communicate_through"_s, {SIS_INDEX("communicate_through = ? AND "), {}}},
         {u"operator"_s, {SIS_INDEX("operator = ? AND "), {}}},
         {u"created_by"_s, {SIS_INDEX("created_by = ? AND "), {}}},
@@ -251,7 +228,7 @@ std::optional<IdentityIndex> identitiesWith(const QString &column, const QVarian
         {u"id"_s, {SIS_INDEX("id = ? AND "), {}}}, {u"created_at"_s, {SIS_INDEX("created_at = ? AND "), {}}}};
     if (!indexes.contains(column))
         return std::nullopt;
-    IdentityIndex index = indexes[column];
+    ListIndex index = indexes[column];
     index.values = {value};
     return index;
 }
@@ -264,7 +241,7 @@ std::optional<IdentityIndex> identitiesWith(const QString &column, const QVarian
     "(d.created_at, d.identity) " side " (?, ?) ORDER BY d.created_at" direction ", d.identity" direction    \
     " LIMIT ?"
 
-IdentityIndex identitiesWithDetail(const QString &path, const QString &value)
+ListIndex identitiesWithDetail(const QString &path, const QString &value)
 {
     return {SIS_DETAIL("<", " DESC"), SIS_DETAIL(">", ""), {path, value.left(longestIndexed)}};
 }
@@ -274,22 +251,21 @@ IdentityIndex identitiesWithDetail(const QString &path, const QString &value)
     SIS_IDENTITY "WHERE updated_at BETWEEN ? AND ? AND (created_at + 0, id) " side                           \
                  " (?, ?) ORDER BY created_at + 0" direction ", id" direction " LIMIT ?"
 
-std::optional<IdentityIndex> identitiesUpdated(Database &database, qint64 from, qint64 to)
+std::optional<ListIndex> identitiesUpdated(Database &database, qint64 from, qint64 to)
 {
     Query query = database.prepare("SELECT COUNT(*) FROM (SELECT 1 AS one FROM sis_identities "
                                    "WHERE updated_at BETWEEN ? AND ? LIMIT ?) AS counted");
     query.run(from, to, mostSorted + 1).next();
     if (query.integer(0) > mostSorted)
         return std::nullopt;
-    return IdentityIndex{SIS_UPDATED("<", " DESC"), SIS_UPDATED(">", ""), {from, to}};
+    return ListIndex{SIS_UPDATED("<", " DESC"), SIS_UPDATED(">", ""), {from, to}};
 }
 
 QList<Identity> identitiesBeside(
-    Database &database, const IdentityIndex &index, Side side, qint64 created, const QString &id, int most)
+    Database &database, const ListIndex &index, Side side, qint64 created, const QString &id, int most)
 {
     QList<Identity> found;
-    Query query = withValues(
-        database.prepare(side == Side::Older ? index.older : index.newer), index.values, created, id, most);
+    Query query = rowsBeside(database, index, side, created, id, most);
     while (query.next())
         found.append(identityFrom(query));
     return found;

@@ -1,15 +1,11 @@
 #pragma once
 
 #include "services/domain/jsonvalue.h"
+#include "services/server/sis/listindex.h"
 
 #include <QStringList>
-#include <QVariant>
 
 #include <optional>
-
-namespace rollcall {
-class Database;
-}
 
 namespace rollcall::server::sis {
 
@@ -40,24 +36,17 @@ void updateIdentity(Database &database, Identity &identity);
 //! Identities that have this address, exactly.
 QStringList identitiesAt(Database &database, const QString &type, const QString &address);
 
-//! The index that a list is read by, one of those of identityIndexes().
-struct IdentityIndex
-{
-    const char *older = nullptr, *newer = nullptr; //!< the statements for both sides
-    QVariantList values; //!< bound before the place
-};
-IdentityIndex allIdentities();
+ListIndex allIdentities();
 //! Those with \p value in a column; nothing when the column has no index of its own.
-std::optional<IdentityIndex> identitiesWith(const QString &column, const QVariant &value);
+std::optional<ListIndex> identitiesWith(const QString &column, const QVariant &value);
 //! Those with this text at a place of the details ("language__home"), and others that begin alike.
-IdentityIndex identitiesWithDetail(const QString &path, const QString &value);
+ListIndex identitiesWithDetail(const QString &path, const QString &value);
 //! Those changed in a stretch of time, when they are few enough to be put in order one by one.
-std::optional<IdentityIndex> identitiesUpdated(Database &database, qint64 from, qint64 to);
+std::optional<ListIndex> identitiesUpdated(Database &database, qint64 from, qint64 to);
 
-//! At most \p most identities of \p index on one side of (\p created, \p id), nearest first.
-enum class Side { Older, Newer };
+//! Those of \p index as rowsBeside() has them.
 QList<Identity> identitiesBeside(
-    Database &database, const IdentityIndex &index, Side side, qint64 created, const QString &id, int most);
+    Database &database, const ListIndex &index, Side side, qint64 created, const QString &id, int most);
 
 //! Makes the index of texts for identities that an older version of this program left without.
 void indexDetails(Database &database);

@@ -3,6 +3,7 @@
 #include "services/server/sis/hooks.h"
 #include "services/server/sis/search.h"
 #include "services/server/store/database.h"
+#include "services/server/values.h"
 
 #include <QMap>
 
@@ -23,11 +24,6 @@ struct Opt
     qint64 created = 0;
     std::optional<qint64> createdBy;
 };
-
-template <typename T> JsonValue orNull(const std::optional<T> &value)
-{
-    return value ? JsonValue(*value) : JsonValue(nullptr);
-}
 
 JsonValue toJson(const Opt &opt, bool isOptin)
 {
@@ -184,51 +180,38 @@ JsonValue fieldOf(const Opt &opt, const QString &field)
     return toJson(opt, false)[field == u"identity_id" ? u"identity"_s : field];
 }
 
-//! The index that opt-outs are read by: all, or those with one value in a column.
-struct OptIndex
-{
-    const char *older = nullptr, *newer = nullptr;
-    std::optional<QVariant> value = {};
-};
-
 #define SIS_OPTOUT                                                                                           \
     "SELECT id, optout_type, identity, address_type, address, request_source, requestor_source_id, reason, " \
     "created_at, created_by FROM sis_opts WHERE is_optin = 0 AND "
-#define SIS_OPTOUTS(condition)                                                                               \
-    SIS_OPTOUT condition "(created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?",              \
-        SIS_OPTOUT condition "(created_at, id) > (?, ?) ORDER BY created_at, id LIMIT ?"
+#define SIS_OPTOUTS(condition) SIS_BOTH_SIDES(SIS_OPTOUT, condition)
 
 //! The first condition that an index serves decides; the others are checked row by row.
-OptIndex indexFor(const QMap<QString, Condition> &conditions)
+ListIndex indexFor(const QMap<QString, Condition> &conditions)
 {
-    static const QMap<QString, OptIndex> indexes{{u"identity"_s, {SIS_OPTOUTS("identity = ? AND ")}},
-        {u"identity_id"_s, {SIS_OPTOUTS("identity = ? AND ")}},
-        {u"address"_s, {SIS_OPTOUTS("address = ? AND ")}},
-        {u"requestor_source_id"_s, {SIS_OPTOUTS("requestor_source_id = ? AND ")}},
-        {u"reason"_s, {SIS_OPTOUTS("reason = ? AND ")}},
-        {u"request_source"_s, {SIS_OPTOUTS("request_source = ? AND ")}},
-        {u"optout_type"_s, {SIS_OPTOUTS("optout_type = ? AND ")}},
-        {u"created_by"_s, {SIS_OPTOUTS("created_by = ? AND ")}},
-        {u"created_by_id"_s, {SIS_OPTOUTS("created_by = ? AND ")}}};
+    static const QMap<QString, ListIndex> indexes{{u"identity"_s, {SIS_OPTOUTS("identity = ? AND "), {}}},
+        {u"identity_id"_s, {SIS_OPTOUTS("identity = ? AND "), {}}},
+        {u"address"_s, {SIS_OPTOUTS("address = ? AND "), {}}},
+        {u"requestor_source_id"_s, {SIS_OPTOUTS("requestor_source_id = ? AND "), {}}},
+        {u"reason"_s, {SIS_OPTOUTS("reason = ? AND "), {}}},
+        {u"request_source"_s, {SIS_OPTOUTS("request_source = ? AND "), {}}},
+        {u"optout_type"_s, {SIS_OPTOUTS("optout_type = ? AND "), {}}},
+        {u"created_by"_s, {SIS_OPTOUTS("created_by = ? AND "), {}}},
+        {u"created_by_id"_s, {SIS_OPTOUTS("created_by = ? AND "), {}}}};
     for (const Condition &condition : conditions) {
         if (condition.lookup != u"exact" || !indexes.contains(condition.field))
             continue;
-        OptIndex index = indexes[condition.field];
+        ListIndex index = indexes[condition.field];
         const bool isNumber = optFields()[condition.field] == FieldType::Integer;
-        index.value = isNumber ? QVariant(condition.value.toLongLong()) : QVariant(condition.value);
+        index.values = {isNumber ? QVariant(condition.value.toLongLong()) : QVariant(condition.value)};
         return index;
     }
-    return {SIS_OPTOUTS("")};
+    return {SIS_OPTOUTS(""), {}};
 }
 
 QList<Opt> optoutsBeside(
-    Database &database, const OptIndex &index, Side side, qint64 created, const QString &id, int most)
+    Database &database, const ListIndex &index, Side side, qint64 created, const QString &id, int most)
 {
-    Query query = database.prepare(side == Side::Older ? index.older : index.newer);
-    if (index.value)
-        query.run(*index.value, created, id, most);
-    else
-        query.run(created, id, most);
+    Query query = rowsBeside(database, index, side, created, id, most);
     const auto textAt
         = [&](int column) { return query.isNull(column) ? std::nullopt : std::optional(query.text(column)); };
     QList<Opt> found;

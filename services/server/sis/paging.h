@@ -1,7 +1,7 @@
 #pragma once
 
 #include "services/server/http/message.h"
-#include "services/server/sis/identity.h"
+#include "services/server/sis/listindex.h"
 
 #include <functional>
 

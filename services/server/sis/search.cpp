@@ -2,7 +2,10 @@
 
 #include "services/json/json.h"
 #include "services/server/sis/answers.h"
+#include "services/server/sis/identity.h"
+#include "services/server/sis/users.h"
 #include "services/server/store/database.h"
+#include "services/server/values.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -31,11 +34,6 @@ const QHash<QString, FieldType> &identityFields()
         {u"created_by"_s, FieldType::Integer}, {u"updated_by"_s, FieldType::Integer},
         {u"failed_message_count"_s, FieldType::Integer}};
     return fields;
-}
-
-template <typename T> JsonValue orNull(const std::optional<T> &value)
-{
-    return value ? JsonValue(*value) : JsonValue(nullptr);
 }
 
 JsonValue fieldOf(const Identity &identity, const QString &field)
@@ -117,8 +115,8 @@ RowSource byAddresses(const Search &search, Database &database)
     return sourceOf(rows);
 }
 
-//! The stretch that conditions on a time leave; nothing when there are none.
-std::optional<std::pair<qint64, qint64>> stretchOf(const Search &search, const QString &field)
+//! Between which times the identities were changed; nothing when the conditions do not say.
+std::optional<std::pair<qint64, qint64>> changeOf(const Search &search)
 {
     std::pair<qint64, qint64> stretch{std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
     bool isNarrowed = false;
@@ -126,7 +124,7 @@ std::optional<std::pair<qint64, qint64>> stretchOf(const Search &search, const Q
         const bool isLower = condition.lookup == u"gte" || condition.lookup == u"gt";
         const bool isUpper = condition.lookup == u"lte" || condition.lookup == u"lt";
         const bool isExact = condition.lookup == u"exact";
-        if (condition.field != field || (!isLower && !isUpper && !isExact))
+        if (condition.field != u"updated_at" || (!isLower && !isUpper && !isExact))
             continue;
         const qint64 value = condition.value.toLongLong();
         if (!isUpper)
@@ -139,7 +137,7 @@ std::optional<std::pair<qint64, qint64>> stretchOf(const Search &search, const Q
 }
 
 //! The index that the conditions can be looked for with; the rest of them is checked row by row.
-IdentityIndex indexFor(const Search &search, Database &database)
+ListIndex indexFor(const Search &search, Database &database)
 {
     for (const Condition &condition : search.conditions) {
         if (condition.lookup != u"exact")
@@ -151,7 +149,7 @@ IdentityIndex indexFor(const Search &search, Database &database)
                 condition.field, isText ? QVariant(condition.value) : QVariant(condition.value.toLongLong())))
             return *index;
     }
-    if (const auto stretch = stretchOf(search, u"updated_at"_s)) {
+    if (const auto stretch = changeOf(search)) {
         if (const auto index = identitiesUpdated(database, stretch->first, stretch->second))
             return *index;
     }
@@ -306,11 +304,8 @@ RowSource identitiesListed(const HttpRequest &request, Database &database)
         search.conditions.append(*condition);
         if (type == FieldType::Uuid && !findIdentity(database, condition->value))
             problems.add(name, noChoice);
-        if (type == FieldType::Integer) {
-            Query query = database.prepare("SELECT 1 FROM sis_users WHERE id = ?");
-            if (!query.run(condition->value.toLongLong()).next())
-                problems.add(name, noChoice);
-        }
+        if (type == FieldType::Integer && !hasUser(database, condition->value.toLongLong()))
+            problems.add(name, noChoice);
     }
     problems.refuseIfAny();
     return sourceFor(search, database);

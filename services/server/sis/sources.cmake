@@ -3,6 +3,7 @@ target_sources(rollcall_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/answers.cpp
   ${CMAKE_CURRENT_LIST_DIR}/identities.cpp
   ${CMAKE_CURRENT_LIST_DIR}/identity.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/listindex.cpp
   ${CMAKE_CURRENT_LIST_DIR}/paging.cpp
   ${CMAKE_CURRENT_LIST_DIR}/search.cpp
   ${CMAKE_CURRENT_LIST_DIR}/signin.cpp

@@ -52,6 +52,11 @@ constexpr Kind groupKind{"SELECT id, name FROM sis_groups WHERE id < ? ORDER BY 
 
 } // namespace
 
+bool hasUser(Database &database, qint64 id)
+{
+    return database.prepare("SELECT 1 FROM sis_users WHERE id = ?").run(id).next();
+}
+
 HttpResponse usersOrGroups(
     const HttpRequest &request, const QString &kind, const QString &key, int pageSize, Database &database)
 {

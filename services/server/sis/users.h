@@ -8,6 +8,8 @@ class Database;
 
 namespace rollcall::server::sis {
 
+bool hasUser(Database &database, qint64 id);
+
 //! /user/ and /group/ (\p kind "user" or "group"), and with a \p key one of them. Anybody who is signed in
 //! may read them.
 HttpResponse usersOrGroups(

@@ -91,6 +91,14 @@ void Query::execute(int values)
         m_database->fail(m_query->lastError(), shown(m_sql), mayBeFinal());
 }
 
+Query &Query::runWith(const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        bind(i, values.at(i));
+    execute(static_cast<int>(values.size()));
+    return *this;
+}
+
 bool Query::next()
 {
     if (m_query->next())

@@ -67,6 +67,9 @@ public:
         return *this;
     }
 
+    //! The same with as many values as the statement has, each as it is.
+    Query &runWith(const QVariantList &values);
+
     bool next();
     QString text(int column) const;
     QByteArray bytes(int column) const;

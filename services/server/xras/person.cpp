@@ -138,16 +138,16 @@ JsonValue toJson(const Person &person)
 {
     JsonValue::Object object{
         {u"username"_s, person.username},
-        {u"firstName"_s, textOrNull(person.firstName)},
-        {u"middleName"_s, textOrNull(person.middleName)},
-        {u"lastName"_s, textOrNull(person.lastName)},
-        {u"email"_s, textOrNull(person.email)},
-        {u"phone"_s, textOrNull(person.phone)},
-        {u"organization"_s, textOrNull(person.organization)},
-        {u"academicStatus"_s, textOrNull(person.academicStatus)},
-        {u"residenceCountry"_s, textOrNull(person.residenceCountry)},
+        {u"firstName"_s, orNull(person.firstName)},
+        {u"middleName"_s, orNull(person.middleName)},
+        {u"lastName"_s, orNull(person.lastName)},
+        {u"email"_s, orNull(person.email)},
+        {u"phone"_s, orNull(person.phone)},
+        {u"organization"_s, orNull(person.organization)},
+        {u"academicStatus"_s, orNull(person.academicStatus)},
+        {u"residenceCountry"_s, orNull(person.residenceCountry)},
         {u"isReconciled"_s, person.isReconciled},
-        {u"orcid"_s, textOrNull(person.orcid)},
+        {u"orcid"_s, orNull(person.orcid)},
         {u"hasOrcidToken"_s, person.hasOrcidToken},
     };
     if (person.additional) {

@@ -60,7 +60,21 @@ public:
         return all;
     }
 
-    Answer askToken(const QList<std::pair<QString, QString>> &fields) const
+    using Fields = QList<std::pair<QString, QString>>;
+    //! What \p client asks a token for \p audience with; \p changed replaces or adds.
+    static Fields claim(const QString &client, const QString &audience, const Fields &changed = {})
+    {
+        Fields fields{{QStringLiteral("client_id"), client},
+            {QStringLiteral("client_secret"), QString(client + QStringLiteral(" secret"))},
+            {QStringLiteral("audience"), audience},
+            {QStringLiteral("grant_type"), QStringLiteral("client_credentials")}};
+        for (const auto &[name, value] : changed) {
+            fields.removeIf([&, key = name](const auto &field) { return field.first == key; });
+            fields.append({name, value});
+        }
+        return fields;
+    }
+    Answer askToken(const Fields &fields) const
     {
         QByteArray body;
         for (const auto &[name, value] : fields)
@@ -70,14 +84,9 @@ public:
     }
     QByteArray token(const char *client, const QString &audience, const QString &scope = {}) const
     {
-        const QString id = QString::fromLatin1(client);
-        QList<std::pair<QString, QString>> fields{{QStringLiteral("client_id"), id},
-            {QStringLiteral("client_secret"), QString(id + QStringLiteral(" secret"))},
-            {QStringLiteral("audience"), audience},
-            {QStringLiteral("grant_type"), QStringLiteral("client_credentials")}};
-        if (!scope.isEmpty())
-            fields.append({QStringLiteral("scope"), scope});
-        return askToken(fields).json()[u"access_token"].toString().toLatin1();
+        const Fields scopes = scope.isEmpty() ? Fields() : Fields{{QStringLiteral("scope"), scope}};
+        const Answer answer = askToken(claim(QString::fromLatin1(client), audience, scopes));
+        return answer.json()[u"access_token"].toString().toLatin1();
     }
     Answer get(const QByteArray &path, const QByteArray &token = {}) const
     {

@@ -91,9 +91,7 @@ void CisTokensTest::rowsAreCovered()
 
 void CisTokensTest::formGivesAToken()
 {
-    const Answer answer
-        = m_service->askToken({{u"client_id"_s, u"reader"_s}, {u"client_secret"_s, u"reader secret"_s},
-            {u"audience"_s, CisFixture::first}, {u"grant_type"_s, u"client_credentials"_s}});
+    const Answer answer = m_service->askToken(CisFixture::claim(u"reader"_s, CisFixture::first));
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.header("Content-Type"), "application/json");
     const JsonValue body = answer.json();
@@ -157,9 +155,7 @@ void CisTokensTest::scopeCanBeNarrowed()
 
 void CisTokensTest::tokenOfAClientWithoutScopesHasNone()
 {
-    const Answer answer
-        = m_service->askToken({{u"client_id"_s, u"mute"_s}, {u"client_secret"_s, u"mute secret"_s},
-            {u"audience"_s, CisFixture::first}, {u"grant_type"_s, u"client_credentials"_s}});
+    const Answer answer = m_service->askToken(CisFixture::claim(u"mute"_s, CisFixture::first));
     QCOMPARE(answer.status, 200);
     QVERIFY(!answer.json().contains(u"scope"));
     const auto jwt = readJwt(answer.json()[u"access_token"].toString().toLatin1());
@@ -168,9 +164,8 @@ void CisTokensTest::tokenOfAClientWithoutScopesHasNone()
 
 void CisTokensTest::scopesNotGrantedAreRefused()
 {
-    const Answer answer = m_service->askToken({{u"client_id"_s, u"reader"_s},
-        {u"client_secret"_s, u"reader secret"_s}, {u"audience"_s, CisFixture::first},
-        {u"grant_type"_s, u"client_credentials"_s}, {u"scope"_s, u"read:profile write"_s}});
+    const Answer answer = m_service->askToken(
+        CisFixture::claim(u"reader"_s, CisFixture::first, {{u"scope"_s, u"read:profile write"_s}}));
     QCOMPARE(answer.status, 403);
     QCOMPARE(answer.json()[u"error"].toString(), u"access_denied"_s);
     QCOMPARE(answer.json()[u"error_description"].toString(), u"Client has not been granted scopes: write"_s);
@@ -223,9 +218,7 @@ void CisTokensTest::wrongSecretIsUnauthorized()
 
 void CisTokensTest::unknownAudienceIsNotEnabled()
 {
-    const Answer answer
-        = m_service->askToken({{u"client_id"_s, u"reader"_s}, {u"client_secret"_s, u"reader secret"_s},
-            {u"audience"_s, u"https://nope.example.org"_s}, {u"grant_type"_s, u"client_credentials"_s}});
+    const Answer answer = m_service->askToken(CisFixture::claim(u"reader"_s, u"https://nope.example.org"_s));
     QCOMPARE(answer.status, 403);
     QCOMPARE(answer.json()[u"error"].toString(), u"access_denied"_s);
     QCOMPARE(answer.json()[u"error_description"].toString(),
@@ -234,9 +227,7 @@ void CisTokensTest::unknownAudienceIsNotEnabled()
 
 void CisTokensTest::audienceWithoutGrantIsDenied()
 {
-    const Answer answer
-        = m_service->askToken({{u"client_id"_s, u"reader"_s}, {u"client_secret"_s, u"reader secret"_s},
-            {u"audience"_s, CisFixture::second}, {u"grant_type"_s, u"client_credentials"_s}});
+    const Answer answer = m_service->askToken(CisFixture::claim(u"reader"_s, CisFixture::second));
     QCOMPARE(answer.status, 403);
     QCOMPARE(answer.json()[u"error"].toString(), u"access_denied"_s);
     QVERIFY(answer.json()[u"error_description"].toString().startsWith(
@@ -245,9 +236,7 @@ void CisTokensTest::audienceWithoutGrantIsDenied()
 
 void CisTokensTest::grantTypeNotAllowedForTheClient()
 {
-    const Answer answer
-        = m_service->askToken({{u"client_id"_s, u"barred"_s}, {u"client_secret"_s, u"barred secret"_s},
-            {u"audience"_s, CisFixture::second}, {u"grant_type"_s, u"client_credentials"_s}});
+    const Answer answer = m_service->askToken(CisFixture::claim(u"barred"_s, CisFixture::second));
     QCOMPARE(answer.status, 403);
     QCOMPARE(answer.json()[u"error"].toString(), u"unauthorized_client"_s);
     QCOMPARE(answer.json()[u"error_description"].toString(),
@@ -256,9 +245,8 @@ void CisTokensTest::grantTypeNotAllowedForTheClient()
 
 void CisTokensTest::otherGrantTypesAreUnsupported()
 {
-    const Answer answer
-        = m_service->askToken({{u"client_id"_s, u"reader"_s}, {u"client_secret"_s, u"reader secret"_s},
-            {u"audience"_s, CisFixture::first}, {u"grant_type"_s, u"foo"_s}});
+    const Answer answer = m_service->askToken(
+        CisFixture::claim(u"reader"_s, CisFixture::first, {{u"grant_type"_s, u"foo"_s}}));
     QCOMPARE(answer.status, 403);
     QCOMPARE(answer.body,
         R"({"error":"unsupported_grant_type","error_description":"Unsupported grant type: foo"})");
@@ -274,9 +262,7 @@ void CisTokensTest::missingParametersAreNamed_data()
 void CisTokensTest::missingParametersAreNamed()
 {
     QFETCH(const QString, name);
-    QList<std::pair<QString, QString>> fields{{u"client_id"_s, u"reader"_s},
-        {u"client_secret"_s, u"reader secret"_s}, {u"audience"_s, CisFixture::first},
-        {u"grant_type"_s, u"client_credentials"_s}};
+    CisFixture::Fields fields = CisFixture::claim(u"reader"_s, CisFixture::first);
     fields.removeIf([&](const auto &field) { return field.first == name; });
     const Answer answer = m_service->askToken(fields);
     QCOMPARE(answer.status, 400);

@@ -88,6 +88,26 @@ protected:
         return request("GET", text.mid(text.indexOf("/sis/api/") + 9)).json();
     }
 
+    //! The ids of a list page by page to its end, and back again from there to its beginning.
+    std::pair<QByteArrayList, QByteArrayList> bothWays(const QByteArray &path) const
+    {
+        const auto idsOf = [](const JsonValue &page) {
+            QByteArrayList ids;
+            for (const JsonValue &row : page[u"results"].array())
+                ids.append(row[u"id"].toString().toLatin1());
+            return ids;
+        };
+        QByteArrayList forward, backward;
+        JsonValue page = request("GET", path).json(), last;
+        for (; page.isObject(); page = page[u"next"].isNull() ? JsonValue() : follow(page[u"next"])) {
+            forward += idsOf(page);
+            last = page;
+        }
+        for (page = last; page.isObject();
+             page = page[u"previous"].isNull() ? JsonValue() : follow(page[u"previous"]))
+            backward = idsOf(page) + backward;
+        return {forward, backward};
+    }
     void start()
     {
         m_service = std::make_unique<ServiceFixture>(ServiceFixture::Options{.sis = settings()});

@@ -180,20 +180,7 @@ private slots:
             create("{\"team\":\"red\"}", i % 2 == 0 ? ",\"version\":2" : "");
         for (const QByteArray query :
             {"details__team=red", "version=2", "updated_at__gte=2020-01-01T00:00:00Z"}) {
-            QStringList forward, backward;
-            JsonValue page = request("GET", "v1/identities/search/?" + query).json(), last;
-            for (; page.isObject(); page = page[u"next"].isNull() ? JsonValue() : follow(page[u"next"])) {
-                for (const JsonValue &row : page[u"results"].array())
-                    forward.append(row[u"id"].toString());
-                last = page;
-            }
-            for (page = last; page.isObject();
-                 page = page[u"previous"].isNull() ? JsonValue() : follow(page[u"previous"])) {
-                QStringList rows;
-                for (const JsonValue &row : page[u"results"].array())
-                    rows.append(row[u"id"].toString());
-                backward = rows + backward;
-            }
+            const auto [forward, backward] = bothWays("v1/identities/search/?" + query);
             QCOMPARE(forward.size(), query == "version=2" ? 3 : 5);
             QCOMPARE(backward, forward);
         }
@@ -203,7 +190,7 @@ private slots:
         if (database().kind() != DatabaseKind::Sqlite)
             QSKIP("PostgreSQL reads so small a table as a whole");
         using namespace server::sis;
-        QList<std::pair<IdentityIndex, QString>> indexes{{allIdentities(), u"sis_identities_created"_s},
+        QList<std::pair<ListIndex, QString>> indexes{{allIdentities(), u"sis_identities_created"_s},
             {identitiesWithDetail(u"a"_s, u"b"_s), u"sis_details"_s},
             {identitiesUpdated(database(), 0, 1).value(), u"sis_identities_updated"_s}};
         for (const QString &column : {u"version"_s, u"communicate_through"_s, u"operator"_s, u"created_by"_s,
