@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsAtOnce = 200; // the LIMIT of the statements below
+constexpr int rowsAtOnce = 200;
 
 std::optional<QString> textOrNothing(const Query &query, int column)
 {
@@ -22,6 +22,15 @@ std::optional<QString> textOrNothing(const Query &query, int column)
 #define ROLLCALL_XRAS_COLUMNS                                                                                \
     "id, username, first_name, middle_name, last_name, email, phone, organization, academic_status, "        \
     "residence_country, is_reconciled, orcid, has_orcid_token, additional, revision "
+
+constexpr int searchedText = 15; // the column after those
+
+// The first people whose searched text fulfils a condition, and that text. Who they are is decided before the
+// rest of their rows is read.
+#define ROLLCALL_XRAS_SEARCHED(condition, order)                                                             \
+    "SELECT " ROLLCALL_XRAS_COLUMNS                                                                          \
+    ", text FROM (SELECT rowid AS hit, text FROM xras_people_search WHERE " condition " ORDER BY " order     \
+    " LIMIT ?) AS hits JOIN xras_people ON id = hit ORDER BY hit"
 
 Person readPerson(const Query &query)
 {
@@ -42,14 +51,6 @@ Person readPerson(const Query &query)
     person.additional = textOrNothing(query, 13);
     person.revision = query.integer(14);
     return person;
-}
-
-std::optional<Person> personById(Database &database, qint64 id)
-{
-    Query query = database.prepare("SELECT " ROLLCALL_XRAS_COLUMNS "FROM xras_people WHERE id = ?");
-    if (!query.run(id).next())
-        return std::nullopt;
-    return readPerson(query);
 }
 
 //! One part to a line, so that no token matches across two of them (a token holds no line break).
@@ -87,10 +88,10 @@ QString pattern(const QString &token)
     return text + u'%';
 }
 
-//! The rows of the search table after \p after, in order, that hold the longest of \p tokens and, as far as
-//! the index goes, the others: (rowid, text), at most rowsAtOnce. Both indexes know sequences of three
-//! characters. Without such a token the rows are read in turn: what so few letters find is found early.
-Query candidates(Database &database, const QStringList &tokens, qint64 after)
+//! The first \p most people after \p after whose searched text holds the longest of \p tokens and, as far as
+//! the index goes, the others. Both indexes know sequences of three characters. Without such a token the rows
+//! are read in turn: what so few letters find is found early.
+Query candidates(Database &database, const QStringList &tokens, qint64 after, int most)
 {
     const bool isSqlite = database.kind() == DatabaseKind::Sqlite;
     QStringList indexed;
@@ -101,27 +102,23 @@ Query candidates(Database &database, const QStringList &tokens, qint64 after)
     if (indexed.isEmpty()) {
         const QString longest = *std::max_element(tokens.begin(), tokens.end(),
             [](const QString &a, const QString &b) { return a.size() < b.size(); });
-        Query rows = isSqlite
-            ? database.prepare("SELECT rowid, text FROM xras_people_search WHERE rowid > ? AND "
-                               "instr(text, ?) > 0 ORDER BY rowid LIMIT 200")
-            : database.prepare("SELECT rowid, text FROM xras_people_search WHERE rowid > ? AND "
-                               "strpos(text, ?) > 0 ORDER BY rowid LIMIT 200");
-        rows.run(after, longest);
+        Query rows = database.prepare(isSqlite
+                ? ROLLCALL_XRAS_SEARCHED("rowid > ? AND instr(text, ?) > 0", "rowid")
+                : ROLLCALL_XRAS_SEARCHED("rowid > ? AND strpos(text, ?) > 0", "rowid"));
+        rows.run(after, longest, most);
         return rows;
     }
     if (isSqlite) {
-        Query rows = database.prepare("SELECT rowid, text FROM xras_people_search WHERE text MATCH ? AND "
-                                      "rowid > ? ORDER BY rowid LIMIT 200");
-        rows.run(indexed.join(" AND "_L1), after);
+        Query rows = database.prepare(ROLLCALL_XRAS_SEARCHED("text MATCH ? AND rowid > ?", "rowid"));
+        rows.run(indexed.join(" AND "_L1), after, most);
         return rows;
     }
     std::sort(indexed.begin(), indexed.end(),
         [](const QString &a, const QString &b) { return a.size() > b.size(); });
     // "+ 0": by the primary key, PostgreSQL would rather read a million rows in order than sort a few.
-    Query rows
-        = database.prepare("SELECT rowid, text FROM xras_people_search WHERE text LIKE ? AND text LIKE ? "
-                           "AND text LIKE ? AND rowid > ? ORDER BY rowid + 0 LIMIT 200");
-    rows.run(indexed.at(0), indexed.value(1, indexed.at(0)), indexed.value(2, indexed.at(0)), after);
+    Query rows = database.prepare(
+        ROLLCALL_XRAS_SEARCHED("text LIKE ? AND text LIKE ? AND text LIKE ? AND rowid > ?", "rowid + 0"));
+    rows.run(indexed.at(0), indexed.value(1, indexed.at(0)), indexed.value(2, indexed.at(0)), after, most);
     return rows;
 }
 
@@ -234,15 +231,17 @@ QList<Person> searchPeople(Database &database, const QStringList &tokens, int li
     }
 
     qint64 after = 0;
-    for (int read = rowsAtOnce; read == rowsAtOnce && found.size() < limit;) {
-        Query rows = candidates(database, tokens, after);
-        for (read = 0; found.size() < limit && rows.next(); ++read) {
+    int most = limit + 1; // most often all candidates are hits; one of them may have been found already
+    for (bool isMore = true; isMore && found.size() < limit; most = rowsAtOnce) {
+        Query rows = candidates(database, tokens, after, most);
+        int read = 0;
+        for (; found.size() < limit && rows.next(); ++read) {
             after = rows.integer(0);
-            if (!containsAll(rows.text(1), tokens) || (!found.isEmpty() && found.first().id == after))
-                continue;
-            if (auto person = personById(database, after))
-                found.append(std::move(*person));
+            const bool isThere = !found.isEmpty() && found.first().id == after;
+            if (!isThere && containsAll(rows.text(searchedText), tokens))
+                found.append(readPerson(rows));
         }
+        isMore = read == most;
     }
     return found;
 }
