@@ -147,7 +147,7 @@ int importFile(const CommandLine &line)
     if (QFileInfo(line.file).isDir() || !file.open(QIODevice::ReadOnly))
         return fail(cannotServe, u"%1 cannot be read."_s.arg(line.file));
     try {
-        Database database({.url = line.settings.databaseUrl});
+        Database database({.url = line.settings.databaseUrl, .cacheKilobytes = bulkCacheKilobytes});
         if (const auto problem = wrongPeople(database, line.settings.practice))
             return fail(cannotServe, *problem);
         return importInto(database, file, line);

@@ -36,7 +36,9 @@ std::vector<std::unique_ptr<Facade>> makeFacades(const ServiceSettings &settings
 //! or a database that is no practice, are refused rather than mixed.
 std::optional<QString> fillForPractice(const ServiceSettings &settings, const DatabaseOptions &options)
 {
-    Database database(options);
+    DatabaseOptions alone = options;
+    alone.cacheKilobytes = bulkCacheKilobytes;
+    Database database(alone);
     const QString wanted = u"%1 people from seed %2"_s.arg(settings.people).arg(settings.seed);
     const QString found = database.fact(u"practice"_s);
     if (found == wanted)

@@ -135,7 +135,7 @@ std::optional<Account> accountByEmail(Database &database, const QString &email)
 
 void insertAccount(Database &database, Account &account)
 {
-    Query insert = database.prepare(
+    Query insert = database.prepareInsert(
         "INSERT INTO amo_accounts (id, username, username_key, display_name, email, email_key, fxa_id, "
         "average_rating, biography, homepage, location, occupation, has_full_profile, is_addon_developer, "
         "is_artist, num_addons_listed, created, last_login, last_login_ip, read_dev_agreement, picture_type, "
@@ -149,8 +149,7 @@ void insertAccount(Database &database, Account &account)
         account.location, account.occupation, account.hasFullProfile, account.isAddonDeveloper,
         account.isArtist, account.addonsListed, account.created, account.lastLogin, account.lastLoginIp,
         account.readDevAgreement, account.pictureType, account.pictureModified, account.authId);
-    insert.next();
-    account.id = insert.integer(0);
+    account.id = insert.insertedId();
 }
 
 void updateAccount(Database &database, Account &account)

@@ -116,14 +116,13 @@ QStringList addressesOf(const Profile &profile)
 void insertProfile(Database &database, const Profile &profile)
 {
     Transaction transaction(database);
-    Query insert = database.prepare(
+    Query insert = database.prepareInsert(
         "INSERT INTO cis_profiles (id, uuid, primary_email, primary_username, is_active, is_nda, attributes, "
         "legacy) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING number");
     insert.run(profile.text(u"user_id"), profile.text(u"uuid"), profile.text(u"primary_email"),
         profile.text(u"primary_username"), profile.isActive(), isNda(profile),
         QString::fromUtf8(json::encode(profile.attributes)), QString::fromUtf8(json::encode(profile.legacy)));
-    insert.next();
-    const qint64 number = insert.integer(0);
+    const qint64 number = insert.insertedId();
     insert.finish();
     storeAddresses(database, number, profile);
     storeTerms(database, profile);

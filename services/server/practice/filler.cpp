@@ -19,7 +19,6 @@ Filler::Filler(Database &database, const Lists &lists, quint64 seed, quint64 str
 void Filler::fill(int people)
 {
     m_people = people;
-    Transaction transaction(m_database);
     addOperator();
     for (int i = 0; i < people; ++i) {
         const auto index = static_cast<quint64>(i);
@@ -31,7 +30,6 @@ void Filler::fill(int people)
         if (original)
             addDuplicate(m_database, m_system, m_ids.last(), m_ids.at(*original));
     }
-    transaction.commit();
 }
 
 } // namespace rollcall::practice

@@ -72,7 +72,6 @@ public:
 
     void fill()
     {
-        Transaction transaction(m_database);
         addOperator();
         for (int i = 0; i < m_people; ++i) {
             if (i < m_lists.named.array().size())
@@ -80,7 +79,6 @@ public:
             else
                 addInvented(i);
         }
-        transaction.commit();
     }
 
 private:

@@ -138,6 +138,15 @@ int Query::rowsChanged() const
     return m_query->numRowsAffected();
 }
 
+qint64 Query::insertedId()
+{
+    if (m_database->kind() == DatabaseKind::Sqlite)
+        return m_query->lastInsertId().toLongLong();
+    if (!next())
+        throw StoreError(u"No key came back from %1"_s.arg(shown(m_sql)));
+    return integer(0);
+}
+
 void Query::finish()
 {
     m_query->finish();
@@ -215,6 +224,17 @@ void Database::fail(const QSqlError &error, const QString &doing, bool mayBeFina
 
 Query Database::prepare(const char *sql)
 {
+    return lend(sql, QByteArrayView(sql));
+}
+
+Query Database::prepareInsert(const char *sql)
+{
+    const QByteArrayView whole(sql);
+    return lend(sql, kind() == DatabaseKind::Sqlite ? whole.first(whole.lastIndexOf(" RETURNING ")) : whole);
+}
+
+Query Database::lend(const char *sql, QByteArrayView text)
+{
     const auto found = m_idle.find(sql);
     if (found != m_idle.end() && !found->second.empty()) {
         std::unique_ptr<QSqlQuery> query = std::move(found->second.back());
@@ -225,7 +245,7 @@ Query Database::prepare(const char *sql)
     auto query = std::make_unique<QSqlQuery>(m_database);
     // PostgreSQL's driver would keep the connection to itself until the last row was read.
     query->setForwardOnly(m_address.kind == DatabaseKind::Sqlite);
-    if (!query->prepare(QString::fromUtf8(sql)))
+    if (!query->prepare(QString::fromUtf8(text)))
         fail(query->lastError(), shown(sql), false);
     return Query(*this, sql, std::move(query));
 }

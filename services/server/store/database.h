@@ -78,6 +78,8 @@ public:
     bool isNull(int column) const;
 
     int rowsChanged() const;
+    //! The key of the row that a statement of Database::prepareInsert() made. Once after each run.
+    qint64 insertedId();
     //! Lets go of the rows that were not read.
     void finish();
 
@@ -117,7 +119,11 @@ struct DatabaseOptions
     int busyMilliseconds = 5000; //!< how long a writer waits for another
     bool readOnly = false; //!< every attempt to write is an error
     int statements = 256; //!< prepared statements kept at most
+    int cacheKilobytes = 16 * 1024; //!< of an SQLite file's pages
 };
+
+//! For whoever stores many records and is alone with it: fewer pages are written twice.
+constexpr int bulkCacheKilobytes = 256 * 1024;
 
 //! One connection to the store. Belongs to the thread that made it; every worker has its own.
 //! SQLite in WAL mode with synchronous=FULL, or PostgreSQL with synchronous_commit; the settings that safety
@@ -133,6 +139,11 @@ public:
     //! \p sql must be a string literal (the cache keeps its address). Placeholders are '?'.
     //! The same statement may be on loan several times at once.
     Query prepare(const char *sql);
+    //! The same for an INSERT of one row that ends with RETURNING and its integer key, which
+    //! Query::insertedId() then tells. On SQLite that end is left away: with it every statement is a
+    //! savepoint, and at each one a full-text index writes down all that it was holding back, which takes
+    //! longer than the rest.
+    Query prepareInsert(const char *sql);
     //! A statement without values and rows, not cached. One statement, and never with anything of a client's.
     void execute(const QString &sql);
     DatabaseKind kind() const { return m_address.kind; }
@@ -157,6 +168,8 @@ private:
     friend class Transaction;
     void open();
     void close();
+    //! \p text is what \p sql says to this kind of database.
+    Query lend(const char *sql, QByteArrayView text);
     void handBack(const char *sql, std::unique_ptr<QSqlQuery> query);
     //! \p mayBeFinal: when the connection was lost, nobody knows whether the change was made.
     [[noreturn]] void fail(const QSqlError &error, const QString &doing, bool mayBeFinal);

@@ -96,7 +96,8 @@ void openSqlite(QSqlDatabase &database, const DatabaseAddress &address, const Da
     setPragma(database, u"secure_delete"_s, u"ON"_s, u"1"_s);
     if (options.readOnly)
         setPragma(database, u"query_only"_s, u"ON"_s, u"1"_s);
-    setPragma(database, u"cache_size"_s, u"-16384"_s, u"-16384"_s); // KiB
+    const QString cache = QString::number(-options.cacheKilobytes); // a positive number would be pages
+    setPragma(database, u"cache_size"_s, cache, cache);
     // Last: until here even a connection that shall never wait waits for others that open the file.
     const QString busy = QString::number(options.busyMilliseconds);
     setPragma(database, u"busy_timeout"_s, busy, busy);

@@ -185,15 +185,14 @@ QList<Person> peopleAfter(Database &database, qint64 id, int most)
 
 void insertPerson(Database &database, Person &person)
 {
-    Query insert = database.prepare(
+    Query insert = database.prepareInsert(
         "INSERT INTO xras_people (username, username_key, first_name, middle_name, last_name, email, phone, "
         "organization, academic_status, residence_country, is_reconciled, orcid, has_orcid_token, "
         "additional) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
     insert.run(person.username, foldedText(person.username), person.firstName, person.middleName,
         person.lastName, person.email, person.phone, person.organization, person.academicStatus,
         person.residenceCountry, person.isReconciled, person.orcid, person.hasOrcidToken, person.additional);
-    insert.next();
-    person.id = insert.integer(0);
+    person.id = insert.insertedId();
     person.revision = 1;
     database.prepare("INSERT INTO xras_people_search (rowid, text) VALUES (?, ?)")
         .run(person.id, searchText(person));

@@ -38,7 +38,9 @@ struct Filled
         migrate(database, u"cis"_s);
         QElapsedTimer clock;
         clock.start();
+        Transaction transaction(database);
         fillPractice(database, people, seed);
+        transaction.commit();
         milliseconds = clock.elapsed();
     }
     qint64 number(const char *sql)
@@ -353,7 +355,9 @@ private slots:
     void portraitsAreServed()
     {
         ServiceFixture service({.practice = true});
+        Transaction transaction(service.database());
         fillPractice(service.database(), 60, 1);
+        transaction.commit();
         QVERIFY(service.start());
         const QByteArray session
             = "Session " + service.credentials()[u"amo"][u"session"].toString().toLatin1();
