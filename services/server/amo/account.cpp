@@ -235,8 +235,7 @@ JsonValue publicObject(const Account &account, const View &view)
     }
     JsonValue::Object object = minimalObject(account, view).object();
     object.append(JsonValue::Object{
-        {u"average_addon_rating"_s,
-            account.averageRating ? JsonValue(*account.averageRating) : JsonValue(nullptr)},
+        {u"average_addon_rating"_s, orNull(account.averageRating)},
         {u"created"_s, timeOrNull(account.created)},
         {u"biography"_s, orNull(account.biography)},
         {u"has_anonymous_display_name"_s, !account.displayName || account.displayName->isEmpty()},

@@ -5,6 +5,7 @@
 #include "services/server/amo/sessions.h"
 #include "services/server/secrets.h"
 #include "services/server/store/database.h"
+#include "services/server/values.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -150,7 +151,7 @@ JsonValue created(const Account &account, const std::optional<Group> &group, con
         {u"email"_s, *account.email},
         {u"display_name"_s, *account.displayName},
         {u"groups"_s, groups},
-        {u"fxa_id"_s, account.fxaId ? JsonValue(*account.fxaId) : JsonValue(nullptr)},
+        {u"fxa_id"_s, orNull(account.fxaId)},
         {u"session_cookie"_s,
             JsonValue::Object{
                 {u"name"_s, u"sessionid"_s}, {u"value"_s, value}, {u"encoded"_s, u"sessionid="_s + value}}},

@@ -115,7 +115,6 @@ QStringList addressesOf(const Profile &profile)
 
 void insertProfile(Database &database, const Profile &profile)
 {
-    Transaction transaction(database);
     Query insert = database.prepareInsert(
         "INSERT INTO cis_profiles (id, uuid, primary_email, primary_username, is_active, is_nda, attributes, "
         "legacy) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING number");
@@ -126,7 +125,6 @@ void insertProfile(Database &database, const Profile &profile)
     insert.finish();
     storeAddresses(database, number, profile);
     storeTerms(database, profile);
-    transaction.commit();
 }
 
 QList<Profile> profilesBy(Database &database, Key key, const QString &value)

@@ -32,7 +32,7 @@ struct Profile
 //! All "<...>_primary_email" of a profile and its primary one, lower case, each once.
 QStringList addressesOf(const Profile &profile);
 
-//! Throws StoreError, isConstraint() when the user_id or the uuid is taken.
+//! In the caller's transaction. Throws StoreError, isConstraint() when the user_id or the uuid is taken.
 void insertProfile(Database &database, const Profile &profile);
 
 enum class Key { UserId, Uuid, PrimaryEmail, PrimaryUsername };

@@ -2,6 +2,7 @@
 
 #include "services/json/json.h"
 #include "services/server/store/database.h"
+#include "services/server/values.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -116,7 +117,7 @@ JsonValue ownJson(const User &user, const QStringList &scope, const QString &app
     setIfThere(object, u"email"_s, user.email);
     object.set(u"name"_s, user.name);
     setIfThere(object, u"avatar"_s, user.avatar);
-    object.set(u"founder"_s, user.founder ? JsonValue(*user.founder) : JsonValue(nullptr));
+    object.set(u"founder"_s, orNull(user.founder));
     JsonValue::Array granted;
     for (const QString &name : scope)
         granted.append(name);
