@@ -399,6 +399,24 @@
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
+    <message>
+        <source>default</source>
+        <comment>of several addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address and notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -670,6 +688,42 @@
         <source>It answers every question of XRAS with “not found”, so it is probably another service, or XRAS lies deeper: the base URL is what comes before /v1.</source>
         <translation>Er beantwortet jede Frage nach XRAS mit „nicht gefunden“; wahrscheinlich ist es ein anderer Dienst, oder XRAS liegt tiefer: Die Basis-URL ist das, was vor /v1 steht.</translation>
     </message>
+    <message>
+        <source>needs at least two letters of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps no names; phone, e-mail or ID only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of %1 details were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forty letters and digits, given out by an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters, for example ZA: how numbers without country code are read. Empty: the country of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialect</name>
@@ -872,6 +926,62 @@
     <message>
         <source>name, part</source>
         <translation>Name, Teil</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity is removed from the store; no webhook reports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its opt-outs and opt-ins stay, without saying whose they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities that are reached through it, or that it registered, lose that link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed finds phone numbers and e-mail addresses only when they are written exactly as they are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver is told of nothing any more, whoever set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that are on their way may still arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone, exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds identities by phone number, e-mail address, name or ID, corrects and deletes them; shows users, groups and webhooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows no usernames; phone, e-mail, name or ID only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4499,182 @@
     <message>
         <source>Worked out by AMO from the username</source>
         <translation>Von AMO aus dem Benutzernamen ermittelt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communicate through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created by user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by the store when the identity is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by the store when the webhook is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID of the identity that registered this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID of the identity whose addresses are used instead of the own ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDs of the groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and country, as eng_ZA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the details, not a count of changes. Set by the programs that write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>One address a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number a line, with + and country code. What the store knows of a number (default, opted out) stays with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-outs, opt-ins and failures are reported only when this user causes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnel code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives the reports, with personal data in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished">Der Datensatz</translation>
+    </message>
+    <message>
+        <source>The store does not check it: one that does not exist is never reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store only lets groups be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store only lets users be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store sets it to whoever saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole name, in stores that do not keep its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated by user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the person was registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the person has agreed to be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind of address is used first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever created the webhook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

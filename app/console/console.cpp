@@ -167,8 +167,8 @@ void Console::startPractice()
     m_window->setStatusNote(tr("Practice is starting"));
     m_practice = std::make_unique<PracticeService>(serviceProgram(), m_profile.folder(u"practice"_s));
     connect(m_practice.get(), &PracticeService::ready, this,
-        [this](const QUrl &xras, const QUrl &amo, const JsonValue &credentials) {
-            report(m_connections.connectPractice(xras, amo, credentials), tr("Practice is running"));
+        [this](const QMap<QString, QUrl> &addresses, const JsonValue &credentials) {
+            report(m_connections.connectPractice(addresses, credentials), tr("Practice is running"));
         });
     connect(m_practice.get(), &PracticeService::restarting, this, [this] {
         tell(u"practice"_s, BannerKind::Warn, tr("The practice service ended by itself."),
@@ -198,9 +198,7 @@ void Console::connectBackends()
         return;
     }
     if (m_options.practice) {
-        report(m_connections.connectPractice(
-                   m_options.backends.value(u"xras"_s), m_options.backends.value(u"amo"_s), *credentials),
-            tr("Practice is running"));
+        report(m_connections.connectPractice(m_options.backends, *credentials), tr("Practice is running"));
         return;
     }
     QList<Connection> connections;

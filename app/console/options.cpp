@@ -26,7 +26,7 @@ struct Words
 // SYSTEM=URL names one service; a plain URL is a rollcalld that mounts every system below it.
 bool addBackend(Options &options, const QString &text)
 {
-    static const QStringList systems{u"xras"_s, u"amo"_s};
+    static const QStringList systems{u"xras"_s, u"amo"_s, u"sis"_s};
     const qsizetype equals = text.indexOf(u'=');
     const QString system = text.left(equals);
     const bool named = equals > 0 && systems.contains(system);

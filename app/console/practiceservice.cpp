@@ -103,8 +103,10 @@ void PracticeService::readReadyLine()
         emit failed(tr("The practice service started in a way that is not understood."));
         return;
     }
-    const JsonValue systems = (*line)[u"systems"];
-    emit ready(QUrl(systems[u"xras"].toString()), QUrl(systems[u"amo"].toString()), *credentials);
+    QMap<QString, QUrl> addresses;
+    for (const JsonMember &system : (*line)[u"systems"].object())
+        addresses.insert(system.name, QUrl(system.value.toString()));
+    emit ready(addresses, *credentials);
 }
 
 void PracticeService::ended()

@@ -23,7 +23,7 @@ public:
     void startOver();
 
 signals:
-    void ready(const QUrl &xras, const QUrl &amo, const rollcall::JsonValue &credentials);
+    void ready(const QMap<QString, QUrl> &addresses, const rollcall::JsonValue &credentials); //!< by system
     //! It ended by itself and is being started again.
     void restarting();
     //! It cannot be started; \p sentence says why.

@@ -46,6 +46,16 @@ bool isNumberToken(const QString &text)
     return at == text.size();
 }
 
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines << line.trimmed();
+    }
+    return lines;
+}
+
 bool hasControlCharacter(const QString &text, bool severalLines)
 {
     return std::any_of(text.begin(), text.end(), [severalLines](QChar c) {
@@ -56,6 +66,12 @@ bool hasControlCharacter(const QString &text, bool severalLines)
 
 } // namespace
 
+bool FieldValue::isOfLines(FieldSpec::Type type)
+{
+    using Type = FieldSpec::Type;
+    return type == Type::LongText || type == Type::List || type == Type::Addresses;
+}
+
 bool FieldValue::isEmpty(const JsonValue &value)
 {
     return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
@@ -63,9 +79,13 @@ bool FieldValue::isEmpty(const JsonValue &value)
 
 QString FieldValue::toText(const JsonValue &value)
 {
+    QStringList lines;
+    for (const JsonMember &address : value.object())
+        lines << address.name;
+    if (value.isObject())
+        return lines.join(u'\n');
     if (!value.isArray())
         return value.text();
-    QStringList lines;
     for (const JsonValue &item : value.array())
         lines << item.text();
     return lines.join(u'\n');
@@ -81,6 +101,8 @@ JsonValue FieldValue::fromText(const FieldSpec &field, const JsonValue &base, co
             return base;
         if (field.type == FieldSpec::Type::List)
             return JsonValue(JsonValue::Array{});
+        if (field.type == FieldSpec::Type::Addresses)
+            return JsonValue::emptyObject();
         return field.nullable ? JsonValue(nullptr) : JsonValue(QString());
     }
     switch (field.type) {
@@ -90,11 +112,16 @@ JsonValue FieldValue::fromText(const FieldSpec &field, const JsonValue &base, co
         return isNumberToken(trimmed) ? JsonValue(JsonValue::Number{trimmed.toLatin1()}) : JsonValue(text);
     case FieldSpec::Type::List: {
         JsonValue::Array items;
-        for (const QString &line : text.split(u'\n')) {
-            if (!line.trimmed().isEmpty())
-                items.append(JsonValue(line.trimmed()));
-        }
+        for (const QString &line : linesOf(text))
+            items.append(JsonValue(line));
         return JsonValue(items);
+    }
+    case FieldSpec::Type::Addresses: {
+        // What is known of an address stays with it; a new one begins with nothing known.
+        JsonValue addresses = JsonValue::emptyObject();
+        for (const QString &line : linesOf(text))
+            addresses.set(line, base.contains(line) ? base[line] : JsonValue::emptyObject());
+        return addresses;
     }
     default:
         return JsonValue(text);
@@ -116,8 +143,7 @@ QString FieldValue::problem(const FieldSpec &field, const JsonValue &value)
         return tr("At least %n character(s), please.", nullptr, field.minLength);
     if (field.maxLength > 0 && length > field.maxLength)
         return tr("At most %n character(s); this has %1.", nullptr, field.maxLength).arg(length);
-    if (value.isString()
-        && hasControlCharacter(text, field.type == Type::LongText || field.type == Type::List))
+    if (value.isString() && hasControlCharacter(text, isOfLines(field.type)))
         return tr("There is a control character in this text.");
 
     switch (field.type) {

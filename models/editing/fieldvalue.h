@@ -15,12 +15,17 @@ public:
     //! True for null, absent and "".
     static bool isEmpty(const JsonValue &value);
 
-    //! What a person edits: strings as they are, numbers as written, lists one item per line, "" for nothing.
+    //! Whether a field's text has several lines.
+    static bool isOfLines(FieldSpec::Type type);
+
+    //! What a person edits: strings as they are, numbers as written, lists one item per line, addresses
+    //! likewise,
+    //! "" for nothing.
     static QString toText(const JsonValue &value);
 
     //! The value that \p text stands for in \p field. Text that reads like \p base gives \p base itself, so
     //! typing the original back is no change whatever its type was; no text gives null or "" as the field
-    //! wants it.
+    //! wants it. An address that \p base has keeps what is said of it there.
     static JsonValue fromText(const FieldSpec &field, const JsonValue &base, const QString &text);
 
     //! One sentence about what keeps \p value from being sent; empty when nothing does.

@@ -26,6 +26,32 @@ QString cappedLine(const QString &text)
     return line;
 }
 
+namespace {
+
+// "+27 82 …", and behind it what is not as usual.
+QString addressesText(const JsonValue::Object &addresses)
+{
+    QStringList texts;
+    for (const JsonMember &address : addresses) {
+        QStringList notes;
+        if (addresses.size() > 1 && address.value[u"default"].toBool())
+            notes << QCoreApplication::translate("RecordTable", "default", "of several addresses");
+        if (address.value[u"optedout"].toBool())
+            notes << QCoreApplication::translate("RecordTable", "opted out");
+        if (const JsonValue inactive = address.value[u"inactive"];
+            inactive.toBool() || inactive.toString().toLower() == u"true")
+            notes << QCoreApplication::translate("RecordTable", "inactive");
+        texts << (notes.isEmpty() ? cappedLine(address.name)
+                                  : QCoreApplication::translate("RecordTable", "%1 (%2)", "address and notes")
+                                        .arg(cappedLine(address.name), notes.join(u", "_s)));
+        if (texts.size() > 50) // the cap below cuts far earlier
+            break;
+    }
+    return cappedLine(texts.join(u", "_s));
+}
+
+} // namespace
+
 JsonValue memberAt(const JsonValue &document, const QString &pointer)
 {
     return json::valueAt(document, pointer);
@@ -50,6 +76,8 @@ QString displayText(const FieldSpec &field, const JsonValue &value)
         return cappedLine(items.join(u", "_s));
     }
     case JsonValue::Type::Object:
+        if (field.type == FieldSpec::Type::Addresses)
+            return addressesText(value.object());
         return cappedLine(QString::fromUtf8(json::encode(value)));
     case JsonValue::Type::Number:
     case JsonValue::Type::String:

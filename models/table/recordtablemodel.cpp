@@ -20,11 +20,6 @@ constexpr auto loadingShowsAfter = 300ms;
 constexpr int placeholdersAtStart = 8;
 constexpr int placeholdersAtEnd = 3;
 
-QString unescapedMember(const QString &pointer)
-{
-    return QString(pointer.mid(1)).replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
-}
-
 } // namespace
 
 RecordTableModel::RecordTableModel(QObject *parent)
@@ -62,9 +57,8 @@ void RecordTableModel::setSchema(const Schema &schema)
             .monospace = field.monospace,
             .alignEnd = field.type == FieldSpec::Type::Integer || field.type == FieldSpec::Type::Number};
         // The identifier stands beside the name, whatever the order of the schema file.
-        JsonValue probe = JsonValue::emptyObject();
-        probe.set(unescapedMember(field.pointer), JsonValue(u"x"_s));
-        if (schema.subtitleOf(probe) == u"x"_s) {
+        if (const FieldSpec *subtitle = schema.subtitleField();
+            subtitle && subtitle->pointer == field.pointer) {
             column.alignEnd = false;
             m_columns.append(column);
         } else {

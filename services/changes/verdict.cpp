@@ -2,6 +2,8 @@
 
 #include "services/json/json.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace rollcall {
@@ -37,6 +39,22 @@ JsonValue documentOf(const Found &found)
     return found.record ? found.record->document : JsonValue();
 }
 
+// What differs, told by the fields of the schema: a part of a field is told as the whole field.
+QList<Difference> differencesByField(const Schema &schema, const JsonValue &before, const JsonValue &after)
+{
+    QList<Difference> list;
+    QSet<QString> told;
+    for (const Difference &difference : json::differences(before, after)) {
+        const FieldSpec *field = schema.fieldOver(difference.pointer);
+        const QString pointer = field ? field->pointer : difference.pointer;
+        if (told.contains(pointer))
+            continue;
+        told.insert(pointer);
+        list.append({pointer, json::valueAt(before, pointer), json::valueAt(after, pointer)});
+    }
+    return list;
+}
+
 Check memberCheck(const QString &pointer, const JsonValue &before, const JsonValue &wanted,
     const JsonValue &now, bool readable)
 {
@@ -48,12 +66,12 @@ Check memberCheck(const QString &pointer, const JsonValue &before, const JsonVal
     return check;
 }
 
-QList<Check> memberChecks(const Change &change, const Sight &sight)
+QList<Check> memberChecks(const Change &change, const Schema &schema, const Sight &sight)
 {
     QList<Check> checks;
     const JsonValue before = isSeen(change) ? change.seen : JsonValue::emptyObject();
     const JsonValue now = documentOf(sight.target);
-    for (const Difference &difference : json::differences(before, change.wanted)) {
+    for (const Difference &difference : differencesByField(schema, before, change.wanted)) {
         checks.append(memberCheck(difference.pointer, difference.before, difference.after,
             json::valueAt(now, difference.pointer), sight.target.record.has_value()));
     }
@@ -112,7 +130,7 @@ QList<Check> checksOf(const Change &change, const KindSpec &kind, const Sight &s
     for (const Expectation &expectation : expectationsOf(change, kind)) {
         switch (expectation.holds) {
         case Expectation::Holds::HasWanted:
-            checks.append(memberChecks(change, sight));
+            checks.append(memberChecks(change, kind.schema, sight));
             break;
         case Expectation::Holds::Exists:
         case Expectation::Holds::IsGone:
@@ -141,7 +159,8 @@ QList<Receipt::Item> changedBeside(
     QList<Receipt::Item> items;
     if (!isSeen(change) || !sight.target.record)
         return items;
-    for (const Difference &difference : json::differences(change.seen, sight.target.record->document)) {
+    for (const Difference &difference :
+        differencesByField(kind.schema, change.seen, sight.target.record->document)) {
         const bool expected = std::any_of(checks.begin(), checks.end(), [&](const Check &check) {
             const QString &pointer = check.item.pointer;
             return !pointer.isEmpty()

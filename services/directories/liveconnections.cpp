@@ -484,20 +484,21 @@ Pending<QList<TestStep>> LiveConnections::test(
 }
 
 Pending<Done> LiveConnections::connectPractice(
-    const QUrl &xras, const QUrl &amo, const JsonValue &credentials)
+    const QMap<QString, QUrl> &addresses, const JsonValue &credentials)
 {
-    const auto practice = [](const QString &system, const QString &label, const QUrl &url) {
-        return Connection{.id = u"practice-"_s + system,
-            .name = label,
-            .system = system,
-            .baseUrl = url,
+    QList<Connection> connections;
+    for (const System &one : m_systems) {
+        const QString &name = one.dialect.system;
+        if (!addresses.contains(name))
+            continue;
+        connections << Connection{.id = u"practice-"_s + name,
+            .name = said(one.practiceName.toUtf8().constData()),
+            .system = name,
+            .baseUrl = addresses.value(name),
             .environment = Environment::Practice,
             .startLocked = false};
-    };
-    return connectForSession(
-        {practice(u"xras"_s, said(QT_TRANSLATE_NOOP("connections", "XRAS practice")), xras),
-            practice(u"amo"_s, said(QT_TRANSLATE_NOOP("connections", "AMO practice")), amo)},
-        credentials);
+    }
+    return connectForSession(connections, credentials);
 }
 
 Pending<Done> LiveConnections::connectForSession(

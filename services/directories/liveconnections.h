@@ -29,10 +29,11 @@ public:
     //! Reads the list and begins to connect. An error leaves the list empty, and the damaged file alone.
     Result<Done> load();
 
-    //! Registers "practice-xras" and "practice-amo" for this session: unlocked, never saved, their secrets in
-    //! memory only. \p credentials: {"xras": {"XA-API-KEY": ...}, "amo": {"session": ...}}. Settles once both
-    //! are ready, or with the first error. Calling it again replaces both.
-    Pending<Done> connectPractice(const QUrl &xras, const QUrl &amo, const JsonValue &credentials);
+    //! Registers "practice-<system>" for each system of \p addresses that this program knows, for this
+    //! session: unlocked, never saved, their secrets in memory only. \p credentials by system:
+    //! {"xras": {"XA-API-KEY": ...}, "amo": {"session": ...}}. Settles once all are ready, or with the first
+    //! error. Calling it again replaces them.
+    Pending<Done> connectPractice(const QMap<QString, QUrl> &addresses, const JsonValue &credentials);
     //! The same for connections that the command line names: for this session, never saved, their needs from
     //! \p credentials by system.
     Pending<Done> connectForSession(const QList<Connection> &connections, const JsonValue &credentials);

@@ -17,7 +17,7 @@ QStringList missingNeeds(
 
 QList<System> knownSystems()
 {
-    return {xrasSystem(), amoSystem()};
+    return {xrasSystem(), amoSystem(), sisSystem()};
 }
 
 } // namespace rollcall

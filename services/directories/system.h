@@ -14,6 +14,7 @@ struct System
         = std::unique_ptr<SystemDirectory> (*)(const Connection &, const Secrets &, const net::Endpoint &);
 
     Dialect dialect;
+    QString practiceName; //!< English: what the connection to the practice service is called
     QList<Connections::Need> needs;
     Open open = nullptr;
 };
@@ -24,6 +25,7 @@ QStringList missingNeeds(
 
 System xrasSystem();
 System amoSystem();
+System sisSystem();
 
 //! All kinds of service this program knows, in the order people are offered them.
 QList<System> knownSystems();

@@ -12,10 +12,21 @@ const QHash<QString, FieldSpec::Type> &fieldTypes()
 {
     using Type = FieldSpec::Type;
     static const QHash<QString, Type> types{
-        {u"text"_s, Type::Text}, {u"longText"_s, Type::LongText}, {u"email"_s, Type::Email}, {u"phone"_s, Type::Phone},
-        {u"url"_s, Type::Url}, {u"country"_s, Type::Country}, {u"orcid"_s, Type::Orcid}, {u"boolean"_s, Type::Boolean},
-        {u"integer"_s, Type::Integer}, {u"number"_s, Type::Number}, {u"dateTime"_s, Type::DateTime},
-        {u"choice"_s, Type::Choice}, {u"picture"_s, Type::Picture}, {u"list"_s, Type::List},
+        {u"text"_s, Type::Text},
+        {u"longText"_s, Type::LongText},
+        {u"email"_s, Type::Email},
+        {u"phone"_s, Type::Phone},
+        {u"url"_s, Type::Url},
+        {u"country"_s, Type::Country},
+        {u"orcid"_s, Type::Orcid},
+        {u"boolean"_s, Type::Boolean},
+        {u"integer"_s, Type::Integer},
+        {u"number"_s, Type::Number},
+        {u"dateTime"_s, Type::DateTime},
+        {u"choice"_s, Type::Choice},
+        {u"picture"_s, Type::Picture},
+        {u"list"_s, Type::List},
+        {u"addresses"_s, Type::Addresses},
     };
     return types;
 }
@@ -39,10 +50,31 @@ bool allowsNull(const JsonValue &type)
     return type.isArray() ? type.array().contains(JsonValue(u"null"_s)) : type.toString() == u"null"_s;
 }
 
-Result<FieldSpec> fieldFrom(const QString &name, const JsonValue &property)
+// Titles name members inside others with a slash, "details/name".
+QStringList pathFrom(const QString &text)
+{
+    return text.split(u'/', Qt::SkipEmptyParts);
+}
+
+JsonValue valueAt(JsonValue value, const QStringList &path)
+{
+    for (const QString &member : path)
+        value = value[member];
+    return value;
+}
+
+QString pointerTo(const QStringList &path)
+{
+    QString pointer;
+    for (QString member : path)
+        pointer += u'/' + member.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+    return pointer;
+}
+
+Result<FieldSpec> fieldFrom(const QStringList &members, const JsonValue &property)
 {
     const JsonValue notes = property[u"x-rollcall"];
-    const QString path = u"/properties/"_s + name;
+    const QString path = u"/properties/"_s + members.join(u"/properties/"_s);
     if (!notes.isObject())
         return failure(badSchema(path, u"has no x-rollcall annotation"_s));
     const auto type = fieldTypes().constFind(notes[u"type"].toString(u"text"_s));
@@ -50,7 +82,8 @@ Result<FieldSpec> fieldFrom(const QString &name, const JsonValue &property)
         return failure(badSchema(path + u"/x-rollcall/type"_s, u"is not a known type"_s));
 
     FieldSpec field;
-    field.pointer = u'/' + QString(name).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+    field.pointer = pointerTo(members);
+    field.path = members;
     field.label = notes[u"label"].toString();
     field.section = notes[u"section"].toString();
     field.type = *type;
@@ -75,6 +108,29 @@ Result<FieldSpec> fieldFrom(const QString &name, const JsonValue &property)
     return field;
 }
 
+// The fields among \p properties, at whatever depth, in the order of the file.
+Result<QList<FieldSpec>> fieldsFrom(const QStringList &above, const JsonValue &properties)
+{
+    QList<FieldSpec> fields;
+    for (const JsonMember &property : properties.object()) {
+        const QStringList path = above + QStringList{property.name};
+        const bool isGroup
+            = property.value[u"properties"].isObject() && property.value[u"x-rollcall"].isUndefined();
+        if (isGroup) {
+            const auto inside = fieldsFrom(path, property.value[u"properties"]);
+            if (!inside)
+                return inside;
+            fields += *inside;
+            continue;
+        }
+        const auto field = fieldFrom(path, property.value);
+        if (!field)
+            return failure(field.error());
+        fields.append(*field);
+    }
+    return fields;
+}
+
 } // namespace
 
 Result<Schema> Schema::fromJson(const JsonValue &document)
@@ -87,37 +143,54 @@ Result<Schema> Schema::fromJson(const JsonValue &document)
         return failure(badSchema(u"/x-rollcall"_s, u"needs a system and a kind"_s));
     for (const JsonValue &section : notes[u"sections"].array())
         schema.m_sections.append({section[u"name"].toString(), section[u"label"].toString()});
-    for (const JsonValue &alternative : notes[u"title"].array())
-        schema.m_title.append(strings(alternative));
-    schema.m_subtitle = notes[u"subtitle"].toString();
+    for (const JsonValue &alternative : notes[u"title"].array()) {
+        QList<QStringList> paths;
+        for (const QString &path : strings(alternative))
+            paths.append(pathFrom(path));
+        schema.m_title.append(paths);
+    }
+    schema.m_subtitle = pathFrom(notes[u"subtitle"].toString());
     schema.m_picturePointer = notes[u"picture"].toString();
 
-    for (const JsonMember &property : document[u"properties"].object()) {
-        auto field = fieldFrom(property.name, property.value);
-        if (!field)
-            return failure(field.error());
+    const auto fields = fieldsFrom({}, document[u"properties"]);
+    if (!fields)
+        return failure(fields.error());
+    for (const FieldSpec &field : *fields) {
         const bool known = std::any_of(schema.m_sections.begin(), schema.m_sections.end(),
-            [&](const SectionSpec &section) { return section.name == field->section; });
+            [&](const SectionSpec &section) { return section.name == field.section; });
         if (!known)
-            return failure(badSchema(u"/properties/"_s + property.name, u"names an unknown section"_s));
-        schema.m_fields.append(*field);
+            return failure(badSchema(field.pointer, u"names an unknown section"_s));
     }
+    schema.m_fields = *fields;
     return schema;
 }
 
 const FieldSpec *Schema::field(const QString &pointer) const
 {
-    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
-        [&](const FieldSpec &field) { return field.pointer == pointer; });
+    const auto found = std::find_if(
+        m_fields.begin(), m_fields.end(), [&](const FieldSpec &field) { return field.pointer == pointer; });
     return found == m_fields.end() ? nullptr : &*found;
+}
+
+const FieldSpec *Schema::fieldOver(const QString &pointer) const
+{
+    const FieldSpec *found = nullptr;
+    for (qsizetype end = pointer.size(); end > 0 && !found; end = pointer.lastIndexOf(u'/', end - 1))
+        found = field(pointer.left(end));
+    return found;
+}
+
+const FieldSpec *Schema::subtitleField() const
+{
+    return field(pointerTo(m_subtitle));
 }
 
 QString Schema::titleOf(const JsonValue &document) const
 {
-    for (const QStringList &members : m_title) {
+    for (const QList<QStringList> &members : m_title) {
         QStringList parts;
-        for (const QString &member : members) {
-            const QString part = document[member].text().simplified();
+        for (const QStringList &member : members) {
+            const QString part = valueAt(document, member).text().simplified();
             if (!part.isEmpty())
                 parts << part;
         }
@@ -129,7 +202,7 @@ QString Schema::titleOf(const JsonValue &document) const
 
 QString Schema::subtitleOf(const JsonValue &document) const
 {
-    return document[m_subtitle].text();
+    return valueAt(document, m_subtitle).text();
 }
 
 Absence Schema::absenceOf(const JsonValue &document, const QString &pointer) const
@@ -139,11 +212,11 @@ Absence Schema::absenceOf(const JsonValue &document, const QString &pointer) con
     const FieldSpec *spec = field(pointer);
     if (!spec)
         return Absence::NotOffered;
-    const JsonValue value = document[QString(pointer.mid(1)).replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s)];
+    const JsonValue value = valueAt(document, spec->path);
     if (value.isUndefined())
         return spec->hiddenWhenAbsent ? Absence::Hidden : Absence::Empty;
     const bool empty = value.isNull() || (value.isString() && value.toString().isEmpty())
-        || (value.isArray() && value.array().isEmpty());
+        || (value.isArray() && value.array().isEmpty()) || (value.isObject() && value.object().isEmpty());
     return empty ? Absence::Empty : Absence::Present;
 }
 

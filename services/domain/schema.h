@@ -9,31 +9,51 @@
 namespace rollcall {
 
 //! One field of a kind of record, as its schema file describes it.
-//! Source: resources/schemas/<system>/<kind>.json, a JSON Schema (draft-07) whose properties carry annotations "x-rollcall".
+//! Source: resources/schemas/<system>/<kind>.json, a JSON Schema (draft-07) whose properties carry
+//! annotations "x-rollcall".
 struct FieldSpec
 {
-    enum class Type { Text, LongText, Email, Phone, Url, Country, Orcid, Boolean, Integer, Number, DateTime, Choice, Picture, List };
+    enum class Type {
+        Text,
+        LongText,
+        Email,
+        Phone,
+        Url,
+        Country,
+        Orcid,
+        Boolean,
+        Integer,
+        Number,
+        DateTime,
+        Choice,
+        Picture,
+        List,
+        Addresses //!< an object whose member names are the addresses and whose values say what is true of
+                  //!< each
+    };
 
-    QString pointer;        //!< JSON pointer into the document, "/firstName"
-    QString label;          //!< English; shown through translate("schema", label)
-    QString section;        //!< SectionSpec::name
+    QString pointer; //!< JSON pointer into the document, "/firstName"
+    QStringList path; //!< the same as member names, {"firstName"}
+    QString label; //!< English; shown through translate("schema", label)
+    QString section; //!< SectionSpec::name
     Type type = Type::Text;
     bool editable = false;
     QString readOnlyReason; //!< English; given whenever the field is not editable
     bool sensitive = false; //!< always reviewed, whatever the preference
-    bool personal = false;  //!< masked on a shared screen
-    bool required = false;  //!< may not be left empty
-    bool nullable = true;   //!< an empty editor is sent as null, otherwise as ""
+    bool personal = false; //!< masked on a shared screen
+    bool required = false; //!< may not be left empty
+    bool nullable = true; //!< an empty editor is sent as null, otherwise as ""
     int minLength = 0;
-    int maxLength = 0;      //!< 0: no limit
-    QStringList choices;    //!< offered, for Choice; free text stays possible when openChoice
+    int maxLength = 0; //!< 0: no limit
+    QStringList choices; //!< offered, for Choice; free text stays possible when openChoice
     bool openChoice = false;
     bool createOnly = false;
     bool inTable = false;
-    int tableWidth = 0;     //!< in average characters, 0: default
+    int tableWidth = 0; //!< in average characters, 0: default
     bool monospace = false; //!< identifiers
-    bool hiddenWhenAbsent = false; //!< a missing member means: hidden from these credentials (otherwise: empty)
-    QString help;           //!< English, one sentence
+    bool hiddenWhenAbsent
+        = false; //!< a missing member means: hidden from these credentials (otherwise: empty)
+    QString help; //!< English, one sentence
 };
 
 struct SectionSpec
@@ -42,7 +62,8 @@ struct SectionSpec
     QString label; //!< English; shown through translate("schema", label)
 };
 
-//! A kind of record: columns, forms, validation, differences and exports all derive from it.
+//! A kind of record: columns, forms, validation, differences and exports all derive from it. A property that
+//! is an object with properties and no annotation of its own is no field; what is inside it is.
 class Schema
 {
 public:
@@ -55,8 +76,12 @@ public:
     const QList<SectionSpec> &sections() const { return m_sections; }
     const QList<FieldSpec> &fields() const { return m_fields; }
     const FieldSpec *field(const QString &pointer) const; //!< nullptr when no field has it
+    //! The field that \p pointer names, or that what it names is a part of; nullptr when there is none.
+    const FieldSpec *fieldOver(const QString &pointer) const;
+    const FieldSpec *subtitleField() const; //!< the field behind subtitleOf()
 
-    //! The name a person knows the record by ("Amara Nwosu"), made from the title members; empty when all are empty.
+    //! The name a person knows the record by ("Amara Nwosu"), made from the title members; empty when all are
+    //! empty.
     QString titleOf(const JsonValue &document) const;
     //! The identifier shown beside the name ("anwosu").
     QString subtitleOf(const JsonValue &document) const;
@@ -71,8 +96,8 @@ private:
     QString m_kind;
     QList<SectionSpec> m_sections;
     QList<FieldSpec> m_fields;
-    QList<QStringList> m_title; // alternatives: the first whose members are not all empty
-    QString m_subtitle;
+    QList<QList<QStringList>> m_title; // alternatives, of paths: the first whose members are not all empty
+    QStringList m_subtitle; // a path
     QString m_picturePointer;
 };
 

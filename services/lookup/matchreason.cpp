@@ -1,5 +1,7 @@
 #include "services/lookup/matchreason.h"
 
+#include "services/json/json.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,11 +21,12 @@ struct Reasons
     const char *part; // nullptr: a part of it is no reason
     bool isName;
 };
-constexpr std::array<Reasons, 8> reasons{{
+constexpr std::array<Reasons, 9> reasons{{
     {u"Username", QT_TRANSLATE_NOOP("dialect", "username, exact"),
         QT_TRANSLATE_NOOP("dialect", "username, part"), false},
     {u"ID", QT_TRANSLATE_NOOP("dialect", "ID, exact"), nullptr, false},
     {u"E-mail", QT_TRANSLATE_NOOP("dialect", "e-mail, exact"), nullptr, false},
+    {u"Phone", QT_TRANSLATE_NOOP("dialect", "phone, exact"), nullptr, false},
     {u"Last name", QT_TRANSLATE_NOOP("dialect", "last name, exact"),
         QT_TRANSLATE_NOOP("dialect", "last name, part"), true},
     {u"First name", QT_TRANSLATE_NOOP("dialect", "first name, exact"),
@@ -41,12 +44,23 @@ QString comparable(const QString &text)
     return text.simplified().toCaseFolded();
 }
 
-QString valueOf(const Record &record, const Schema &schema, QStringView label)
+// All that stands in the field called \p label: the value, or each of its addresses.
+QStringList valuesOf(const Record &record, const Schema &schema, QStringView label)
 {
     const auto &fields = schema.fields();
     const auto field = std::find_if(
         fields.begin(), fields.end(), [&](const FieldSpec &one) { return one.label == label; });
-    return field == fields.end() ? QString() : comparable(record.document[field->pointer.mid(1)].text());
+    if (field == fields.end())
+        return {};
+    const JsonValue value = json::valueAt(record.document, field->pointer);
+    QStringList values;
+    if (field->type == FieldSpec::Type::Addresses) {
+        for (const JsonMember &address : value.object())
+            values << comparable(address.name);
+    } else if (const QString text = comparable(value.text()); !text.isEmpty()) {
+        values << text;
+    }
+    return values;
 }
 
 MatchReason because(const char *english, bool exact)
@@ -61,15 +75,14 @@ MatchReason matchReason(
 {
     const QString wanted = comparable(identifier.text);
     for (const Reasons &reason : reasons) {
-        const QString value = valueOf(record, schema, reason.label);
-        if (!value.isEmpty() && value == wanted)
+        if (valuesOf(record, schema, reason.label).contains(wanted))
             return because(reason.exact, true);
     }
 
     QStringList names;
     for (const Reasons &reason : reasons) {
         if (reason.isName)
-            names << valueOf(record, schema, reason.label).split(u' ', Qt::SkipEmptyParts);
+            names << valuesOf(record, schema, reason.label).join(u' ').split(u' ', Qt::SkipEmptyParts);
     }
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
     const auto isName = [&](const QString &word) { return names.contains(word); };
@@ -77,7 +90,7 @@ MatchReason matchReason(
         return because(nameExact, true);
 
     for (const Reasons &reason : reasons) {
-        if (reason.part && valueOf(record, schema, reason.label).contains(wanted))
+        if (reason.part && valuesOf(record, schema, reason.label).join(u' ').contains(wanted))
             return because(reason.part, false);
     }
     const auto isPartOfName = [&](const QString &word) {

@@ -45,7 +45,7 @@ FieldEditor::FieldEditor(const FieldSpec &field, QWidget *parent)
     using Type = FieldSpec::Type;
     if (field.type == Type::Boolean)
         makeCheck();
-    else if (field.type == Type::LongText || field.type == Type::List)
+    else if (FieldValue::isOfLines(field.type))
         makeText();
     else if (!field.choices.isEmpty())
         makeChoice();

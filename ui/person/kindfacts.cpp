@@ -1,23 +1,8 @@
 #include "ui/person/kindfacts.h"
 
-#include "services/json/json.h"
-
 #include <algorithm>
 
 namespace rollcall {
-
-using namespace Qt::StringLiterals;
-
-QString keyPointerOf(const Schema &schema)
-{
-    for (const FieldSpec &field : schema.fields()) {
-        const JsonValue probe
-            = json::withValue(JsonValue::emptyObject(), field.pointer, JsonValue(u"probe"_s));
-        if (schema.subtitleOf(probe) == u"probe"_s)
-            return field.pointer;
-    }
-    return {};
-}
 
 const ActionSpec *removalOf(const KindSpec &kind)
 {

@@ -67,7 +67,7 @@ PersonPage::PersonPage(
     build();
     if (!m_kind)
         return;
-    const FieldSpec *key = m_kind->schema.field(keyPointerOf(m_kind->schema));
+    const FieldSpec *key = m_kind->schema.subtitleField();
     m_createStep
         = new CreateStep(context.connections, connectionId, kind, key ? fieldLabel(*key) : tr("Identifier"));
     m_stack->addWidget(m_createStep);
@@ -380,7 +380,8 @@ void PersonPage::setReadState(const QString &words, Sign sign)
 void PersonPage::beginCreating(const QString &key)
 {
     m_id.key = key;
-    const QString keyPointer = keyPointerOf(m_kind->schema);
+    const FieldSpec *keyField = m_kind->schema.subtitleField();
+    const QString keyPointer = keyField ? keyField->pointer : QString();
     m_record->setCreating(true, keyPointer);
     m_record->reset(json::withValue(JsonValue::emptyObject(), keyPointer, JsonValue(key)));
     // A flag with a default at the service is never left to it: it stands on the form and in the request.

@@ -37,6 +37,28 @@ QWidget *makeRule()
     return rule;
 }
 
+// Members that no field shows, by their path ("details/hh_size"), inside of what holds fields as well.
+QList<JsonMember> membersBeside(
+    const Schema &schema, const JsonValue &value, const QString &above = {}, const QString &path = {})
+{
+    QList<JsonMember> list;
+    const auto &fields = schema.fields();
+    for (const JsonMember &member : value.object()) {
+        const QString pointer = above + u'/' + json::escapedSegment(member.name);
+        const QString name = path.isEmpty() ? member.name : path + u'/' + member.name;
+        if (schema.field(pointer) || pointer == schema.picturePointer())
+            continue;
+        const bool holdsFields = member.value.isObject()
+            && std::any_of(fields.begin(), fields.end(),
+                [&](const FieldSpec &field) { return field.pointer.startsWith(pointer + u'/'); });
+        if (holdsFields)
+            list += membersBeside(schema, member.value, pointer, name);
+        else
+            list.append({name, member.value});
+    }
+    return list;
+}
+
 } // namespace
 
 RecordForm::RecordForm(StagedRecord &record, const QString &serviceName, QWidget *parent)
@@ -235,10 +257,7 @@ void RecordForm::updateEverythingElse()
     grid->setVerticalSpacing(metrics.s);
     grid->setColumnStretch(1, 1);
     int count = 0;
-    for (const JsonMember &member : m_record.base().object()) {
-        const QString pointer = u'/' + json::escapedSegment(member.name);
-        if (m_record.schema().field(pointer) || pointer == m_record.schema().picturePointer())
-            continue;
+    for (const JsonMember &member : membersBeside(m_record.schema(), m_record.base())) {
         if (++count > mostOtherMembers)
             break;
         auto *name = new PlainLabel(member.name.left(displayLimit), TextRole::Fixed, Tone::Muted);

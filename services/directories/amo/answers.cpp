@@ -1,45 +1,10 @@
 #include "services/directories/amo/answers.h"
 
+#include "services/directories/drfcomplaint.h"
+
 namespace rollcall::amo {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString sentences(const JsonValue &value)
-{
-    if (!value.isArray())
-        return value.text();
-    QStringList list;
-    for (const JsonValue &item : value.array()) {
-        if (!item.text().isEmpty())
-            list << item.text();
-    }
-    return list.join(u"\n"_s);
-}
-
-// The upload travels in a part of its own name; the picture people see is another member.
-QString pointerTo(const QString &field)
-{
-    if (field == u"picture_upload")
-        return u"/picture_url"_s;
-    return u'/' + QString(field).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-}
-
-void addFields(answers::Complaint &complaint, const JsonValue &fields)
-{
-    for (const JsonMember &member : fields.object()) {
-        const QString text = sentences(member.value);
-        if (text.isEmpty())
-            continue;
-        if (member.name == u"non_field_errors")
-            complaint.detail = text;
-        else
-            complaint.fields.insert(pointerTo(member.name), text);
-    }
-}
-
-} // namespace
 
 QString serviceName()
 {
@@ -48,23 +13,16 @@ QString serviceName()
 
 answers::Complaint complaintOf(const JsonValue &body)
 {
-    answers::Complaint complaint;
-    if (body.isArray()) {
-        complaint.detail = sentences(body);
-        return complaint;
-    }
-    if (body[u"detail"].isString()) {
-        complaint.detail = body[u"detail"].toString();
-        complaint.code = body[u"code"].toString();
-        return complaint;
-    }
-    if (body[u"error"].isString()) {
+    if (body[u"error"].isString() && !body[u"detail"].isString()) {
+        answers::Complaint complaint;
         complaint.detail = body[u"error"].toString();
         complaint.maintenance = true;
         return complaint;
     }
-    addFields(complaint, body[u"errors"].isObject() ? body[u"errors"] : body);
-    return complaint;
+    // The upload travels in a part of its own name; the picture people see is another member.
+    const QHash<QString, QString> pointers{{u"picture_upload"_s, u"/picture_url"_s}};
+    const bool isWrapped = body[u"errors"].isObject() && !body[u"detail"].isString();
+    return answers::drfComplaint(isWrapped ? body[u"errors"] : body, pointers);
 }
 
 Error refusal(const net::Response &response)

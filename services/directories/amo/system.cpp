@@ -30,6 +30,7 @@ System amoSystem()
 {
     System system;
     system.dialect = amoDialect();
+    system.practiceName = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "AMO practice"));
     system.needs = {
         {.name = u"session"_s,
             .label = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Session")),

@@ -31,6 +31,7 @@ System xrasSystem()
 {
     System system;
     system.dialect = xrasDialect();
+    system.practiceName = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "XRAS practice"));
     system.needs = {
         {.name = u"XA-ALLOCATIONS-PROCESS"_s,
             .label = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Allocations process")),

@@ -155,8 +155,8 @@ Settings readSettings(const FacadeConfig &config)
         settings.operators.append(readOperator(JsonValue::Object{{u"id"_s, qint64(1)},
             {u"username"_s, u"operator"_s}, {u"email"_s, u"operator@rollcall.example"_s}, {u"staff"_s, true},
             {u"token"_s, token}, {u"password"_s, password}}));
-        settings.credentials = JsonValue::Object{
-            {u"token"_s, token}, {u"username"_s, u"operator"_s}, {u"password"_s, password}};
+        settings.credentials = JsonValue::Object{{u"token"_s, token}, {u"username"_s, u"operator"_s},
+            {u"password"_s, password}, {u"region"_s, u"ZA"_s}}; // where the invented numbers are
     }
     return settings;
 }

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace rollcall::test {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,8 @@ inline Connection connectionTo(const QString &system, const QUrl &url)
         connection.settings = {{u"XA-ALLOCATIONS-PROCESS"_s, u"NCAR"_s}, {u"XA-CONTEXT"_s, u"submit"_s},
             {u"XA-USER"_s, u"arcguest"_s}};
     }
+    if (system == u"sis")
+        connection.settings = {{u"region"_s, u"ZA"_s}};
     return connection;
 }
 
@@ -46,13 +50,17 @@ inline System::Secrets secretsOf(const QString &system)
 {
     if (system == u"xras")
         return {{u"XA-API-KEY"_s, Secret("k-1"_ba)}};
+    if (system == u"sis")
+        return {{u"token"_s, Secret("t0k3n"_ba)}};
     return {{u"session"_s, Secret("s3ss10n"_ba)}};
 }
 
 inline std::unique_ptr<SystemDirectory> directoryAt(const QString &system, const QUrl &url)
 {
-    const System kind = system == u"xras" ? xrasSystem() : amoSystem();
-    return kind.open(connectionTo(system, url), secretsOf(system), {.base = url, .timeScale = 0.05});
+    const QList<System> systems = knownSystems();
+    const auto kind = std::find_if(
+        systems.begin(), systems.end(), [&](const System &one) { return one.dialect.system == system; });
+    return kind->open(connectionTo(system, url), secretsOf(system), {.base = url, .timeScale = 0.05});
 }
 
 } // namespace rollcall::test

@@ -53,7 +53,7 @@ private slots:
     }
     void cleanup() { m_connections.reset(); }
 
-    void knowsBothSystems();
+    void knowsEverySystem();
     void savedConnectionBecomesReady();
     void secretsStayOutOfTheFile();
     void listSurvivesARestart();
@@ -99,9 +99,9 @@ private:
     std::unique_ptr<LiveConnections> m_connections;
 };
 
-void LiveConnectionsTest::knowsBothSystems()
+void LiveConnectionsTest::knowsEverySystem()
 {
-    QCOMPARE(m_connections->systems(), (QStringList{u"xras"_s, u"amo"_s}));
+    QCOMPARE(m_connections->systems(), (QStringList{u"xras"_s, u"amo"_s, u"sis"_s}));
     QCOMPARE(m_connections->dialectOf(u"xras"_s)->system, u"xras"_s);
     QVERIFY(!m_connections->dialectOf(u"none"_s));
     QStringList secret;
@@ -111,7 +111,7 @@ void LiveConnectionsTest::knowsBothSystems()
                 secret << need.name;
         }
     }
-    QCOMPARE(secret, (QStringList{u"XA-API-KEY"_s, u"session"_s, u"jwt_secret"_s}));
+    QCOMPARE(secret, (QStringList{u"XA-API-KEY"_s, u"session"_s, u"jwt_secret"_s, u"token"_s}));
 }
 
 void LiveConnectionsTest::savedConnectionBecomesReady()
@@ -344,9 +344,10 @@ void LiveConnectionsTest::practiceLivesInMemoryOnly()
     const JsonValue credentials = jsonOf(
         R"({"xras":{"XA-API-KEY":"canary1","XA-ALLOCATIONS-PROCESS":"PRACTICE","XA-CONTEXT":"submit","XA-USER":"practice"},
             "amo":{"jwt_issuer":"user:1:2","jwt_secret":"canary2","session":"canary3"}})");
+    const QMap<QString, QUrl> addresses{
+        {u"xras"_s, m_server.url(u"/xras"_s)}, {u"amo"_s, m_server.url(u"/amo"_s)}};
     for (int i = 0; i < 2; ++i) {
-        QVERIFY(await(
-            m_connections->connectPractice(m_server.url(u"/xras"_s), m_server.url(u"/amo"_s), credentials)));
+        QVERIFY(await(m_connections->connectPractice(addresses, credentials)));
         QCOMPARE(m_connections->all().size(), 2);
         for (const QString &id : {u"practice-xras"_s, u"practice-amo"_s}) {
             QCOMPARE(m_connections->state(id), State::Ready);
@@ -376,7 +377,8 @@ void LiveConnectionsTest::practiceLivesInMemoryOnly()
 void LiveConnectionsTest::practiceFailureIsAnswered()
 {
     const auto answer = await(m_connections->connectPractice(
-        m_server.url(u"/xras"_s), m_server.url(u"/amo"_s), jsonOf(R"({"xras":{},"amo":{}})")));
+        {{u"xras"_s, m_server.url(u"/xras"_s)}, {u"amo"_s, m_server.url(u"/amo"_s)}},
+        jsonOf(R"({"xras":{},"amo":{}})")));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::Unauthenticated);
 }

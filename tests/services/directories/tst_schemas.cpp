@@ -20,6 +20,7 @@ private slots:
     void absenceAtAmoMeansHidden();
     void absenceAtXrasMeansEmpty();
     void titlesFallBack();
+    void fieldsInsideMembersAreFields();
     void unknownSchemaIsAnError();
     void dialectsAreWhole_data();
     void dialectsAreWhole();
@@ -49,6 +50,26 @@ void SchemasTest::everyMemberOfTheContractIsAField_data()
                                 u"site_status"_s}
                          << QStringList{u"display_name"_s, u"biography"_s, u"homepage"_s, u"location"_s,
                                 u"occupation"_s};
+    QTest::newRow("sis, identity")
+        << u"sis"_s << u"identity"_s
+        << QStringList{u"id"_s, u"details/first_name"_s, u"details/last_name"_s, u"details/name"_s,
+               u"details/personnel_code"_s, u"details/lang_code"_s, u"details/addresses/msisdn"_s,
+               u"details/addresses/email"_s, u"details/default_addr_type"_s, u"details/consent"_s,
+               u"details/source"_s, u"communicate_through"_s, u"operator"_s, u"version"_s, u"created_at"_s,
+               u"updated_at"_s, u"created_by"_s, u"updated_by"_s}
+        << QStringList{u"details/first_name"_s, u"details/last_name"_s, u"details/name"_s,
+               u"details/personnel_code"_s, u"details/lang_code"_s, u"details/addresses/msisdn"_s,
+               u"details/addresses/email"_s, u"details/default_addr_type"_s, u"details/consent"_s,
+               u"details/source"_s, u"communicate_through"_s, u"operator"_s, u"version"_s};
+    QTest::newRow("sis, user") << u"sis"_s << u"user"_s
+                               << QStringList{u"url"_s, u"username"_s, u"email"_s, u"groups"_s}
+                               << QStringList();
+    QTest::newRow("sis, group") << u"sis"_s << u"group"_s << QStringList{u"url"_s, u"name"_s}
+                                << QStringList();
+    QTest::newRow("sis, webhook") << u"sis"_s << u"webhook"_s
+                                  << QStringList{u"id"_s, u"event"_s, u"target"_s, u"user"_s, u"created"_s,
+                                         u"updated"_s}
+                                  << QStringList{u"event"_s, u"target"_s};
 }
 
 void SchemasTest::everyMemberOfTheContractIsAField()
@@ -78,6 +99,8 @@ void SchemasTest::readOnlyFieldsSayWhy_data()
     QTest::addColumn<QString>("kind");
     QTest::newRow("xras") << u"xras"_s << u"person"_s;
     QTest::newRow("amo") << u"amo"_s << u"account"_s;
+    for (const QString &kind : {u"identity"_s, u"user"_s, u"group"_s, u"webhook"_s})
+        QTest::newRow(qPrintable(u"sis, "_s + kind)) << u"sis"_s << kind;
 }
 
 void SchemasTest::readOnlyFieldsSayWhy()
@@ -132,6 +155,31 @@ void SchemasTest::titlesFallBack()
         u"Firefox user 7"_s);
     QCOMPARE(account->subtitleOf(JsonValue(Object{{u"id"_s, JsonValue::Number{"9007199254740993"}}})),
         u"9007199254740993"_s);
+}
+
+void SchemasTest::fieldsInsideMembersAreFields()
+{
+    const auto schema = bundledSchema(u"sis"_s, u"identity"_s);
+    QVERIFY(schema);
+    using Object = JsonValue::Object;
+    const JsonValue numbers(Object{{u"+27115550134"_s, Object{{u"default"_s, true}}}});
+    const JsonValue identity(Object{{u"id"_s, u"8a1f"_s},
+        {u"details"_s,
+            Object{{u"first_name"_s, u"Amara"_s}, {u"last_name"_s, u"Nwosu"_s}, {u"name"_s, nullptr},
+                {u"addresses"_s, Object{{u"msisdn"_s, numbers}, {u"email"_s, Object()}}}}}});
+    QCOMPARE(schema->titleOf(identity), u"Amara Nwosu"_s);
+    QCOMPARE(schema->subtitleOf(identity), u"8a1f"_s);
+    QCOMPARE(schema->subtitleField()->pointer, u"/id"_s);
+    QCOMPARE(schema->titleOf(JsonValue(Object{{u"id"_s, u"8a1f"_s}})), u"8a1f"_s);
+    QCOMPARE(schema->absenceOf(identity, u"/details/addresses/msisdn"_s), Absence::Present);
+    QCOMPARE(schema->absenceOf(identity, u"/details/addresses/email"_s), Absence::Empty);
+    QCOMPARE(schema->absenceOf(identity, u"/details/name"_s), Absence::Empty);
+    QCOMPARE(schema->absenceOf(identity, u"/details/consent"_s), Absence::Empty);
+    const QString part = u"/details/addresses/msisdn/+27115550134/default"_s;
+    QVERIFY(!schema->field(part));
+    QCOMPARE(schema->fieldOver(part)->pointer, u"/details/addresses/msisdn"_s);
+    QVERIFY(!schema->fieldOver(u"/details/risk"_s));
+    QVERIFY(!schema->fieldOver({}));
 }
 
 void SchemasTest::unknownSchemaIsAnError()

@@ -1,0 +1,105 @@
+#include "services/directories/sis/answers.h"
+
+#include "services/directories/drfcomplaint.h"
+#include "services/net/answers.h"
+
+#include <QUrlQuery>
+
+namespace rollcall::sis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<JsonValue> bodyOf(const net::Response &response)
+{
+    if (!net::isSuccess(response))
+        return failure(refusal(response));
+    return answers::jsonBody(response);
+}
+
+// The store says where the next page is with an address; only what it adds to the question is followed.
+QString cursorOf(const JsonValue &next)
+{
+    return QUrlQuery(QUrl(next.toString())).queryItemValue(u"cursor"_s, QUrl::FullyDecoded);
+}
+
+QString keyOf(const JsonValue &document)
+{
+    if (const QString id = document[u"id"].text(); !id.isEmpty())
+        return id;
+    const QStringList parts = QUrl(document[u"url"].toString()).path().split(u'/', Qt::SkipEmptyParts);
+    return parts.isEmpty() ? QString() : parts.constLast();
+}
+
+} // namespace
+
+QString serviceName()
+{
+    return u"Seed Identity Store"_s;
+}
+
+Error refusal(const net::Response &response)
+{
+    if (response.status == 404 && !answers::isJson(response))
+        return answers::wrongAddress(response, serviceName());
+    const auto body = answers::jsonBody(response);
+    return answers::refusal(response, body ? answers::drfComplaint(*body) : answers::Complaint());
+}
+
+Result<Record> recordFrom(
+    const JsonValue &document, const QString &kind, const QString &connection, const net::Response &response)
+{
+    if (!document.isObject())
+        return failure(answers::badShape(response, {}, u"A record was expected here."_s));
+    const QString key = keyOf(document);
+    if (key.isEmpty())
+        return failure(answers::badShape(response, u"/id"_s, u"The record has no ID."_s));
+    return Record{.id = {.connection = connection, .kind = kind, .key = key},
+        .document = document,
+        .revision = QString::fromLatin1(response.header("ETag"_ba)),
+        .readAt = QDateTime::currentDateTimeUtc()};
+}
+
+Result<Page> pageFrom(const net::Response &response, const QString &kind, const QString &connection)
+{
+    const auto body = bodyOf(response);
+    if (!body)
+        return failure(body.error());
+    const JsonValue results = (*body)[u"results"];
+    if (!results.isArray())
+        return failure(answers::badShape(response, u"/results"_s, u"A list was expected here."_s));
+    Page page;
+    for (const JsonValue &item : results.array()) {
+        const auto record = recordFrom(item, kind, connection, response);
+        if (!record)
+            return failure(record.error());
+        page.records.append(*record);
+    }
+    page.next.token = cursorOf((*body)[u"next"]);
+    page.capped = page.next.isEmpty() && (*body)[u"next"].isString();
+    return page;
+}
+
+Result<Found> foundFrom(const net::Response &response, const QString &kind, const QString &connection)
+{
+    if (response.status == 404 && answers::isJson(response))
+        return Found{.record = std::nullopt, .why = Found::Why::NoSuchRecord};
+    const auto body = bodyOf(response);
+    if (!body)
+        return failure(body.error());
+    const auto record = recordFrom(*body, kind, connection, response);
+    if (!record)
+        return failure(record.error());
+    return Found{.record = *record, .why = Found::Why::Here};
+}
+
+Result<Reply> replyFrom(const net::Response &response)
+{
+    const auto body = bodyOf(response);
+    if (!body)
+        return failure(body.error());
+    return Reply{.httpStatus = response.status, .body = *body, .requestId = answers::requestIdOf(response)};
+}
+
+} // namespace rollcall::sis

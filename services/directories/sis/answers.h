@@ -1,0 +1,25 @@
+#pragma once
+
+#include "services/directories/answers.h"
+#include "services/domain/directory.h"
+
+//! How the Seed Identity Store answers: lists of pages, records without envelopes, three shapes of complaint.
+namespace rollcall::sis {
+
+QString serviceName();
+
+//! The error for a status that is no success. A web page for a 404 is a wrong address.
+Error refusal(const net::Response &response);
+
+//! The key is the id; a user or group has none and is named by the end of its address.
+Result<Record> recordFrom(
+    const JsonValue &document, const QString &kind, const QString &connection, const net::Response &response);
+
+//! One page of a list; Page::next has the cursor alone, never an address of the service's choosing.
+Result<Page> pageFrom(const net::Response &response, const QString &kind, const QString &connection);
+
+Result<Found> foundFrom(const net::Response &response, const QString &kind, const QString &connection);
+
+Result<Reply> replyFrom(const net::Response &response);
+
+} // namespace rollcall::sis

@@ -1,0 +1,100 @@
+#include "services/directories/sis/changes.h"
+
+#include "services/directories/answers.h"
+#include "services/json/json.h"
+
+namespace rollcall::sis {
+
+using namespace Qt::StringLiterals;
+using answers::refusedHere;
+
+namespace {
+
+// Whether \p member may be written: it is an editable field, or holds some.
+bool isWritable(const Schema &schema, const QString &member)
+{
+    const QString pointer = u'/' + json::escapedSegment(member);
+    for (const FieldSpec &field : schema.fields()) {
+        if (field.editable && (field.pointer == pointer || field.pointer.startsWith(pointer + u'/')))
+            return true;
+    }
+    return false;
+}
+
+// The members that differ, each as a whole: the store replaces details and never merges into them.
+Result<JsonValue> changedMembers(const Change &change, const Schema &schema)
+{
+    JsonValue changed = JsonValue::emptyObject();
+    QHash<QString, QString> refused;
+    for (const Difference &difference : json::differences(change.seen, change.wanted)) {
+        const QString member
+            = difference.pointer.section(u'/', 1, 1).replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
+        if (isWritable(schema, member)) {
+            const JsonValue wanted = change.wanted[member];
+            changed.set(member, wanted.isUndefined() ? JsonValue(nullptr) : wanted);
+        } else {
+            const FieldSpec *field = schema.fieldOver(difference.pointer);
+            refused.insert(difference.pointer,
+                field && !field->readOnlyReason.isEmpty() ? field->readOnlyReason
+                                                          : u"The store has no way to set it"_s);
+        }
+    }
+    if (!refused.isEmpty())
+        return failure(refusedHere(
+            u"cannot-be-set"_s, u"The store cannot set every member that was changed."_s, refused));
+    if (changed.object().isEmpty())
+        return failure(refusedHere(u"nothing-to-send"_s, u"Nothing differs from what the store has."_s));
+    return changed;
+}
+
+// An identity is saved with PUT when its details change, which need to be there then. Anything else goes with
+// PATCH, which leaves the details to whoever is changing them.
+Result<net::Request> update(const Change &change, const Schema &schema)
+{
+    auto members = changedMembers(change, schema);
+    if (!members)
+        return failure(members.error());
+    const bool isWebhook = change.target.kind == u"webhook";
+    const bool isWhole = isWebhook || members->contains(u"details");
+    if (isWebhook) {
+        for (const QString &member : {u"event"_s, u"target"_s})
+            members->set(member, change.wanted[member]);
+    }
+    net::Request request
+        = requestTo(isWhole ? "PUT"_ba : "PATCH"_ba, {routeOf(change.target.kind), change.target.key});
+    request.contentType = "application/json"_ba;
+    request.body = json::encode(*members);
+    return request;
+}
+
+} // namespace
+
+net::Request requestTo(const QByteArray &method, const QStringList &route)
+{
+    net::Request request;
+    request.method = method;
+    request.segments = QStringList{u"api"_s, u"v1"_s} + route;
+    request.trailingSlash = true;
+    request.headers = {{"Accept"_ba, "application/json"_ba}};
+    return request;
+}
+
+QString routeOf(const QString &kind)
+{
+    return kind == u"identity" ? u"identities"_s : kind;
+}
+
+Result<net::Request> requestFor(const Change &change, const Schema &schema)
+{
+    const QString &kind = change.target.kind;
+    const bool canChange = kind == u"identity" || kind == u"webhook";
+    if (canChange && change.target.key.isEmpty())
+        return failure(refusedHere(u"no-target"_s, u"The change does not say which record it is about."_s));
+    if (canChange && change.verb == Change::Verb::Update)
+        return update(change, schema);
+    if (canChange && change.verb == Change::Verb::Delete)
+        return requestTo("DELETE"_ba, {routeOf(kind), change.target.key});
+    return failure(refusedHere(u"not-offered"_s, u"The Seed Identity Store does not offer this."_s));
+}
+
+} // namespace rollcall::sis

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "services/domain/change.h"
+#include "services/domain/schema.h"
+#include "services/net/httpclient.h"
+
+namespace rollcall::sis {
+
+//! A request below /api/v1/, with the trailing slash that nearly every route of the store needs.
+net::Request requestTo(const QByteArray &method, const QStringList &route);
+
+//! The route of a kind of record: "identities" for "identity".
+QString routeOf(const QString &kind);
+
+//! The one request that \p change is, or a Validation with nothing sent.
+Result<net::Request> requestFor(const Change &change, const Schema &schema);
+
+} // namespace rollcall::sis

@@ -1,0 +1,253 @@
+#include "services/directories/sis/sisdirectory.h"
+
+#include "services/directories/connectionwords.h"
+#include "services/directories/gather.h"
+#include "services/directories/sis/answers.h"
+#include "services/directories/sis/changes.h"
+#include "services/directories/sis/dialect.h"
+#include "services/directories/sis/phones.h"
+#include "services/net/answers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+using Shape = Identifier::Shape;
+
+namespace {
+
+constexpr qsizetype shortestName = 2;
+
+// Names of details are up to each store; these are the ones people use.
+const QStringList givenNames{u"first_name"_s, u"given_name"_s, u"preferred_name"_s};
+const QStringList familyNames{u"last_name"_s, u"surname"_s, u"family_name"_s};
+const QStringList wholeNames{u"name"_s, u"full_name"_s};
+
+tl::unexpected<Error> tooShort()
+{
+    return failure(answers::refusedHere(
+        u"too-short"_s, said(QT_TRANSLATE_NOOP("connections", "needs at least two letters of a name"))));
+}
+
+QString holding(const QString &key)
+{
+    return u"details__"_s + key + u"__icontains"_s;
+}
+
+// A text typed over a list: an ID, an address, a number or a name.
+Identifier readAs(const QString &text)
+{
+    static const QRegularExpression uuid(u"^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$"_s);
+    static const QRegularExpression number(u"^\\+?[0-9(][0-9 ()./-]{5,}[0-9]$"_s);
+    const Shape shape = uuid.match(text).hasMatch() ? Shape::Uuid
+        : text.contains(u'@')                       ? Shape::Email
+        : number.match(text).hasMatch()             ? Shape::Phone
+                                                    : Shape::Name;
+    return {.shape = shape, .text = text};
+}
+
+Result<QStringList> keysFrom(const net::Response &response)
+{
+    if (!net::isSuccess(response))
+        return failure(sis::refusal(response));
+    const auto body = answers::jsonBody(response);
+    if (!body)
+        return failure(body.error());
+    const JsonValue names = (*body)[u"key_names"];
+    if (!names.isArray())
+        return failure(
+            answers::badShape(response, u"/key_names"_s, u"The names of the details were expected here."_s));
+    QStringList keys;
+    for (const JsonValue &name : names.array())
+        keys << name.toString();
+    return keys;
+}
+
+// All that was found, each record once. One failed question fails the whole: a list with a silent hole is not
+// an answer.
+Result<Page> together(const QList<Result<Page>> &answers)
+{
+    Page all;
+    QSet<RecordId> seen;
+    for (const auto &answer : answers) {
+        if (!answer)
+            return failure(answer.error());
+        for (const Record &record : answer->records) {
+            if (!seen.contains(record.id)) {
+                seen.insert(record.id);
+                all.records.append(record);
+            }
+        }
+        all.capped = all.capped || answer->capped || !answer->next.isEmpty();
+    }
+    return all;
+}
+
+} // namespace
+
+SisDirectory::SisDirectory(const Connection &connection, std::unique_ptr<net::HttpClient> client)
+    : SystemDirectory(connection, sisDialect(), std::move(client))
+    , m_region(connection.settings.value(u"region"_s).trimmed())
+{
+    if (m_region.isEmpty())
+        m_region = QLocale::territoryToCode(QLocale::system().territory());
+}
+
+Pending<Page> SisDirectory::pageOf(
+    const QString &kind, const QStringList &route, const Conditions &conditions)
+{
+    net::Request request = sis::requestTo("GET"_ba, route);
+    request.query = conditions;
+    return ask<Page>(request, [kind, connection = connectionId()](const net::Response &response) {
+        return sis::pageFrom(response, kind, connection);
+    });
+}
+
+Pending<Page> SisDirectory::searched(const QList<Conditions> &alternatives)
+{
+    QList<Pending<Page>> questions;
+    for (const Conditions &conditions : alternatives)
+        questions << pageOf(u"identity"_s, {u"identities"_s, u"search"_s}, conditions);
+    return gathered(questions, this).andThen(this, [](const QList<Result<Page>> &answers) {
+        return Pending<Page>(together(answers));
+    });
+}
+
+Pending<Page> SisDirectory::searchedByName(const QString &name)
+{
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty() || name.simplified().size() < shortestName)
+        return Pending<Page>(tooShort());
+    return detailKeys().andThen(this, [this, words](const QStringList &keys) {
+        QList<Conditions> alternatives;
+        const auto here = [&keys](const QStringList &names) {
+            QStringList list = names;
+            list.removeIf([&keys](const QString &key) { return !keys.contains(key); });
+            return list;
+        };
+        for (const QString &key : here(wholeNames))
+            alternatives.append({{holding(key), words.join(u' ')}});
+        if (words.size() == 1) {
+            for (const QString &key : here(givenNames) + here(familyNames))
+                alternatives.append({{holding(key), words.constFirst()}});
+        }
+        // "Amara Nwosu" and "Nwosu Amara": nobody says which is which.
+        for (const QString &given : here(words.size() > 1 ? givenNames : QStringList())) {
+            for (const QString &family : here(familyNames)) {
+                const QString others = words.mid(1).join(u' ');
+                const QString allButLast = words.first(words.size() - 1).join(u' ');
+                alternatives.append({{holding(given), allButLast}, {holding(family), words.constLast()}});
+                alternatives.append({{holding(given), others}, {holding(family), words.constFirst()}});
+            }
+        }
+        if (alternatives.isEmpty()) {
+            return Pending<Page>(failure(answers::refusedHere(u"no-names"_s,
+                said(QT_TRANSLATE_NOOP("connections", "keeps no names; phone, e-mail or ID only")))));
+        }
+        return searched(alternatives);
+    });
+}
+
+Pending<QStringList> SisDirectory::detailKeys()
+{
+    if (m_detailKeys)
+        return Pending<QStringList>(*m_detailKeys);
+    return ask<QStringList>(sis::requestTo("GET"_ba, {u"detailkeys"_s}), keysFrom)
+        .andThen(this, [this](const QStringList &keys) {
+            m_detailKeys = keys;
+            return Pending<QStringList>(keys);
+        });
+}
+
+Pending<Page> SisDirectory::found(const Identifier &identifier)
+{
+    const QString address = u"details__addresses__"_s;
+    QList<Conditions> alternatives;
+    switch (identifier.shape) {
+    case Shape::Uuid:
+        return read({connectionId(), u"identity"_s, identifier.text}).andThen(this, [](const Found &found) {
+            Page page;
+            if (found.record)
+                page.records.append(*found.record);
+            return Pending<Page>(page);
+        });
+    case Shape::Name:
+        return searchedByName(identifier.text);
+    case Shape::Email: {
+        QStringList spellings{identifier.text, identifier.text.toLower()};
+        spellings.removeDuplicates();
+        for (const QString &spelling : std::as_const(spellings))
+            alternatives.append({{address + u"email"_s, spelling}});
+        break;
+    }
+    case Shape::Phone:
+    case Shape::NumericId:
+        for (const QString &form : sis::phoneForms(identifier.text, m_region))
+            alternatives.append({{address + u"msisdn"_s, form}});
+        if (alternatives.isEmpty()) {
+            return Pending<Page>(failure(answers::refusedHere(
+                u"no-number"_s, said(QT_TRANSLATE_NOOP("connections", "this is no phone number")))));
+        }
+        break;
+    default:
+        return Pending<Page>(
+            failure(answers::refusedHere(u"not-offered"_s, dialect().cannotLookUp.value(identifier.shape))));
+    }
+    return searched(alternatives);
+}
+
+Pending<Page> SisDirectory::list(const Query &query, const Cursor &from)
+{
+    const QString text = query.text.trimmed();
+    if (query.kind == u"identity" && !text.isEmpty())
+        return found(readAs(text));
+    return pageOf(query.kind, {sis::routeOf(query.kind)},
+        from.isEmpty() ? Conditions() : Conditions{{u"cursor"_s, from.token}});
+}
+
+Pending<Found> SisDirectory::read(const RecordId &id)
+{
+    return ask<Found>(sis::requestTo("GET"_ba, {sis::routeOf(id.kind), id.key}),
+        [kind = id.kind, connection = connectionId()](
+            const net::Response &response) { return sis::foundFrom(response, kind, connection); });
+}
+
+Pending<QList<Record>> SisDirectory::lookUp(const Identifier &identifier)
+{
+    return found(identifier).andThen(this, [](const Page &page) {
+        return Pending<QList<Record>>(page.records);
+    });
+}
+
+Pending<Reply> SisDirectory::send(const Change &change)
+{
+    const KindSpec *kind = dialect().kind(change.target.kind);
+    const auto request = sis::requestFor(change, kind ? kind->schema : Schema());
+    if (!request)
+        return Pending<Reply>(failure(request.error()));
+    return ask<Reply>(*request, sis::replyFrom);
+}
+
+Pending<Probe> SisDirectory::probe()
+{
+    return ask<Probe>(
+        sis::requestTo("GET"_ba, {u"detailkeys"_s}), [](const net::Response &response) -> Result<Probe> {
+            const auto keys = keysFrom(response);
+            if (!keys)
+                return failure(keys.error());
+            Probe probe;
+            probe.took = response.took;
+            probe.clockAhead = answers::clockAhead(response, QDateTime::currentDateTimeUtc());
+            probe.detail = said(QT_TRANSLATE_NOOP("connections", "The names of %1 details were read."))
+                               .arg(keys->size());
+            return probe;
+        });
+}
+
+} // namespace rollcall

@@ -1,0 +1,48 @@
+#include "services/directories/system.h"
+
+#include "services/auth/tokenauthorizer.h"
+#include "services/directories/sis/dialect.h"
+#include "services/directories/sis/sisdirectory.h"
+
+#include <QCoreApplication>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<SystemDirectory> open(
+    const Connection &connection, const System::Secrets &secrets, const net::Endpoint &endpoint)
+{
+    auto authorizer = std::make_shared<TokenAuthorizer>(secrets.value(u"token"_s));
+    return std::make_unique<SisDirectory>(
+        connection, std::make_unique<net::HttpClient>(endpoint, std::move(authorizer)));
+}
+
+} // namespace
+
+System sisSystem()
+{
+    System system;
+    system.dialect = sisDialect();
+    system.practiceName = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Seed practice"));
+    system.needs = {
+        {.name = u"token"_s,
+            .label = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Token")),
+            .secret = true,
+            .help = QString::fromUtf8(QT_TRANSLATE_NOOP(
+                "connections", "Forty letters and digits, given out by an administrator."))},
+        {.name = u"region"_s,
+            .label = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Country of phone numbers")),
+            .required = false,
+            .help = QString::fromUtf8(QT_TRANSLATE_NOOP("connections",
+                "Two letters, for example ZA: how numbers without country code are read. Empty: the country "
+                "of "
+                "this computer."))},
+    };
+    system.open = &open;
+    return system;
+}
+
+} // namespace rollcall
