@@ -402,20 +402,20 @@
     <message>
         <source>default</source>
         <comment>of several addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>bevorzugt</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>address and notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -690,39 +690,39 @@
     </message>
     <message>
         <source>needs at least two letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mindestens zwei Buchstaben eines Namens</translation>
     </message>
     <message>
         <source>keeps no names; phone, e-mail or ID only</source>
-        <translation type="unfinished"></translation>
+        <translation>führt keine Namen; nur Telefon, E-Mail oder ID</translation>
     </message>
     <message>
         <source>this is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine Telefonnummer</translation>
     </message>
     <message>
         <source>The names of %1 details were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen von %1 Angaben wurden gelesen.</translation>
     </message>
     <message>
         <source>Seed practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed-Übung</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Forty letters and digits, given out by an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierzig Buchstaben und Ziffern; ein Administrator gibt sie aus.</translation>
     </message>
     <message>
         <source>Country of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Telefonnummern</translation>
     </message>
     <message>
         <source>Two letters, for example ZA: how numbers without country code are read. Empty: the country of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben, zum Beispiel ZA: wie Nummern ohne Landesvorwahl gelesen werden. Leer: das Land dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -929,59 +929,155 @@
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten</translation>
     </message>
     <message>
         <source>The identity is removed from the store; no webhook reports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität wird aus dem Speicher entfernt; kein Webhook meldet es.</translation>
     </message>
     <message>
         <source>Its opt-outs and opt-ins stay, without saying whose they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ab- und Anmeldungen bleiben, ohne zu sagen, wessen sie waren.</translation>
     </message>
     <message>
         <source>Identities that are reached through it, or that it registered, lose that link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitäten, die über sie erreicht werden oder die sie angelegt hat, verlieren diese Verknüpfung.</translation>
     </message>
     <message>
         <source>Seed finds phone numbers and e-mail addresses only when they are written exactly as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed findet Telefonnummern und E-Mail-Adressen nur, wenn sie genau so geschrieben sind, wie sie gespeichert sind.</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>The receiver is told of nothing any more, whoever set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Empfänger wird nichts mehr gemeldet, wer auch immer ihn eingerichtet hat.</translation>
     </message>
     <message>
         <source>Reports that are on their way may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen, die schon unterwegs sind, können noch ankommen.</translation>
     </message>
     <message>
         <source>phone, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, genau</translation>
     </message>
     <message>
         <source>Seed identities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finds identities by phone number, e-mail address, name or ID, corrects and deletes them; shows users, groups and webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed-Identitäten</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>knows no usernames; phone, e-mail, name or ID only</source>
-        <translation type="unfinished"></translation>
+        <translation>kennt keine Benutzernamen; nur Telefon, E-Mail, Name oder ID</translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation>Konto löschen…</translation>
+    </message>
+    <message>
+        <source>Receivers of your own webhooks for opt-outs are sent the identity with all its details, as it is before this.</source>
+        <translation>Die Empfänger Ihrer eigenen Webhooks für Abmeldungen erhalten die Identität mit allen Angaben, so wie sie vorher ist.</translation>
+    </message>
+    <message>
+        <source>Opt out an address</source>
+        <translation>Eine Adresse abmelden</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this address any more; the others stay as they are.</source>
+        <translation>An diese Adresse wird nichts mehr gesendet; die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Opting the address in again takes it back.</source>
+        <translation>Die Adresse wieder anzumelden nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Opt in an address</source>
+        <translation>Eine Adresse anmelden</translation>
+    </message>
+    <message>
+        <source>The person can be written to at this address again.</source>
+        <translation>Der Person kann an diese Adresse wieder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Receivers of your own webhooks for opt-ins are sent the identity.</source>
+        <translation>Die Empfänger Ihrer eigenen Webhooks für Anmeldungen erhalten die Identität.</translation>
+    </message>
+    <message>
+        <source>Opt out every address</source>
+        <translation>Jede Adresse abmelden</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to any address of this identity any more.</source>
+        <translation>An keine Adresse dieser Identität wird mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Each address can be opted in again, one after the other.</source>
+        <translation>Jede Adresse kann wieder angemeldet werden, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Record that the person unsubscribed</source>
+        <translation>Festhalten, dass die Person abbestellt hat</translation>
+    </message>
+    <message>
+        <source>The store writes down the opt-out and changes nothing in the identity: its addresses stay in use.</source>
+        <translation>Der Speicher hält die Abmeldung fest und ändert nichts an der Identität: Ihre Adressen bleiben in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Forget the person</source>
+        <translation>Die Person vergessen</translation>
+    </message>
+    <message>
+        <source>Every detail is replaced by the word “redacted”, and every address is removed.</source>
+        <translation>Jede Angabe wird durch das Wort „redacted“ ersetzt, und jede Adresse wird entfernt.</translation>
+    </message>
+    <message>
+        <source>It is no longer reached through another identity.</source>
+        <translation>Sie wird nicht mehr über eine andere Identität erreicht.</translation>
+    </message>
+    <message>
+        <source>Opt-outs recorded before keep the address they name.</source>
+        <translation>Früher festgehaltene Abmeldungen behalten die Adresse, die sie nennen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, neither here nor by the store.</source>
+        <translation>Dies lässt sich nicht rückgängig machen, weder hier noch durch den Speicher.</translation>
+    </message>
+    <message>
+        <source>Delete identity…</source>
+        <translation>Identität löschen…</translation>
+    </message>
+    <message>
+        <source>Delete webhook…</source>
+        <translation>Webhook löschen…</translation>
+    </message>
+    <message>
+        <source>Finds identities by phone number, e-mail address, name or ID, corrects them, opts them out and in, deletes them; shows users, groups and webhooks.</source>
+        <translation>Findet Identitäten über Telefonnummer, E-Mail-Adresse, Namen oder ID, berichtigt sie, meldet sie ab und an, löscht sie; zeigt Benutzer, Gruppen und Webhooks.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ActionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act and whom it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Weiter…</translation>
     </message>
 </context>
 <context>
@@ -3075,10 +3171,6 @@
         <translation>Kopieren als</translation>
     </message>
     <message>
-        <source>Delete account…</source>
-        <translation>Konto löschen …</translation>
-    </message>
-    <message>
         <source>%1 is not connected.</source>
         <translation>%1 ist nicht verbunden.</translation>
     </message>
@@ -3367,6 +3459,20 @@
     <message>
         <source>Deletion</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>an act that asks first</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act and whom it is about</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4502,179 +4608,207 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Communicate through</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar über</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Created by user</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt von Benutzer</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Given by the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Speicher vergeben</translation>
     </message>
     <message>
         <source>Given by the store when the identity is created</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Speicher vergeben, wenn die Identität angelegt wird</translation>
     </message>
     <message>
         <source>Given by the store when the webhook is created</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Speicher vergeben, wenn der Webhook angelegt wird</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Group name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>ID of the identity that registered this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Identität, die diese angelegt hat.</translation>
     </message>
     <message>
         <source>ID of the identity whose addresses are used instead of the own ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Identität, deren Adressen statt der eigenen verwendet werden.</translation>
     </message>
     <message>
         <source>IDs of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der Gruppen.</translation>
     </message>
     <message>
         <source>Kept by the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Speicher geführt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language and country, as eng_ZA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Land, wie eng_ZA.</translation>
     </message>
     <message>
         <source>Layout of the details, not a count of changes. Set by the programs that write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau der Angaben, keine Zählung von Änderungen. Gesetzt von den Programmen, die sie schreiben.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>One address a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse je Zeile.</translation>
     </message>
     <message>
         <source>One number a line, with + and country code. What the store knows of a number (default, opted out) stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer je Zeile, mit + und Landesvorwahl. Was der Speicher von einer Nummer weiß (bevorzugt, abgemeldet), bleibt bei ihr.</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt durch Identität</translation>
     </message>
     <message>
         <source>Opt-outs, opt-ins and failures are reported only when this user causes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldungen, Anmeldungen und Fehlschläge werden nur gemeldet, wenn dieser Benutzer sie auslöst.</translation>
     </message>
     <message>
         <source>Personnel code</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Preferred address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugte Adresse</translation>
     </message>
     <message>
         <source>Receives the reports, with personal data in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhält die Meldungen, mit personenbezogenen Daten darin.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished">Der Datensatz</translation>
+        <translation>Der Datensatz</translation>
     </message>
     <message>
         <source>The store does not check it: one that does not exist is never reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher prüft es nicht: Eines, das es nicht gibt, wird nie gemeldet.</translation>
     </message>
     <message>
         <source>The store only lets groups be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher lässt Gruppen nur lesen</translation>
     </message>
     <message>
         <source>The store only lets users be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher lässt Benutzer nur lesen</translation>
     </message>
     <message>
         <source>The store sets it to whoever saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher setzt hier ein, wer speichert</translation>
     </message>
     <message>
         <source>The whole name, in stores that do not keep its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Name, in Speichern, die seine Teile nicht führen.</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Updated by user</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert von Benutzer</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Version of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Aufbaus</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Where the person was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Person angelegt wurde.</translation>
     </message>
     <message>
         <source>Whether the person has agreed to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Person eingewilligt hat, dass ihr geschrieben wird.</translation>
     </message>
     <message>
         <source>Which kind of address is used first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Adresse zuerst verwendet wird.</translation>
     </message>
     <message>
         <source>Whoever created the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Webhook angelegt hat</translation>
+    </message>
+    <message>
+        <source>Number at the source</source>
+        <translation>Nummer bei der Quelle</translation>
+    </message>
+    <message>
+        <source>Opt-out</source>
+        <translation>Abmeldung</translation>
+    </message>
+    <message>
+        <source>Reason or ticket</source>
+        <translation>Grund oder Ticket</translation>
+    </message>
+    <message>
+        <source>Source of the wish</source>
+        <translation>Quelle des Wunsches</translation>
+    </message>
+    <message>
+        <source>The number of the call, message or ticket there.</source>
+        <translation>Die Nummer des Anrufs, der Nachricht oder des Tickets dort.</translation>
+    </message>
+    <message>
+        <source>Where the wish came from; the store keeps it.</source>
+        <translation>Woher der Wunsch kam; der Speicher bewahrt es auf.</translation>
+    </message>
+    <message>
+        <source>Which address</source>
+        <translation>Welche Adresse</translation>
     </message>
 </context>
 </TS>

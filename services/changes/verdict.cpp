@@ -124,6 +124,50 @@ Check pointerCheck(const Expectation &expectation, const Change &change, const S
     return check;
 }
 
+// The members that a pointer with "*" and "{argument}" means, in what was seen.
+QStringList expanded(const QString &pattern, const Change &change)
+{
+    QStringList paths{QString()};
+    const QStringList segments = pattern.split(u'/').mid(1);
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const QString &segment = segments.at(i);
+        QStringList longer;
+        for (const QString &path : std::as_const(paths)) {
+            if (segment == u"*") {
+                for (const JsonMember &member : json::valueAt(change.seen, path).object())
+                    longer << path + u'/' + json::escapedSegment(member.name);
+                continue;
+            }
+            const bool isArgument = segment.startsWith(u'{') && segment.endsWith(u'}');
+            const QString next = path + u'/'
+                + (isArgument ? json::escapedSegment(change.wanted[segment.mid(1).chopped(1)].text())
+                              : segment);
+            if (i + 1 == segments.size() || json::valueAt(change.seen, next).isObject())
+                longer << next;
+        }
+        paths = longer;
+    }
+    return paths;
+}
+
+QList<Check> valueChecks(const Expectation &expectation, const Change &change, const Sight &sight)
+{
+    QList<Check> checks;
+    for (const QString &pointer : expanded(expectation.pointer, change)) {
+        const JsonValue before = json::valueAt(change.seen, pointer);
+        const JsonValue now = json::valueAt(documentOf(sight.target), pointer);
+        const bool readable = sight.target.record.has_value();
+        Check check;
+        check.holds = readable && expectation.values.contains(now);
+        check.heldBefore = expectation.values.contains(before);
+        check.isAsBefore = readable && isSame(now, before);
+        check.item
+            = {.pointer = pointer, .intended = check.holds ? now : expectation.values.value(0), .now = now};
+        checks.append(check);
+    }
+    return checks;
+}
+
 QList<Check> checksOf(const Change &change, const KindSpec &kind, const Sight &sight)
 {
     QList<Check> checks;
@@ -139,6 +183,9 @@ QList<Check> checksOf(const Change &change, const KindSpec &kind, const Sight &s
         case Expectation::Holds::IsNull:
         case Expectation::Holds::HasChanged:
             checks.append(pointerCheck(expectation, change, sight));
+            break;
+        case Expectation::Holds::IsOneOf:
+            checks.append(valueChecks(expectation, change, sight));
             break;
         }
     }

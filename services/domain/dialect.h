@@ -15,42 +15,49 @@ struct Expectation
     enum class Holds {
         Exists,
         IsGone,
-        HasWanted,   //!< every member that differs between seen and wanted reads back as wanted
-        IsNull,      //!< the member at \c pointer is null or absent
-        HasChanged   //!< the member at \c pointer is not null and differs from what was seen
+        HasWanted, //!< every member that differs between seen and wanted reads back as wanted
+        IsNull, //!< the member at \c pointer is null or absent
+        HasChanged, //!< the member at \c pointer is not null and differs from what was seen
+        IsOneOf //!< the member at \c pointer is one of \c values
     };
     Subject subject = Subject::Target;
-    QString argument; //!< for Subject::Argument: the member of Change::wanted that names the other record's key
+    QString
+        argument; //!< for Subject::Argument: the member of Change::wanted that names the other record's key
     Holds holds = Holds::HasWanted;
+    //! JSON pointer. For IsOneOf a segment "*" stands for every member that was seen there, and "{x}" for
+    //! what the argument x of the act says; a path whose object was not seen expects nothing.
     QString pointer;
+    QList<JsonValue> values;
 };
 
 //! A named act beside create, update and delete (merge, upload a picture, ...).
 struct ActionSpec
 {
     enum class Danger { None, Careful, Destructive };
-    QString name;            //!< "merge"
-    QString label;           //!< English, a verb with its object; shown through translate("dialect", ...)
+    QString name; //!< "merge"
+    QString label; //!< English, a verb with its object; shown through translate("dialect", ...)
     Danger danger = Danger::None;
-    QStringList effects;     //!< English sentences: what follows, including what this console cannot see
+    QStringList effects; //!< English sentences: what follows, including what this console cannot see
     QList<Expectation> expectations;
+    Schema input; //!< what is asked before it is done; no fields: nothing. Answers are Change::wanted
     bool needsAttachment = false;
     qint64 attachmentLimit = 0; //!< bytes
 };
 
 struct KindSpec
 {
-    QString name;      //!< "person"
-    QString label;     //!< English, plural ("People")
+    QString name; //!< "person"
+    QString label; //!< English, plural ("People")
     Schema schema;
     bool canList = false;
     bool canCreate = false;
     bool canUpdate = false;
     bool canDelete = false;
+    QString deleteLabel; //!< English, a verb with its object ("Delete account…")
     QStringList deleteEffects;
     //! Most rows one search returns; a full answer means there may be more. 0: no such limit.
     int searchCap = 0;
-    QString searchNote;   //!< English: why the list may not be complete
+    QString searchNote; //!< English: why the list may not be complete
     QList<ActionSpec> actions;
 
     const ActionSpec *action(const QString &wantedName) const;
@@ -63,19 +70,20 @@ struct LookupRule
     Identifier::Shape shape = Identifier::Shape::Name;
     QString kind;
     Match match = Match::Search;
-    QString reason;  //!< English: why a hit matched ("username, exact"), shown with the hit
+    QString reason; //!< English: why a hit matched ("username, exact"), shown with the hit
 };
 
 //! What one kind of service can do, as data. Screens ask it; they never ask which system it is.
 struct Dialect
 {
-    QString system;   //!< "xras"
-    QString label;    //!< "XRAS people"
-    QString blurb;    //!< English: one sentence about what the service can do
+    QString system; //!< "xras"
+    QString label; //!< "XRAS people"
+    QString blurb; //!< English: one sentence about what the service can do
     QList<KindSpec> kinds;
     QList<LookupRule> lookups;
     QHash<Identifier::Shape, QString> cannotLookUp; //!< English: why a shape is not asked ("exact ID only")
-    QHash<Identifier::Shape, QString> lookUpNotes;  //!< English: what looking up a shape can miss, said whatever was found
+    QHash<Identifier::Shape, QString>
+        lookUpNotes; //!< English: what looking up a shape can miss, said whatever was found
 
     const KindSpec *kind(const QString &name) const; //!< nullptr when the system has no such kind
 };

@@ -97,7 +97,9 @@ Result<FieldSpec> fieldFrom(const QStringList &members, const JsonValue &propert
     field.maxLength = int(property[u"maxLength"].toInteger().value_or(0));
     field.choices = strings(property[u"enum"].isArray() ? property[u"enum"] : property[u"examples"]);
     field.openChoice = !property[u"enum"].isArray();
+    field.choicesFrom = strings(notes[u"choicesFrom"]);
     field.createOnly = notes[u"createOnly"].toBool();
+    field.preset = property[u"default"];
     field.inTable = notes[u"column"].isNumber();
     field.tableWidth = int(notes[u"column"].toInteger().value_or(0));
     field.monospace = notes[u"monospace"].toBool();
@@ -162,6 +164,23 @@ Result<Schema> Schema::fromJson(const JsonValue &document)
             return failure(badSchema(field.pointer, u"names an unknown section"_s));
     }
     schema.m_fields = *fields;
+    return schema;
+}
+
+Schema Schema::without(const QString &pointer) const
+{
+    Schema schema = *this;
+    schema.m_fields.removeIf([&](const FieldSpec &field) { return field.pointer == pointer; });
+    return schema;
+}
+
+Schema Schema::with(const FieldSpec &field) const
+{
+    Schema schema = *this;
+    for (FieldSpec &each : schema.m_fields) {
+        if (each.pointer == field.pointer)
+            each = field;
+    }
     return schema;
 }
 

@@ -47,7 +47,10 @@ struct FieldSpec
     int maxLength = 0; //!< 0: no limit
     QStringList choices; //!< offered, for Choice; free text stays possible when openChoice
     bool openChoice = false;
+    QStringList
+        choicesFrom; //!< pointers into the record an act is about; the addresses there are offered as well
     bool createOnly = false;
+    JsonValue preset; //!< what a new document begins with; Undefined: nothing
     bool inTable = false;
     int tableWidth = 0; //!< in average characters, 0: default
     bool monospace = false; //!< identifiers
@@ -70,6 +73,11 @@ public:
     Schema() = default;
     //! Reads a schema file's document. BadSchema(path) when an annotation is missing or unknown.
     static Result<Schema> fromJson(const JsonValue &document);
+
+    //! The same without the field at \p pointer.
+    Schema without(const QString &pointer) const;
+    //! The same with \p field in place of the one that has its pointer.
+    Schema with(const FieldSpec &field) const;
 
     QString system() const { return m_system; }
     QString kind() const { return m_kind; }

@@ -1,5 +1,6 @@
 #include "ui/person/fieldrow.h"
 
+#include "models/editing/fieldvalue.h"
 #include "models/editing/stagedrecord.h"
 #include "models/table/displaytext.h"
 #include "ui/common/buttons.h"
@@ -234,7 +235,7 @@ void FieldRow::showNote()
     m_problem->setText(problem);
     m_wasLine->setVisible(staged && !m_record.isCreating());
     m_old->setText(spokenValue(m_field, m_record.baseValue(m_field.pointer)));
-    const QString help = m_record.isCreating() && m_editor ? schemaText(m_field.help) : QString();
+    const QString help = m_record.isCreating() ? schemaText(m_field.help) : knownOfAddresses();
     m_reason->setText(m_editor ? help : readOnlyReason);
     m_reason->setVisible(
         !m_reason->fullText().isEmpty() && problem.isEmpty() && !m_wasLine->isVisibleTo(this));
@@ -247,6 +248,17 @@ void FieldRow::showNote()
     } else {
         m_value->setAccessibleDescription(tr("read-only: %1").arg(readOnlyReason));
     }
+}
+
+// The editor shows the addresses alone; what is true of them ("opted out") stands beside it.
+QString FieldRow::knownOfAddresses() const
+{
+    const JsonValue value = m_record.value(m_field.pointer);
+    if (m_field.type != FieldSpec::Type::Addresses || !value.isObject())
+        return {};
+    const QString known = displayText(m_field, value);
+    const QString alone = FieldValue::toText(value).replace(u'\n', u", "_s);
+    return known == alone ? QString() : known;
 }
 
 void FieldRow::focusEditor()

@@ -46,6 +46,7 @@ private:
     void measure();
     void showValue();
     void showNote();
+    QString knownOfAddresses() const;
     QString spokenNote(const QString &problem, bool staged) const;
 
     FieldSpec m_field;

@@ -8,12 +8,19 @@ const ActionSpec *removalOf(const KindSpec &kind)
 {
     for (const ActionSpec &action : kind.actions) {
         for (const Expectation &expectation : action.expectations) {
-            if (expectation.holds == Expectation::Holds::IsNull
+            if (expectation.holds == Expectation::Holds::IsNull && !expectation.pointer.isEmpty()
                 && expectation.pointer == kind.schema.picturePointer())
                 return &action;
         }
     }
     return nullptr;
+}
+
+bool isPictureAct(const KindSpec &kind, const QString &action)
+{
+    const ActionSpec *upload = uploadOf(kind);
+    const ActionSpec *removal = removalOf(kind);
+    return (upload && upload->name == action) || (removal && removal->name == action);
 }
 
 const ActionSpec *uploadOf(const KindSpec &kind)

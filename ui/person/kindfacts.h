@@ -7,5 +7,6 @@ namespace rollcall {
 //! The act that sends a picture, and the one that leaves the record without; nullptr where the kind has none.
 const ActionSpec *uploadOf(const KindSpec &kind);
 const ActionSpec *removalOf(const KindSpec &kind);
+bool isPictureAct(const KindSpec &kind, const QString &action);
 
 } // namespace rollcall

@@ -191,44 +191,6 @@ void PersonPage::build()
         });
 }
 
-void PersonPage::buildActs()
-{
-    const auto act = [this](const QString &name, const QString &text, auto handler) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, handler);
-        m_actions.append(action);
-        return action;
-    };
-    if (m_creating)
-        return;
-    if (m_kind->action(u"merge"_s)) {
-        QAction *merge = act(u"mergeAction"_s, tr("Merge with…"), [this] {
-            emit openMerge(m_id, {m_id.connection, m_id.kind, {}});
-        });
-        merge->setShortcut(QKeySequence(u"Ctrl+M"_s));
-        auto *button
-            = makeButton(u"mergeWith"_s, tr("Merge with…"), u"merge"_s, ButtonKind::Normal, u"Ctrl+M"_s);
-        connect(button, &QPushButton::clicked, merge, &QAction::trigger);
-        m_header->addAct(button);
-    }
-    QAction *json = act(u"copyJsonAction"_s, tr("Copy as JSON"), &PersonPage::copyJson);
-    json->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
-    QAction *value = act(u"copyValueAction"_s, tr("Copy value of the current field"), &PersonPage::copyValue);
-    QAction *key = act(u"copyIdentifierAction"_s, tr("Copy identifier"), &PersonPage::copyIdentifier);
-    auto *copyAs = makeButton(u"copyAs"_s, tr("Copy as"));
-    auto *menu = new QMenu(copyAs);
-    menu->addActions({json, value, key});
-    copyAs->setMenu(menu);
-    m_header->addAct(copyAs);
-    if (m_kind->canDelete) {
-        m_delete = act(u"deleteAction"_s, tr("Delete account…"), &PersonPage::askToDelete);
-        auto *button = makeButton(u"deleteRecord"_s, tr("Delete account…"), u"edit-delete"_s);
-        connect(button, &QPushButton::clicked, m_delete, &QAction::trigger);
-        m_header->addAct(button);
-    }
-}
-
 void PersonPage::ensureForm()
 {
     if (m_form)
@@ -482,6 +444,12 @@ void PersonPage::updateLock()
         m_delete->setEnabled(reason.isEmpty());
         if (auto *button = m_header->findChild<QPushButton *>(u"deleteRecord"_s))
             setDisabledReason(button, reason);
+    }
+    if (m_kindActs) {
+        setDisabledReason(m_kindActs, reason);
+        const QList<QAction *> acts = m_kindActs->menu()->actions();
+        for (QAction *act : acts)
+            act->setEnabled(reason.isEmpty());
     }
 }
 

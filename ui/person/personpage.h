@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -67,7 +68,6 @@ private:
 
     // personpage.cpp: what is shown
     void build();
-    void buildActs();
     void ensureForm();
     void load();
     void loaded(const Result<Found> &answer);
@@ -92,6 +92,13 @@ private:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
+    // personacts.cpp: what can be done with the record beside editing it
+    void buildActs();
+    void addKindActs();
+    void askToAct(const QString &name);
+    void confirmAct(const ActionSpec &action, const JsonValue &answers);
+    void askToDelete();
+
     // personsending.cpp: what is sent, and what became of it
     void send();
     void startSending(const Found &found);
@@ -107,7 +114,6 @@ private:
     void checkNow();
     void acceptWhatItHas();
     void askToDiscard();
-    void askToDelete();
     QString whatWasNotSent() const;
     Banner *showBanner(BannerKind kind, const QString &headline, const QString &text);
     void dropBanner();
@@ -143,6 +149,7 @@ private:
     ReviewStrip *m_strip = nullptr;
     QList<QAction *> m_actions;
     QAction *m_delete = nullptr;
+    QPushButton *m_kindActs = nullptr;
 };
 
 } // namespace rollcall

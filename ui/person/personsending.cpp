@@ -1,7 +1,6 @@
 // What PersonPage sends, and what it says about what became of it.
 
 #include "models/editing/stagedrecord.h"
-#include "models/merge/lookalike.h"
 #include "services/changes/changerunner.h"
 #include "services/directories/connections.h"
 #include "services/json/json.h"
@@ -203,7 +202,8 @@ void PersonPage::handleDone(const Receipt &receipt)
         m_header->setEnabled(false);
         return;
     }
-    const bool wasPicture = change.verb == Change::Verb::Act;
+    const bool wasAct = change.verb == Change::Verb::Act;
+    const bool wasPicture = wasAct && isPictureAct(*m_kind, change.action);
     if (change.verb == Change::Verb::Create) {
         m_creating = false;
         m_hasRecord = true;
@@ -411,42 +411,6 @@ void PersonPage::askToDiscard()
                 emit closeRequested();
             discardWork();
         });
-}
-
-void PersonPage::askToDelete()
-{
-    if (!m_hasRecord || m_queue->isBusy() || m_gone)
-        return;
-    Confirmation confirmation;
-    confirmation.connection = m_connection;
-    confirmation.headline
-        = tr("%1 (%2) will be deleted from %3.").arg(personName(), identifier(), m_connection.name);
-    for (const QString &effect : m_kind->deleteEffects)
-        confirmation.consequences << dialectText(effect);
-    for (const QString &text : {m_id.key, personName()})
-        confirmation.consequences << deceptionsIn(text);
-    // Counts of what hangs on the record; an identifier is no count.
-    for (const FieldSpec &field : m_kind->schema.fields()) {
-        const JsonValue value = m_record->baseValue(field.pointer);
-        if (field.type == FieldSpec::Type::Integer && !field.monospace && value.isNumber())
-            confirmation.consequences
-                << tr("%1: %2", "a count and its number").arg(fieldLabel(field), value.text());
-    }
-    if (hasChanges())
-        confirmation.consequences << tr(
-            "%n staged change(s) that were not sent are dropped.", nullptr, changeCount());
-    confirmation.confirmText = tr("Delete %1").arg(identifier());
-    confirmation.typedName = identifier();
-    m_context.confirmer.confirm(confirmation, this).then(this, [this](const Result<bool> &answer) {
-        if (!answer || !*answer || m_queue->isBusy())
-            return;
-        dropBanner();
-        m_queue->send({{tr("Deletion"),
-            {.verb = Change::Verb::Delete,
-                .target = m_id,
-                .seen = m_record->base(),
-                .reason = m_strip->reason()}}});
-    });
 }
 
 } // namespace rollcall

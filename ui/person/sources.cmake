@@ -1,5 +1,6 @@
 set(here "${CMAKE_CURRENT_LIST_DIR}")
 target_sources(rollcall_ui PRIVATE
+  ${here}/actiondialog.cpp ${here}/actiondialog.h
   ${here}/contentslist.cpp ${here}/contentslist.h
   ${here}/createstep.cpp ${here}/createstep.h
   ${here}/cropdialog.cpp ${here}/cropdialog.h
@@ -9,6 +10,7 @@ target_sources(rollcall_ui PRIVATE
   ${here}/kindfacts.cpp ${here}/kindfacts.h
   ${here}/personheader.cpp ${here}/personheader.h
   ${here}/personpage.cpp ${here}/personpage.h
+  ${here}/personacts.cpp
   ${here}/personsending.cpp
   ${here}/pictureloader.cpp ${here}/pictureloader.h
   ${here}/picturepanel.cpp ${here}/picturepanel.h

@@ -60,6 +60,7 @@ KindSpec account()
             qUtf8Printable(schema.error().code + schema.error().detail));
     kind.canUpdate = true;
     kind.canDelete = true;
+    kind.deleteLabel = text(QT_TRANSLATE_NOOP("dialect", "Delete account…"));
     kind.deleteEffects = {
         text(
             QT_TRANSLATE_NOOP("dialect", "The account answers to nobody any more, administrators included.")),

@@ -67,6 +67,43 @@ Result<net::Request> update(const Change &change, const Schema &schema)
     return request;
 }
 
+// The kind of an address is where it was seen: {"msisdn": {"+27…": {…}}}.
+QString typeOf(const QString &address, const JsonValue &identity)
+{
+    for (const JsonMember &type : identity[u"details"][u"addresses"].object()) {
+        if (type.value.contains(address))
+            return type.name;
+    }
+    return {};
+}
+
+// An opt-out or opt-in of an identity; the acts are named as the store names the kinds of opt-out.
+Result<net::Request> opt(const Change &change, const Schema &input)
+{
+    JsonValue body = JsonValue::Object{{u"identity"_s, change.target.key}};
+    const bool isOptIn = change.action == u"optin";
+    if (!isOptIn)
+        body.set(u"optout_type"_s, change.action);
+    if (input.field(u"/address"_s)) {
+        const QString address = change.wanted[u"address"].toString();
+        const QString type = typeOf(address, change.seen);
+        if (type.isEmpty()) {
+            return failure(refusedHere(u"no-such-address"_s, u"The identity does not have this address."_s,
+                {{u"/address"_s, u"The identity does not have this address."_s}}));
+        }
+        body.set(u"address_type"_s, type);
+        body.set(u"address"_s, address);
+    }
+    for (const QString &member : {u"request_source"_s, u"requestor_source_id"_s, u"reason"_s}) {
+        if (const QString text = change.wanted[member].toString(); !text.isEmpty())
+            body.set(member, text);
+    }
+    net::Request request = requestTo("POST"_ba, {isOptIn ? u"optin"_s : u"optout"_s});
+    request.contentType = "application/json"_ba;
+    request.body = json::encode(body);
+    return request;
+}
+
 } // namespace
 
 net::Request requestTo(const QByteArray &method, const QStringList &route)
@@ -84,16 +121,18 @@ QString routeOf(const QString &kind)
     return kind == u"identity" ? u"identities"_s : kind;
 }
 
-Result<net::Request> requestFor(const Change &change, const Schema &schema)
+Result<net::Request> requestFor(const Change &change, const KindSpec &spec)
 {
     const QString &kind = change.target.kind;
     const bool canChange = kind == u"identity" || kind == u"webhook";
     if (canChange && change.target.key.isEmpty())
         return failure(refusedHere(u"no-target"_s, u"The change does not say which record it is about."_s));
     if (canChange && change.verb == Change::Verb::Update)
-        return update(change, schema);
+        return update(change, spec.schema);
     if (canChange && change.verb == Change::Verb::Delete)
         return requestTo("DELETE"_ba, {routeOf(kind), change.target.key});
+    if (const ActionSpec *action = spec.action(change.action); action && change.verb == Change::Verb::Act)
+        return opt(change, action->input);
     return failure(refusedHere(u"not-offered"_s, u"The Seed Identity Store does not offer this."_s));
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "services/domain/change.h"
-#include "services/domain/schema.h"
+#include "services/domain/dialect.h"
 #include "services/net/httpclient.h"
 
 namespace rollcall::sis {
@@ -13,6 +13,6 @@ net::Request requestTo(const QByteArray &method, const QStringList &route);
 QString routeOf(const QString &kind);
 
 //! The one request that \p change is, or a Validation with nothing sent.
-Result<net::Request> requestFor(const Change &change, const Schema &schema);
+Result<net::Request> requestFor(const Change &change, const KindSpec &kind);
 
 } // namespace rollcall::sis

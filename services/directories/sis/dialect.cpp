@@ -15,18 +15,124 @@ QString text(const char *english)
     return QString::fromUtf8(english);
 }
 
+Schema schemaOf(const QString &name)
+{
+    const auto schema = bundledSchema(u"sis"_s, name);
+    if (!schema)
+        qFatal("the schema of Seed %s is broken: %s", qUtf8Printable(name),
+            qUtf8Printable(schema.error().code + schema.error().detail));
+    return *schema;
+}
+
 KindSpec kindOf(const QString &name, const char *label)
 {
     KindSpec kind;
     kind.name = name;
     kind.label = text(label);
     kind.canList = true;
-    if (auto schema = bundledSchema(u"sis"_s, name))
-        kind.schema = *schema;
-    else
-        qFatal("the schema of Seed %s is broken: %s", qUtf8Printable(name),
-            qUtf8Printable(schema.error().code + schema.error().detail));
+    kind.schema = schemaOf(name);
     return kind;
+}
+
+const char *const toldAsItIsNow = QT_TRANSLATE_NOOP("dialect",
+    "Receivers of your own webhooks for opt-outs are sent the identity with all its details, as it is before "
+    "this.");
+
+//! Whether the one address that was asked for, or every one, is opted out.
+Expectation optedOut(const QString &address, bool isOptedOut)
+{
+    return {.holds = Expectation::Holds::IsOneOf,
+        .pointer = u"/details/addresses/*/"_s + address + u"/optedout"_s,
+        .values = {JsonValue(isOptedOut)}};
+}
+
+ActionSpec optOut()
+{
+    return {
+        .name = u"stop"_s,
+        .label = text(QT_TRANSLATE_NOOP("dialect", "Opt out an address")),
+        .danger = ActionSpec::Danger::Careful,
+        .effects = {
+            text(QT_TRANSLATE_NOOP("dialect",
+                "Nothing is sent to this address any more; the others stay as they are.")),
+            text(toldAsItIsNow),
+            text(QT_TRANSLATE_NOOP("dialect", "Opting the address in again takes it back.")),
+        },
+        .expectations = {optedOut(u"{address}"_s, true)},
+        .input = schemaOf(u"optout"_s),
+    };
+}
+
+ActionSpec optIn()
+{
+    return {
+        .name = u"optin"_s,
+        .label = text(QT_TRANSLATE_NOOP("dialect", "Opt in an address")),
+        .danger = ActionSpec::Danger::Careful,
+        .effects = {
+            text(QT_TRANSLATE_NOOP("dialect", "The person can be written to at this address again.")),
+            text(QT_TRANSLATE_NOOP(
+                "dialect", "Receivers of your own webhooks for opt-ins are sent the identity.")),
+        },
+        .expectations = {optedOut(u"{address}"_s, false)},
+        .input = schemaOf(u"optout"_s).without(u"/reason"_s),
+    };
+}
+
+ActionSpec optOutEverywhere()
+{
+    return {
+        .name = u"stopall"_s,
+        .label = text(QT_TRANSLATE_NOOP("dialect", "Opt out every address")),
+        .danger = ActionSpec::Danger::Careful,
+        .effects = {
+            text(QT_TRANSLATE_NOOP("dialect", "Nothing is sent to any address of this identity any more.")),
+            text(toldAsItIsNow),
+            text(QT_TRANSLATE_NOOP("dialect", "Each address can be opted in again, one after the other.")),
+        },
+        .expectations = {optedOut(u"*"_s, true)},
+        .input = schemaOf(u"optout"_s).without(u"/address"_s),
+    };
+}
+
+ActionSpec unsubscribe()
+{
+    return {
+        .name = u"unsubscribe"_s,
+        .label = text(QT_TRANSLATE_NOOP("dialect", "Record that the person unsubscribed")),
+        .danger = ActionSpec::Danger::Careful,
+        .effects = {
+            text(QT_TRANSLATE_NOOP("dialect",
+                "The store writes down the opt-out and changes nothing in the identity: its addresses stay in use.")),
+            text(toldAsItIsNow),
+        },
+        .expectations = {{.holds = Expectation::Holds::Exists}},
+        .input = schemaOf(u"optout"_s).without(u"/address"_s),
+    };
+}
+
+ActionSpec forget()
+{
+    return {
+        .name = u"forget"_s,
+        .label = text(QT_TRANSLATE_NOOP("dialect", "Forget the person")),
+        .danger = ActionSpec::Danger::Destructive,
+        .effects = {
+            text(QT_TRANSLATE_NOOP("dialect",
+                "Every detail is replaced by the word “redacted”, and every address is removed.")),
+            text(QT_TRANSLATE_NOOP("dialect", "It is no longer reached through another identity.")),
+            text(toldAsItIsNow),
+            text(QT_TRANSLATE_NOOP("dialect", "Opt-outs recorded before keep the address they name.")),
+            text(QT_TRANSLATE_NOOP("dialect", "This cannot be undone, neither here nor by the store.")),
+        },
+        .expectations = {
+            {.holds = Expectation::Holds::IsOneOf,
+                .pointer = u"/details/*"_s,
+                .values = {JsonValue(u"redacted"_s), JsonValue::emptyObject()}},
+            {.holds = Expectation::Holds::IsNull, .pointer = u"/communicate_through"_s},
+        },
+        .input = schemaOf(u"optout"_s).without(u"/address"_s),
+    };
 }
 
 KindSpec identity()
@@ -34,6 +140,7 @@ KindSpec identity()
     KindSpec kind = kindOf(u"identity"_s, QT_TRANSLATE_NOOP("dialect", "Identities"));
     kind.canUpdate = true;
     kind.canDelete = true;
+    kind.deleteLabel = text(QT_TRANSLATE_NOOP("dialect", "Delete identity…"));
     kind.deleteEffects = {
         text(QT_TRANSLATE_NOOP("dialect", "The identity is removed from the store; no webhook reports it.")),
         text(QT_TRANSLATE_NOOP("dialect", "Its opt-outs and opt-ins stay, without saying whose they were.")),
@@ -44,6 +151,7 @@ KindSpec identity()
     kind.searchNote = text(QT_TRANSLATE_NOOP("dialect",
         "Seed finds phone numbers and e-mail addresses only when they are written exactly as they are "
         "stored."));
+    kind.actions = {optOut(), optIn(), optOutEverywhere(), unsubscribe(), forget()};
     return kind;
 }
 
@@ -52,6 +160,7 @@ KindSpec webhook()
     KindSpec kind = kindOf(u"webhook"_s, QT_TRANSLATE_NOOP("dialect", "Webhooks"));
     kind.canUpdate = true;
     kind.canDelete = true;
+    kind.deleteLabel = text(QT_TRANSLATE_NOOP("dialect", "Delete webhook…"));
     kind.deleteEffects = {
         text(QT_TRANSLATE_NOOP("dialect", "The receiver is told of nothing any more, whoever set it up.")),
         text(QT_TRANSLATE_NOOP("dialect", "Reports that are on their way may still arrive.")),
@@ -72,9 +181,8 @@ Dialect sisDialect()
     dialect.system = u"sis"_s;
     dialect.label = text(QT_TRANSLATE_NOOP("dialect", "Seed identities"));
     dialect.blurb = text(QT_TRANSLATE_NOOP("dialect",
-        "Finds identities by phone number, e-mail address, name or ID, corrects and deletes them; shows "
-        "users, "
-        "groups and webhooks."));
+        "Finds identities by phone number, e-mail address, name or ID, corrects them, opts them out and in, "
+        "deletes them; shows users, groups and webhooks."));
     dialect.kinds = {identity(), kindOf(u"user"_s, QT_TRANSLATE_NOOP("dialect", "Users")),
         kindOf(u"group"_s, QT_TRANSLATE_NOOP("dialect", "Groups")), webhook()};
     dialect.lookups = {

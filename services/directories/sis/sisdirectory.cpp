@@ -228,7 +228,7 @@ Pending<QList<Record>> SisDirectory::lookUp(const Identifier &identifier)
 Pending<Reply> SisDirectory::send(const Change &change)
 {
     const KindSpec *kind = dialect().kind(change.target.kind);
-    const auto request = sis::requestFor(change, kind ? kind->schema : Schema());
+    const auto request = sis::requestFor(change, kind ? *kind : KindSpec());
     if (!request)
         return Pending<Reply>(failure(request.error()));
     return ask<Reply>(*request, sis::replyFrom);

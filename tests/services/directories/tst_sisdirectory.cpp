@@ -65,6 +65,8 @@ private slots:
     void whatTheStoreKeepsIsNotSent();
     void webhookIsSavedWhole();
     void recordIsDeleted();
+    void optOutsNameTheIdentityAndTheAddress();
+    void addressThatIsNotThereIsNotSent();
     void complaints_data();
     void complaints();
     void webPageIsAWrongAddress();
@@ -289,6 +291,49 @@ void SisDirectoryTest::recordIsDeleted()
         QCOMPARE(refused.error().code, u"not-offered"_s);
     }
     QCOMPARE(m_server.seen().size(), 1);
+}
+
+void SisDirectoryTest::optOutsNameTheIdentityAndTheAddress()
+{
+    const JsonValue seen = jsonOf(identity);
+    const auto act = [&](const QString &name, const JsonValue &answers) {
+        return await(m_directory->send({.verb = Change::Verb::Act,
+            .target = idOf(u"identity"_s, key),
+            .action = name,
+            .seen = seen,
+            .wanted = answers}));
+    };
+    m_server.on("POST", "/sis/api/v1/optout/", Canned{.status = 201, .body = "{}"});
+    m_server.on("POST", "/sis/api/v1/optin/", Canned{.status = 201, .body = "{}"});
+    const JsonValue answers(Object{{u"address"_s, u"+27115550134"_s}, {u"reason"_s, u"TKT-1"_s},
+        {u"request_source"_s, u"support desk"_s}, {u"requestor_source_id"_s, nullptr}});
+    QVERIFY(act(u"stop"_s, answers));
+    const JsonValue stop(Object{{u"identity"_s, key}, {u"optout_type"_s, u"stop"_s},
+        {u"address_type"_s, u"msisdn"_s}, {u"address"_s, u"+27115550134"_s},
+        {u"request_source"_s, u"support desk"_s}, {u"reason"_s, u"TKT-1"_s}});
+    QCOMPARE(sent(), stop);
+    for (const QString &type : {u"stopall"_s, u"unsubscribe"_s, u"forget"_s}) {
+        QVERIFY(act(type, answers));
+        const JsonValue body(Object{{u"identity"_s, key}, {u"optout_type"_s, type},
+            {u"request_source"_s, u"support desk"_s}, {u"reason"_s, u"TKT-1"_s}});
+        QCOMPARE(sent(), body);
+    }
+    QVERIFY(act(u"optin"_s, answers));
+    QCOMPARE(m_server.seen().constLast().path(), "/sis/api/v1/optin/"_ba);
+    QVERIFY(!sent().contains(u"optout_type"));
+    QCOMPARE(sent()[u"address_type"].toString(), u"msisdn"_s);
+}
+
+void SisDirectoryTest::addressThatIsNotThereIsNotSent()
+{
+    const auto reply = await(m_directory->send({.verb = Change::Verb::Act,
+        .target = idOf(u"identity"_s, key),
+        .action = u"stop"_s,
+        .seen = jsonOf(identity),
+        .wanted = JsonValue(Object{{u"address"_s, u"+27000000000"_s}})}));
+    QVERIFY(!reply);
+    QVERIFY(reply.error().fields.contains(u"/address"_s));
+    QCOMPARE(m_server.seen().size(), 0);
 }
 
 void SisDirectoryTest::complaints_data()

@@ -15,6 +15,11 @@ World::World()
             "occupation":null,"picture_url":null,"picture_type":null,"num_addons_listed":3,"created":"2021-05-01T09:30:00Z",
             "is_addon_developer":true,"is_artist":false,"average_addon_rating":4.5,"email":"anwosu@old-mail.example",
             "permissions":["Addons:Review"],"deleted":false})"));
+    connections.sis.documents.insert(u"8a1f"_s,
+        decoded(R"({"id":"8a1f","version":1,"details":{"first_name":"Amara","last_name":"Nwosu","hh_size":4,
+            "addresses":{"msisdn":{"+27115550134":{"default":true,"optedout":true},"+27825550101":{}},"email":{}}},
+            "communicate_through":null,"operator":null,"created_at":"2016-10-01T06:18:23.574247Z","created_by":1,
+            "updated_at":"2016-10-01T06:18:23.574247Z","updated_by":1})"));
 }
 
 } // namespace rollcall::test

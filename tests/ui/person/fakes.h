@@ -3,6 +3,7 @@
 #include "services/changes/changerunner.h"
 #include "services/directories/amo/dialect.h"
 #include "services/directories/connections.h"
+#include "services/directories/sis/dialect.h"
 #include "services/directories/xras/dialect.h"
 #include "services/json/json.h"
 #include "ui/common/confirmer.h"
@@ -95,6 +96,7 @@ public:
     FakeConnections()
         : xras(xrasDialect())
         , amo(amoDialect())
+        , sis(sisDialect())
     {
         add({.id = u"x"_s,
             .name = u"XRAS prod"_s,
@@ -104,6 +106,10 @@ public:
             .name = u"AMO"_s,
             .system = u"amo"_s,
             .baseUrl = QUrl(u"https://addons.example.org"_s)});
+        add({.id = u"s"_s,
+            .name = u"Seed"_s,
+            .system = u"sis"_s,
+            .baseUrl = QUrl(u"https://seed.example.org"_s)});
     }
     void add(const Connection &connection) { m_all.append(connection); }
 
@@ -125,13 +131,17 @@ public:
     {
         if (!connected)
             return nullptr;
-        return id == "x"_L1 ? &xras : &amo;
+        return &fake(id);
     }
     const Dialect *dialectOf(const QString &system) const override
     {
-        return system == "xras"_L1 ? &xras.dialect() : system == "amo"_L1 ? &amo.dialect() : nullptr;
+        for (FakeDirectory *each : {&xras, &amo, &sis}) {
+            if (each->dialect().system == system)
+                return &each->dialect();
+        }
+        return nullptr;
     }
-    QStringList systems() const override { return {u"xras"_s, u"amo"_s}; }
+    QStringList systems() const override { return {u"xras"_s, u"amo"_s, u"sis"_s}; }
     QList<Need> needsOf(const QString &) const override { return {}; }
     Pending<Done> save(const Connection &, const QMap<QString, Secret> &) override { return ready(Done{}); }
     Pending<Done> remove(const QString &) override { return ready(Done{}); }
@@ -152,8 +162,11 @@ public:
         emit stateChanged(u"a"_s);
     }
 
+    FakeDirectory &fake(const QString &id) const { return id == "x"_L1 ? xras : id == "a"_L1 ? amo : sis; }
+
     mutable FakeDirectory xras;
     mutable FakeDirectory amo;
+    mutable FakeDirectory sis;
     bool connected = true;
     bool locked = false;
 
@@ -189,8 +202,7 @@ public:
     Receipt verified(const Change &change)
     {
         Receipt receipt{.outcome = Outcome::Done, .journalEntry = QString::number(++m_entry), .at = time()};
-        FakeDirectory &directory
-            = change.target.connection == "x"_L1 ? m_connections.xras : m_connections.amo;
+        FakeDirectory &directory = m_connections.fake(change.target.connection);
         if (change.verb == Change::Verb::Delete) {
             directory.documents.remove(change.target.key);
             return receipt;

@@ -1,0 +1,143 @@
+#include "ui/person/actiondialog.h"
+
+#include "models/editing/stagedrecord.h"
+#include "services/json/json.h"
+#include "ui/common/buttons.h"
+#include "ui/common/environment.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/signs.h"
+#include "ui/person/fieldrow.h"
+#include "ui/person/words.h"
+#include "ui/shell/theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The act's questions, with the addresses that the record holds as choices.
+Schema questionsFor(const ActionSpec &action, const JsonValue &document)
+{
+    Schema schema = action.input;
+    for (FieldSpec field : action.input.fields()) {
+        if (field.choicesFrom.isEmpty())
+            continue;
+        for (const QString &pointer : std::as_const(field.choicesFrom)) {
+            for (const JsonMember &address : json::valueAt(document, pointer).object())
+                field.choices << address.name;
+        }
+        schema = schema.with(field);
+    }
+    return schema;
+}
+
+} // namespace
+
+ActionDialog::ActionDialog(const Connection &connection, const ActionSpec &action, const QString &name,
+    const QString &identifier, const JsonValue &document, QWidget *parent)
+    : QDialog(parent)
+    , m_answers(std::make_unique<StagedRecord>(questionsFor(action, document)))
+{
+    const QString label = dialectText(action.label);
+    const bool isDestructive = action.danger == ActionSpec::Danger::Destructive;
+    setObjectName(u"actionDialog"_s);
+    setWindowTitle(label);
+    setModal(true);
+    const Metrics m = Metrics::current();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *band = new EnvironmentBand(this);
+    band->setConnection(connection, false, false);
+    column->addWidget(band);
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(m.gap5, m.gap4, m.gap5, m.gap4);
+    body->setSpacing(m.gap3);
+    column->addLayout(body);
+    const auto addWords = [&](QBoxLayout *layout, const QString &id, const QString &text, TextRole role,
+                              Tone tone = Tone::Text) {
+        auto *words = new PlainLabel(text, role, tone, this);
+        words->setObjectName(id);
+        words->setWordWrap(true);
+        layout->addWidget(words, 1);
+    };
+    addWords(body, u"actionHeadline"_s, tr("%1: %2", "an act and whom it is about").arg(label, name),
+        TextRole::CardTitle);
+    addWords(body, u"actionIdentifier"_s, identifier, TextRole::Fixed, Tone::Muted);
+    for (const QString &effect : action.effects) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(m.gap2);
+        row->addWidget(new SignLabel(isDestructive ? Sign::Loss : Sign::Information, this), 0, Qt::AlignTop);
+        addWords(row, u"actionEffect"_s, dialectText(effect), TextRole::Body);
+        body->addLayout(row);
+    }
+
+    JsonValue presets = JsonValue::emptyObject();
+    for (const FieldSpec &field : m_answers->schema().fields()) {
+        // What there is only one of needs no choosing.
+        const bool isOnly = !field.choicesFrom.isEmpty() && field.choices.size() == 1;
+        const JsonValue preset = isOnly ? JsonValue(field.choices.constFirst()) : field.preset;
+        if (!preset.isUndefined())
+            presets = json::withValue(presets, field.pointer, preset);
+    }
+    m_answers->setCreating(true);
+    m_answers->reset(presets);
+    auto *form = new QVBoxLayout;
+    form->setSpacing(m.s);
+    for (const FieldSpec &field : m_answers->schema().fields()) {
+        auto *row = new FieldRow(field, *m_answers, connection.name, this);
+        form->addWidget(row);
+        m_rows << row;
+        connect(m_answers.get(), &StagedRecord::fieldChanged, row, [row](const QString &pointer) {
+            if (row->field().pointer == pointer)
+                row->update();
+        });
+        row->update();
+    }
+    body->addLayout(form);
+
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(m.gap2);
+    foot->addStretch(1);
+    auto *cancel = makeButton(u"cancelButton"_s, tr("Cancel"), {}, ButtonKind::Normal, {}, this);
+    auto *go = makeButton(u"actButton"_s, isDestructive ? tr("Go on…") : label, {},
+        isDestructive ? ButtonKind::Danger : ButtonKind::Primary, {}, this);
+    foot->addWidget(cancel);
+    foot->addWidget(go);
+    body->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, &ActionDialog::submit);
+    setMinimumWidth(2 * m.editor + m.label + m.gap7);
+    if (m_rows.isEmpty())
+        cancel->setFocus();
+    else
+        m_rows.constFirst()->focusEditor();
+}
+
+ActionDialog::~ActionDialog() = default;
+
+JsonValue ActionDialog::answers() const
+{
+    return m_answers->wanted();
+}
+
+void ActionDialog::submit()
+{
+    const QStringList invalid = m_answers->invalidPointers();
+    if (invalid.isEmpty()) {
+        accept();
+        return;
+    }
+    m_answers->insist();
+    for (FieldRow *row : std::as_const(m_rows)) {
+        if (row->field().pointer == invalid.constFirst())
+            row->focusEditor();
+    }
+}
+
+} // namespace rollcall
