@@ -1,6 +1,5 @@
 #include "app/console/console.h"
 
-#include "services/json/json.h"
 #include "ui/common/errortext.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/connections/startpage.h"
@@ -11,8 +10,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
-#include <QHostAddress>
 #include <QPushButton>
 
 namespace rollcall {
@@ -26,24 +23,9 @@ QDateTime utcNow()
     return QDateTime::currentDateTimeUtc();
 }
 
-bool isLocal(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
-
 QString serviceProgram()
 {
     return QDir(QApplication::applicationDirPath()).filePath(u"rollcalld"_s);
-}
-
-Result<JsonValue> readCredentials(const QString &path)
-{
-    if (path.isEmpty())
-        return JsonValue::emptyObject();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure({.kind = Error::Kind::LocalStorage, .detail = file.errorString()});
-    return json::decode(file.readAll());
 }
 
 } // namespace
@@ -201,18 +183,9 @@ void Console::connectBackends()
         report(m_connections.connectPractice(m_options.backends, *credentials), tr("Practice is running"));
         return;
     }
-    QList<Connection> connections;
-    for (auto it = m_options.backends.constBegin(); it != m_options.backends.constEnd(); ++it) {
-        // What is not on this computer may be the real thing, and is treated as such.
-        const bool local = isLocal(it.value());
-        connections << Connection{.id = u"session-"_s + it.key(),
-            .name = m_connections.dialectOf(it.key())->label,
-            .system = it.key(),
-            .baseUrl = it.value(),
-            .environment = local ? Environment::Test : Environment::Production,
-            .startLocked = !local};
-    }
-    report(m_connections.connectForSession(connections, *credentials), tr("Connected for this run only"));
+    report(
+        m_connections.connectForSession(sessionConnections(m_options.backends, m_connections), *credentials),
+        tr("Connected for this run only"));
 }
 
 void Console::report(const Pending<Done> &connecting, const QString &note)

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/common/profile.h"
 #include "app/console/options.h"
 #include "app/console/practiceservice.h"
-#include "app/console/profile.h"
 #include "services/changes/journal.h"
 #include "services/changes/journaledchangerunner.h"
 #include "services/directories/liveconnections.h"

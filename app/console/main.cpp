@@ -1,15 +1,12 @@
+#include "app/common/hardening.h"
+#include "app/common/profile.h"
 #include "app/console/console.h"
 #include "app/console/options.h"
-#include "app/console/profile.h"
 #include "app/console/singleinstance.h"
 #include "translations/translations.h"
 
 #include <QApplication>
 #include <QLocale>
-
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 #include <cstdio>
 
@@ -18,15 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int exitUsage = 2;
-
-// Whatever is written belongs to this user alone, and a crash leaves no memory image with credentials in it.
-void hardenProcess()
-{
-    ::umask(S_IRWXG | S_IRWXO);
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-    ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-}
 
 int complain(const rollcall::Error &error)
 {
@@ -38,7 +26,7 @@ int complain(const rollcall::Error &error)
 
 int main(int argc, char *argv[])
 {
-    hardenProcess();
+    rollcall::hardenProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"rollcall"_s);
     QApplication::setApplicationDisplayName(u"Rollcall"_s);

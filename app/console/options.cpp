@@ -23,30 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
-// SYSTEM=URL names one service; a plain URL is a rollcalld that mounts every system below it.
-bool addBackend(Options &options, const QString &text)
-{
-    static const QStringList systems{u"xras"_s, u"amo"_s, u"sis"_s};
-    const qsizetype equals = text.indexOf(u'=');
-    const QString system = text.left(equals);
-    const bool named = equals > 0 && systems.contains(system);
-    const QUrl url(named ? text.mid(equals + 1) : text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
-        || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return false;
-    const QUrl base = url.adjusted(QUrl::StripTrailingSlash);
-    if (named) {
-        options.backends.insert(system, base);
-        return true;
-    }
-    for (const QString &each : systems) {
-        QUrl mounted = base;
-        mounted.setPath(base.path() + u'/' + each);
-        options.backends.insert(each, mounted);
-    }
-    return true;
-}
-
 } // namespace
 
 Result<Options> readOptions(const QStringList &arguments)
@@ -96,7 +72,7 @@ Result<Options> readOptions(const QStringList &arguments)
     if (!QStringList{QString(), u"light"_s, u"dark"_s, u"high-contrast"_s}.contains(options.theme))
         return usage(Words::tr("--theme takes light, dark or high-contrast."));
     for (const QString &text : parser.values(u"backend-url"_s)) {
-        if (!addBackend(options, text))
+        if (!addBackend(options.backends, text))
             return usage(Words::tr("--backend-url takes an http or https address, with or without SYSTEM= "
                                    "before it; %1 is none.")
                              .arg(text));

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "services/domain/result.h"
+#include "app/common/backends.h"
 
-#include <QMap>
 #include <QString>
-#include <QUrl>
 
 namespace rollcall {
 
@@ -13,7 +11,7 @@ struct Options
 {
     bool practice = false;
     QString profile; //!< empty: the user's data folder
-    QMap<QString, QUrl> backends; //!< system -> base URL, from --backend-url
+    Backends backends; //!< from --backend-url
     QString credentials; //!< file with what signing in needs, by system
     QString caFile; //!< PEM of additional authorities, for every connection without its own
     QString language; //!< empty: the desktop's

@@ -59,21 +59,20 @@ ActionDialog::ActionDialog(const Connection &connection, const ActionSpec &actio
     body->setContentsMargins(m.gap5, m.gap4, m.gap5, m.gap4);
     body->setSpacing(m.gap3);
     column->addLayout(body);
-    const auto addWords = [&](QBoxLayout *layout, const QString &id, const QString &text, TextRole role,
-                              Tone tone = Tone::Text) {
-        auto *words = new PlainLabel(text, role, tone, this);
-        words->setObjectName(id);
-        words->setWordWrap(true);
-        layout->addWidget(words, 1);
+    const auto words = [&](const QString &id, const QString &text, TextRole role, Tone tone = Tone::Text) {
+        auto *widget = new PlainLabel(text, role, tone, this);
+        widget->setObjectName(id);
+        widget->setWordWrap(true);
+        return widget;
     };
-    addWords(body, u"actionHeadline"_s, tr("%1: %2", "an act and whom it is about").arg(label, name),
-        TextRole::CardTitle);
-    addWords(body, u"actionIdentifier"_s, identifier, TextRole::Fixed, Tone::Muted);
+    body->addWidget(words(u"actionHeadline"_s, tr("%1: %2", "an act and whom it is about").arg(label, name),
+        TextRole::CardTitle));
+    body->addWidget(words(u"actionIdentifier"_s, identifier, TextRole::Fixed, Tone::Muted));
     for (const QString &effect : action.effects) {
         auto *row = new QHBoxLayout;
         row->setSpacing(m.gap2);
         row->addWidget(new SignLabel(isDestructive ? Sign::Loss : Sign::Information, this), 0, Qt::AlignTop);
-        addWords(row, u"actionEffect"_s, dialectText(effect), TextRole::Body);
+        row->addWidget(words(u"actionEffect"_s, dialectText(effect), TextRole::Body), 1);
         body->addLayout(row);
     }
 

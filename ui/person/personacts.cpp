@@ -1,5 +1,6 @@
 // What can be done with a record beside editing it: merge, copy, the acts of its kind, deletion.
 
+#include "models/editing/kindfacts.h"
 #include "models/editing/stagedrecord.h"
 #include "models/merge/lookalike.h"
 #include "services/directories/connections.h"
@@ -7,7 +8,6 @@
 #include "ui/common/buttons.h"
 #include "ui/common/confirmer.h"
 #include "ui/person/actiondialog.h"
-#include "ui/person/kindfacts.h"
 #include "ui/person/personheader.h"
 #include "ui/person/personpage.h"
 #include "ui/person/reviewstrip.h"

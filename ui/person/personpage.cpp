@@ -1,5 +1,6 @@
 #include "ui/person/personpage.h"
 
+#include "models/editing/kindfacts.h"
 #include "models/editing/stagedrecord.h"
 #include "models/table/displaytext.h"
 #include "services/changes/changerunner.h"
@@ -9,7 +10,6 @@
 #include "ui/common/buttons.h"
 #include "ui/common/errortext.h"
 #include "ui/person/createstep.h"
-#include "ui/person/kindfacts.h"
 #include "ui/person/personheader.h"
 #include "ui/person/picturepanel.h"
 #include "ui/person/recordform.h"

@@ -1,5 +1,6 @@
 // What PersonPage sends, and what it says about what became of it.
 
+#include "models/editing/kindfacts.h"
 #include "models/editing/stagedrecord.h"
 #include "services/changes/changerunner.h"
 #include "services/directories/connections.h"
@@ -7,7 +8,6 @@
 #include "ui/common/banner.h"
 #include "ui/common/confirmer.h"
 #include "ui/common/errortext.h"
-#include "ui/person/kindfacts.h"
 #include "ui/person/personheader.h"
 #include "ui/person/personpage.h"
 #include "ui/person/picturepanel.h"

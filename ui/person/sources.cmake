@@ -7,7 +7,6 @@ target_sources(rollcall_ui PRIVATE
   ${here}/cropview.cpp ${here}/cropview.h
   ${here}/fieldeditor.cpp ${here}/fieldeditor.h
   ${here}/fieldrow.cpp ${here}/fieldrow.h
-  ${here}/kindfacts.cpp ${here}/kindfacts.h
   ${here}/personheader.cpp ${here}/personheader.h
   ${here}/personpage.cpp ${here}/personpage.h
   ${here}/personacts.cpp

@@ -1,4 +1,4 @@
-#include "ui/person/kindfacts.h"
+#include "models/editing/kindfacts.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "app/console/profile.h"
+#include "app/common/profile.h"
 
 #include <QCoreApplication>
 #include <QDir>

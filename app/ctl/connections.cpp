@@ -1,0 +1,66 @@
+#include "app/ctl/printer.h"
+#include "app/ctl/verbs.h"
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stateName(Connections::State state)
+{
+    switch (state) {
+    case Connections::State::NotConnected:
+        return u"not connected"_s;
+    case Connections::State::Connecting:
+        return u"connecting"_s;
+    case Connections::State::Ready:
+        return u"ready"_s;
+    case Connections::State::Unreachable:
+        return u"unreachable"_s;
+    case Connections::State::SignInNeeded:
+        return u"sign-in needed"_s;
+    }
+    return {};
+}
+
+QString environmentName(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return u"production"_s;
+    case Environment::Staging:
+        return u"staging"_s;
+    case Environment::Test:
+        return u"test"_s;
+    case Environment::Practice:
+        return u"practice"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+Pending<int> showConnections(Session &session)
+{
+    const LiveConnections &connections = session.connections();
+    Printer printer(session.arguments().format);
+    printer.setHeads({u"NAME"_s, u"SYSTEM"_s, u"ENVIRONMENT"_s, u"STATE"_s, u"ADDRESS"_s, u"ID"_s});
+    for (const Connection &connection : connections.all()) {
+        const QString state = stateName(connections.state(connection.id));
+        const QString detail = connections.stateDetail(connection.id);
+        const QString environment = environmentName(connection.environment);
+        const QString address = connection.baseUrl.toString();
+        const bool isLocked = connections.isLocked(connection.id);
+        printer.row({connection.name, connection.system, environment,
+                        state + (isLocked ? u", locked"_s : QString())
+                            + (detail.isEmpty() ? QString() : u": "_s + detail),
+                        address, connection.id},
+            JsonValue::Object{{u"id"_s, connection.id}, {u"name"_s, connection.name},
+                {u"system"_s, connection.system}, {u"environment"_s, environment}, {u"url"_s, address},
+                {u"state"_s, state}, {u"detail"_s, detail}, {u"locked"_s, isLocked}});
+    }
+    return Result<int>(ExitDone);
+}
+
+} // namespace rollcall
