@@ -99,6 +99,7 @@ ActionDialog::ActionDialog(const Connection &connection, const ActionSpec &actio
         row->update();
     }
     body->addLayout(form);
+    body->addStretch(1); // what a first estimate of wrapped lines left over
 
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m.gap2);
