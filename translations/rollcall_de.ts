@@ -944,10 +944,6 @@
         <translation>Identitäten, die über sie erreicht werden oder die sie angelegt hat, verlieren diese Verknüpfung.</translation>
     </message>
     <message>
-        <source>Seed finds phone numbers and e-mail addresses only when they are written exactly as they are stored.</source>
-        <translation>Seed findet Telefonnummern und E-Mail-Adressen nur, wenn sie genau so geschrieben sind, wie sie gespeichert sind.</translation>
-    </message>
-    <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
     </message>
@@ -1062,6 +1058,18 @@
     <message>
         <source>Finds identities by phone number, e-mail address, name or ID, corrects them, opts them out and in, deletes them; shows users, groups and webhooks.</source>
         <translation>Findet Identitäten über Telefonnummer, E-Mail-Adresse, Namen oder ID, berichtigt sie, meldet sie ab und an, löscht sie; zeigt Benutzer, Gruppen und Webhooks.</translation>
+    </message>
+    <message>
+        <source>name, phone, e-mail or ID</source>
+        <translation>Name, Telefon, E-Mail oder ID</translation>
+    </message>
+    <message>
+        <source>Seed finds whole phone numbers and whole e-mail addresses, and parts of names.</source>
+        <translation>Seed findet ganze Telefonnummern und ganze E-Mail-Adressen sowie Teile von Namen.</translation>
+    </message>
+    <message>
+        <source>name or username</source>
+        <translation>Name oder Benutzername</translation>
     </message>
 </context>
 <context>
@@ -3897,10 +3905,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Search %1 by name or username</source>
-        <translation>%1 nach Namen oder Benutzernamen durchsuchen</translation>
-    </message>
-    <message>
         <source>Exact username or ID in %1</source>
         <translation>Genauer Benutzername oder genaue ID in %1</translation>
     </message>
@@ -3944,20 +3948,12 @@
         <translation>Alle geladenen Zeilen zeigen</translation>
     </message>
     <message>
-        <source>%1 found nobody whose name or username contains “%2”.</source>
-        <translation>%1 hat niemanden gefunden, dessen Name oder Benutzername „%2“ enthält.</translation>
-    </message>
-    <message>
         <source>%1 has nobody with “%2”, or does not let you see them.</source>
         <translation>%1 hat niemanden mit „%2“ oder lässt Sie ihn nicht sehen.</translation>
     </message>
     <message>
         <source>Search again</source>
         <translation>Erneut suchen</translation>
-    </message>
-    <message>
-        <source>Search %1 for a name or username; who is found is listed here.</source>
-        <translation>Durchsuchen Sie %1 nach einem Namen oder Benutzernamen; wer gefunden wird, steht dann hier.</translation>
     </message>
     <message>
         <source>%1 offers no list; an exact username or ID finds one person.</source>
@@ -4014,6 +4010,30 @@
     <message>
         <source>Not sorted: the list is not complete yet</source>
         <translation>Nicht sortiert: Die Liste ist noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Search %1 by %2</source>
+        <translation>%1 durchsuchen: %2</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Alle von %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot search these; the filter narrows what is loaded.</source>
+        <translation>%1 kann diese nicht durchsuchen; der Filter grenzt ein, was geladen ist.</translation>
+    </message>
+    <message>
+        <source>%1 has none of these.</source>
+        <translation>%1 hat keine davon.</translation>
+    </message>
+    <message>
+        <source>%1 found nobody by “%2”.</source>
+        <translation>%1 hat niemanden mit „%2“ gefunden.</translation>
+    </message>
+    <message>
+        <source>Search %1 by %2; who is found is listed here.</source>
+        <translation>Durchsuchen Sie %1 nach: %2. Wer gefunden wird, steht dann hier.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,8 @@ struct KindSpec
     QStringList deleteEffects;
     //! Most rows one search returns; a full answer means there may be more. 0: no such limit.
     int searchCap = 0;
+    QString
+        searchFor; //!< English: what a search text may be ("name or username"); empty: it cannot be searched
     QString searchNote; //!< English: why the list may not be complete
     QList<ActionSpec> actions;
 

@@ -71,10 +71,16 @@ QString pointerTo(const QStringList &path)
     return pointer;
 }
 
+// Where a field stands in the schema file.
+QString propertyPath(const QStringList &path)
+{
+    return u"/properties/"_s + path.join(u"/properties/"_s);
+}
+
 Result<FieldSpec> fieldFrom(const QStringList &members, const JsonValue &property)
 {
     const JsonValue notes = property[u"x-rollcall"];
-    const QString path = u"/properties/"_s + members.join(u"/properties/"_s);
+    const QString path = propertyPath(members);
     if (!notes.isObject())
         return failure(badSchema(path, u"has no x-rollcall annotation"_s));
     const auto type = fieldTypes().constFind(notes[u"type"].toString(u"text"_s));
@@ -161,7 +167,7 @@ Result<Schema> Schema::fromJson(const JsonValue &document)
         const bool known = std::any_of(schema.m_sections.begin(), schema.m_sections.end(),
             [&](const SectionSpec &section) { return section.name == field.section; });
         if (!known)
-            return failure(badSchema(field.pointer, u"names an unknown section"_s));
+            return failure(badSchema(propertyPath(field.path), u"names an unknown section"_s));
     }
     schema.m_fields = *fields;
     return schema;

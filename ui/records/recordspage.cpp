@@ -65,7 +65,22 @@ const KindSpec *RecordsPage::kind() const
 bool RecordsPage::isSearchable() const
 {
     const KindSpec *here = kind();
-    return here && (here->canList || here->searchCap > 0);
+    return here && !here->searchFor.isEmpty();
+}
+
+QString RecordsPage::searchFor() const
+{
+    const KindSpec *here = kind();
+    return here ? QCoreApplication::translate("dialect", here->searchFor.toUtf8().constData()) : QString();
+}
+
+void RecordsPage::loadAll()
+{
+    const KindSpec *here = kind();
+    const bool ready = m_context.connections.state(m_connection) == Connections::State::Ready;
+    if (here && here->canList && ready && m_asked.isNull()
+        && m_model->state() == RecordTableModel::State::Idle)
+        ask({});
 }
 
 void RecordsPage::fillConnections()
@@ -131,12 +146,14 @@ void RecordsPage::choose(const QString &connectionId, const QString &kindName)
         m_table->setAccessibleName(
             tr("%1 of %2")
                 .arg(QCoreApplication::translate("dialect", here->label.toUtf8().constData()), used->name));
-        const QString hint = isSearchable() ? tr("Search %1 by name or username").arg(used->name)
+        const QString hint = isSearchable() ? tr("Search %1 by %2").arg(used->name, searchFor())
+            : here->canList                 ? tr("All of %1").arg(used->name)
                                             : tr("Exact username or ID in %1").arg(used->name);
         m_search->setPlaceholderText(visibleText(hint, 80));
         m_search->setAccessibleName(hint);
     }
     showState();
+    loadAll();
     updateActions();
     emit titleChanged();
     emit stateChanged();
@@ -144,8 +161,10 @@ void RecordsPage::choose(const QString &connectionId, const QString &kindName)
 
 void RecordsPage::connectionChanged(const QString &id)
 {
-    if (id == m_connection)
-        showState();
+    if (id != m_connection)
+        return;
+    showState();
+    loadAll();
 }
 
 void RecordsPage::search(const QString &text)
@@ -162,12 +181,19 @@ void RecordsPage::startSearch()
         m_search->setFocus(Qt::OtherFocusReason);
         return;
     }
+    ask(text);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordsPage::ask(const QString &text)
+{
+    const KindSpec *here = kind();
     m_asked = text.isNull() ? u""_s : text;
     m_note.reset();
     // The connection is asked for its service at each page: a service may be forgotten while a list is open.
     const auto directory = [this, id = m_connection] { return m_context.connections.directory(id); };
     const auto offline = [] { return Pending<Page>(failure({.kind = Error::Kind::Offline})); };
-    if (isSearchable()) {
+    if (isSearchable() || here->canList) {
         m_model->load([directory, offline, query = Query{m_kind, text}](const Cursor &from) {
             Directory *service = directory();
             return service ? service->list(query, from) : offline();
@@ -194,7 +220,6 @@ void RecordsPage::startSearch()
             });
         });
     }
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordsPage::refresh()
@@ -227,8 +252,13 @@ void RecordsPage::showState()
     const QString whyNot = ready ? QString()
         : !here                  ? tr("There is no connection.")
                                  : tr("%1 is not connected.").arg(here->name);
-    setDisabledReason(m_search, whyNot);
-    setDisabledReason(m_go, whyNot);
+    const KindSpec *spec = kind();
+    const bool isListOnly = spec && spec->canList && !isSearchable();
+    const QString whyNoSearch = ready && isListOnly
+        ? tr("%1 cannot search these; the filter narrows what is loaded.").arg(here->name)
+        : whyNot;
+    setDisabledReason(m_search, whyNoSearch);
+    setDisabledReason(m_go, whyNoSearch);
     setDisabledReason(
         m_filter, m_model->loadedCount() > 0 ? QString() : tr("Nothing is loaded that could be filtered."));
     emit statusMessage(
@@ -270,15 +300,16 @@ void RecordsPage::showBody()
         act = tr("Show all loaded rows");
         m_act = EmptyAct::ClearFilter;
     } else if (!m_asked.isNull()) {
-        sentence = isSearchable() ? tr("%1 found nobody whose name or username contains “%2”.")
-                                        .arg(isolate(here->name), isolate(visibleText(m_asked, 64)))
-                                  : tr("%1 has nobody with “%2”, or does not let you see them.")
-                                        .arg(isolate(here->name), isolate(visibleText(m_asked, 64)));
+        const QString name = isolate(here->name);
+        const QString asked = isolate(visibleText(m_asked, 64));
+        sentence = m_asked.isEmpty() ? tr("%1 has none of these.").arg(name)
+            : isSearchable()         ? tr("%1 found nobody by “%2”.").arg(name, asked)
+                             : tr("%1 has nobody with “%2”, or does not let you see them.").arg(name, asked);
         act = tr("Search again");
         m_act = EmptyAct::Search;
     } else {
         sentence = isSearchable()
-            ? tr("Search %1 for a name or username; who is found is listed here.").arg(isolate(here->name))
+            ? tr("Search %1 by %2; who is found is listed here.").arg(isolate(here->name), searchFor())
             : tr("%1 offers no list; an exact username or ID finds one person.").arg(isolate(here->name));
         act = isSearchable() ? tr("Search") : tr("Type an identifier");
         m_act = EmptyAct::Search;
@@ -330,7 +361,7 @@ void RecordsPage::showFoot()
     if (loaded > 0 || m_model->state() == Listed::Complete) {
         count = filtered ? tr("%1 of %2 loaded match").arg(m_model->matchingCount()).arg(loaded)
             : m_model->state() == Listed::Capped ? tr("%1 shown").arg(loaded)
-                                                : tr("%1 loaded").arg(loaded);
+                                                 : tr("%1 loaded").arg(loaded);
     }
     m_count->setText(count);
     const qsizetype chosen = m_table->selectedRecords().size();

@@ -48,10 +48,13 @@ private:
     const Connection *connection() const;
     const KindSpec *kind() const;
     bool isSearchable() const;
+    QString searchFor() const; //!< "name or username", in the language of the console
+    void loadAll(); //!< a kind that can be listed shows itself without being asked
     void fillConnections();
     void choose(const QString &connection, const QString &kind);
     void connectionChanged(const QString &id);
     void startSearch();
+    void ask(const QString &text);
     void showState();
     void showBody();
     void showFoot();

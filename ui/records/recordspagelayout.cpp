@@ -62,7 +62,9 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
     m_scope = new QComboBox(bar);
     m_scope->setObjectName(u"recordsConnection"_s);
     m_scope->setAccessibleName(tr("Connection"));
-    m_scope->setFixedWidth(metrics.scopeWidth);
+    m_scope->setMinimumWidth(metrics.scopeWidth);
+    m_scope->setMaximumWidth(2 * metrics.scopeWidth);
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search = new QLineEdit(bar);
     m_search->setObjectName(u"recordsSearch"_s);
     m_search->setClearButtonEnabled(true);

@@ -148,9 +148,9 @@ KindSpec identity()
             "dialect", "Identities that are reached through it, or that it registered, lose that link.")),
         text(QT_TRANSLATE_NOOP("dialect", "This cannot be undone here.")),
     };
-    kind.searchNote = text(QT_TRANSLATE_NOOP("dialect",
-        "Seed finds phone numbers and e-mail addresses only when they are written exactly as they are "
-        "stored."));
+    kind.searchFor = text(QT_TRANSLATE_NOOP("dialect", "name, phone, e-mail or ID"));
+    kind.searchNote = text(QT_TRANSLATE_NOOP(
+        "dialect", "Seed finds whole phone numbers and whole e-mail addresses, and parts of names."));
     kind.actions = {optOut(), optIn(), optOutEverywhere(), unsubscribe(), forget()};
     return kind;
 }

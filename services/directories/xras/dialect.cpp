@@ -53,6 +53,7 @@ KindSpec person()
     kind.searchNote = text(QT_TRANSLATE_NOOP("dialect",
         "XRAS searches names and usernames, from two characters on, and answers with 20 people at most. "
         "A longer text narrows it down."));
+    kind.searchFor = text(QT_TRANSLATE_NOOP("dialect", "name or username"));
     kind.actions = {merge()};
     return kind;
 }
