@@ -57,6 +57,29 @@ private slots:
         QVERIFY(field(u"recordsSearch"_s)->hasFocus());
     }
 
+    void listThatCanBeShownWholeShowsItself()
+    {
+        KindSpec &kind = m_bench->connections.dialects[u"xras"_s].kinds.first();
+        kind.canList = true;
+        m_bench->connections.states[u"xras"_s] = Connections::State::Connecting;
+        open();
+        QVERIFY(m_bench->directory.searches.isEmpty());
+        m_bench->connections.states[u"xras"_s] = Connections::State::Ready;
+        emit m_bench->connections.stateChanged(u"xras"_s);
+        QTRY_COMPARE(model()->loadedCount(), 3);
+        QCOMPARE(m_bench->directory.searches, QStringList{QString()});
+        QVERIFY(!table()->hasFocus()); // it was not asked for: the focus stays where it was
+        emit m_bench->connections.stateChanged(u"xras"_s);
+        QCOMPARE(m_bench->directory.searches.size(), 1);
+        QVERIFY(field(u"recordsSearch"_s)->isEnabled());
+
+        kind.searchFor.clear();
+        open();
+        QTRY_COMPARE(model()->loadedCount(), 3);
+        QVERIFY(!field(u"recordsSearch"_s)->isEnabled());
+        QVERIFY(field(u"recordsFilter"_s)->isEnabled());
+    }
+
     void searchByKeyboardAndOpen()
     {
         QSignalSpy opened(m_page.get(), &TabPage::openRecord);
