@@ -35,11 +35,6 @@ const QList<Flag> flags{
     {"version", nullptr, "Print the version."},
 };
 
-tl::unexpected<Error> usage(const QString &sentence)
-{
-    return failure({.kind = Error::Kind::Validation, .code = u"usage"_s, .detail = sentence});
-}
-
 Result<Done> applyFormat(const QCommandLineParser &parser, Arguments &arguments)
 {
     if (!parser.isSet(u"format"_s))
@@ -66,6 +61,11 @@ Result<Done> applyNumbers(const QCommandLineParser &parser, Arguments &arguments
 }
 
 } // namespace
+
+tl::unexpected<Error> usage(const QString &sentence)
+{
+    return failure({.kind = Error::Kind::Validation, .code = u"usage"_s, .detail = sentence});
+}
 
 const QList<VerbSpec> &verbSpecs()
 {

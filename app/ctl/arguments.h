@@ -43,6 +43,9 @@ const QList<VerbSpec> &verbSpecs();
 //! \p isTerminal: whether a person reads the output, who gets tables; programs get JSON.
 Result<Arguments> readArguments(const QStringList &arguments, bool isTerminal);
 
+//! What was not understood or not agreed to, as one sentence: the program ends with 2.
+tl::unexpected<Error> usage(const QString &sentence);
+
 QString ctlHelpText();
 
 } // namespace rollcall

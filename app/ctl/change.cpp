@@ -23,11 +23,6 @@ tl::unexpected<Error> refused(Error::Kind kind, const QString &sentence)
     return failure({.kind = kind, .detail = sentence});
 }
 
-tl::unexpected<Error> usage(const QString &sentence)
-{
-    return failure({.kind = Error::Kind::Validation, .code = u"usage"_s, .detail = sentence});
-}
-
 tl::unexpected<Error> notOffered(const Session::Place &place)
 {
     return refused(Error::Kind::Validation,
@@ -227,11 +222,6 @@ Pending<int> actOnRecord(Session &session)
     }
     if (action->danger == ActionSpec::Danger::Destructive && !session.arguments().isAgreed)
         return Pending<int>(usage(u"This takes --yes. What follows: %1"_s.arg(action->effects.join(u' '))));
-    JsonValue presets = JsonValue::emptyObject();
-    for (const FieldSpec &field : action->input.fields()) {
-        if (!field.preset.isUndefined())
-            presets = json::withValue(presets, field.pointer, field.preset);
-    }
     // Which choices there are follows from the record; the service's client looks whether the chosen one is
     // among them.
     Schema input = action->input;
@@ -239,7 +229,7 @@ Pending<int> actOnRecord(Session &session)
         field.openChoice = field.openChoice || !field.choicesFrom.isEmpty();
         input = input.with(field);
     }
-    const auto answers = filled(presets, input, words.mid(3), true);
+    const auto answers = filled(presetsOf(input), input, words.mid(3), true);
     if (!answers)
         return Pending<int>(failure(answers.error()));
     return runOnceRead(session, *place, words.at(2),

@@ -1,5 +1,6 @@
 #include "app/ctl/printer.h"
 #include "app/ctl/verbs.h"
+#include "services/directories/connectionstore.h"
 
 namespace rollcall {
 
@@ -20,21 +21,6 @@ QString stateName(Connections::State state)
         return u"unreachable"_s;
     case Connections::State::SignInNeeded:
         return u"sign-in needed"_s;
-    }
-    return {};
-}
-
-QString environmentName(Environment environment)
-{
-    switch (environment) {
-    case Environment::Production:
-        return u"production"_s;
-    case Environment::Staging:
-        return u"staging"_s;
-    case Environment::Test:
-        return u"test"_s;
-    case Environment::Practice:
-        return u"practice"_s;
     }
     return {};
 }

@@ -52,11 +52,8 @@ Pending<int> lookUp(Session &session)
     if (!scope)
         return Pending<int>(failure(scope.error()));
     const QList<Identifier> list = readings(session.arguments().words.constFirst());
-    if (list.isEmpty()) {
-        return Pending<int>(failure({.kind = Error::Kind::Validation,
-            .code = u"usage"_s,
-            .detail = u"There is nothing to look for."_s}));
-    }
+    if (list.isEmpty())
+        return Pending<int>(usage(u"There is nothing to look for."_s));
     auto *run = new LookupRun(session.connections(), list.constFirst(), *scope, &session);
     Promise<int> promise;
     QObject::connect(run, &LookupRun::finished, &session, [run, promise, &session] {

@@ -13,11 +13,6 @@ QDateTime utcNow()
     return QDateTime::currentDateTimeUtc();
 }
 
-tl::unexpected<Error> usage(const QString &sentence)
-{
-    return failure({.kind = Error::Kind::Validation, .code = u"usage"_s, .detail = sentence});
-}
-
 } // namespace
 
 Session::Session(const Arguments &arguments, const Profile &profile, QObject *parent)
@@ -58,19 +53,21 @@ Pending<Done> Session::open()
 
 void Session::settleWhenOpen()
 {
+    if (m_opened.isSettled())
+        return;
     for (const Connection &connection : m_connections.all()) {
         const auto state = m_connections.state(connection.id);
         if (isChosen(connection)
             && (state == Connections::State::Connecting || state == Connections::State::NotConnected))
             return;
     }
+    m_opened.settle(Done{}); // heard of only later; unlocking tells of states as well
     if (m_arguments.unlocks) {
         for (const Connection &connection : m_connections.all()) {
             if (isChosen(connection))
                 m_connections.setLocked(connection.id, false);
         }
     }
-    m_opened.settle(Done{});
 }
 
 bool Session::isChosen(const Connection &connection) const

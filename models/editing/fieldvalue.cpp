@@ -79,13 +79,11 @@ bool FieldValue::isEmpty(const JsonValue &value)
 
 QString FieldValue::toText(const JsonValue &value)
 {
+    if (!value.isArray() && !value.isObject())
+        return value.text();
     QStringList lines;
     for (const JsonMember &address : value.object())
         lines << address.name;
-    if (value.isObject())
-        return lines.join(u'\n');
-    if (!value.isArray())
-        return value.text();
     for (const JsonValue &item : value.array())
         lines << item.text();
     return lines.join(u'\n');

@@ -18,9 +18,8 @@ public:
     //! Whether a field's text has several lines.
     static bool isOfLines(FieldSpec::Type type);
 
-    //! What a person edits: strings as they are, numbers as written, lists one item per line, addresses
-    //! likewise,
-    //! "" for nothing.
+    //! What a person edits: strings as they are, numbers as written, lists and addresses one item
+    //! per line, "" for nothing.
     static QString toText(const JsonValue &value);
 
     //! The value that \p text stands for in \p field. Text that reads like \p base gives \p base itself, so

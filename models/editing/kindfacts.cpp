@@ -1,5 +1,7 @@
 #include "models/editing/kindfacts.h"
 
+#include "services/json/json.h"
+
 #include <algorithm>
 
 namespace rollcall {
@@ -14,6 +16,16 @@ const ActionSpec *removalOf(const KindSpec &kind)
         }
     }
     return nullptr;
+}
+
+JsonValue presetsOf(const Schema &schema)
+{
+    JsonValue presets = JsonValue::emptyObject();
+    for (const FieldSpec &field : schema.fields()) {
+        if (!field.preset.isUndefined())
+            presets = json::withValue(presets, field.pointer, field.preset);
+    }
+    return presets;
 }
 
 bool isPictureAct(const KindSpec &kind, const QString &action)

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <array>
 
 namespace rollcall {
@@ -44,10 +45,7 @@ JsonValue toJson(const Connection &connection)
     value.set(u"name"_s, connection.name);
     value.set(u"system"_s, connection.system);
     value.set(u"baseUrl"_s, connection.baseUrl.toString(QUrl::FullyEncoded));
-    for (const EnvironmentName &known : environmentNames) {
-        if (known.environment == connection.environment)
-            value.set(u"environment"_s, known.name.toString());
-    }
+    value.set(u"environment"_s, environmentName(connection.environment));
     value.set(u"startLocked"_s, connection.startLocked);
     value.set(u"caFile"_s, connection.caFile);
     value.set(u"settings"_s, settings);
@@ -85,6 +83,13 @@ Result<Connection> fromJson(const JsonValue &value, qsizetype index)
 }
 
 } // namespace
+
+QString environmentName(Environment environment)
+{
+    const auto found = std::find_if(environmentNames.begin(), environmentNames.end(),
+        [environment](const EnvironmentName &known) { return known.environment == environment; });
+    return found == environmentNames.end() ? QString() : found->name.toString();
+}
 
 ConnectionStore::ConnectionStore(const QString &profileDir)
     : m_fileName(QDir(profileDir).filePath(u"connections.json"_s))

@@ -8,6 +8,9 @@
 
 namespace rollcall {
 
+//! The stable name of an environment, "production": in the file, and for programs.
+QString environmentName(Environment environment);
+
 //! The list of connections in PROFILE/connections.json: readable for its owner alone, replaced as a whole or
 //! not at all. Nothing in it is secret.
 class ConnectionStore

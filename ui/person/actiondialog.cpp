@@ -1,5 +1,6 @@
 #include "ui/person/actiondialog.h"
 
+#include "models/editing/kindfacts.h"
 #include "models/editing/stagedrecord.h"
 #include "services/json/json.h"
 #include "ui/common/buttons.h"
@@ -30,6 +31,9 @@ Schema questionsFor(const ActionSpec &action, const JsonValue &document)
             for (const JsonMember &address : json::valueAt(document, pointer).object())
                 field.choices << address.name;
         }
+        // What there is only one of needs no choosing.
+        if (field.choices.size() == 1)
+            field.preset = JsonValue(field.choices.constFirst());
         schema = schema.with(field);
     }
     return schema;
@@ -76,16 +80,8 @@ ActionDialog::ActionDialog(const Connection &connection, const ActionSpec &actio
         body->addLayout(row);
     }
 
-    JsonValue presets = JsonValue::emptyObject();
-    for (const FieldSpec &field : m_answers->schema().fields()) {
-        // What there is only one of needs no choosing.
-        const bool isOnly = !field.choicesFrom.isEmpty() && field.choices.size() == 1;
-        const JsonValue preset = isOnly ? JsonValue(field.choices.constFirst()) : field.preset;
-        if (!preset.isUndefined())
-            presets = json::withValue(presets, field.pointer, preset);
-    }
     m_answers->setCreating(true);
-    m_answers->reset(presets);
+    m_answers->reset(presetsOf(m_answers->schema()));
     auto *form = new QVBoxLayout;
     form->setSpacing(m.s);
     for (const FieldSpec &field : m_answers->schema().fields()) {

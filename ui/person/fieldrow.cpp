@@ -253,8 +253,10 @@ void FieldRow::showNote()
 // The editor shows the addresses alone; what is true of them ("opted out") stands beside it.
 QString FieldRow::knownOfAddresses() const
 {
+    if (m_field.type != FieldSpec::Type::Addresses)
+        return {};
     const JsonValue value = m_record.value(m_field.pointer);
-    if (m_field.type != FieldSpec::Type::Addresses || !value.isObject())
+    if (!value.isObject())
         return {};
     const QString known = displayText(m_field, value);
     const QString alone = FieldValue::toText(value).replace(u'\n', u", "_s);

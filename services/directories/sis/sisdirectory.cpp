@@ -237,10 +237,11 @@ Pending<Reply> SisDirectory::send(const Change &change)
 Pending<Probe> SisDirectory::probe()
 {
     return ask<Probe>(
-        sis::requestTo("GET"_ba, {u"detailkeys"_s}), [](const net::Response &response) -> Result<Probe> {
+        sis::requestTo("GET"_ba, {u"detailkeys"_s}), [this](const net::Response &response) -> Result<Probe> {
             const auto keys = keysFrom(response);
             if (!keys)
                 return failure(keys.error());
+            m_detailKeys = *keys; // the first search by name will want them
             Probe probe;
             probe.took = response.took;
             probe.clockAhead = answers::clockAhead(response, QDateTime::currentDateTimeUtc());
