@@ -71,12 +71,15 @@ const QList<VerbSpec> &verbSpecs()
 {
     static const QList<VerbSpec> specs{
         {"connections", "", "The connections and whether they can be used.", 0, 0},
+        {"sign-in", "", "Sign in to the one connection that --connection names, with a browser.", 0, 0},
         {"lookup", "TEXT", "Look someone up everywhere, by any identifier.", 1, 1},
         {"list", "KIND [TEXT]", "The records of a kind, or those that TEXT finds.", 1, 2},
         {"show", "KIND KEY", "One record as the service sends it.", 2, 2},
         {"save", "KIND KEY FIELD=VALUE...", "Change these fields and no others; nothing after = empties.", 3,
             -1},
-        {"create", "KIND KEY [FIELD=VALUE...]", "A new record.", 2, -1},
+        {"create", "KIND [KEY] [FIELD=VALUE...]",
+            "A new record; without KEY where the service names it. Of a secret, VALUE is the file it is in.",
+            1, -1},
         {"delete", "KIND KEY --yes", "Delete a record.", 2, 2},
         {"act", "NAME KIND KEY [FIELD=VALUE...]", "An act of that kind: stop, optin, forget, ...", 3, -1},
         {"picture", "KIND KEY FILE | KIND KEY --remove", "Upload or remove a picture.", 2, 3},
@@ -150,7 +153,7 @@ QString ctlHelpText()
         text += u"  %1 %2\n        %3\n"_s.arg(
             QLatin1StringView(spec.name), QLatin1StringView(spec.synopsis), QLatin1StringView(spec.text));
     text
-        += u"\nKIND is a kind of record (person, account, identity, user, group, webhook), or SYSTEM/KIND.\n\nOptions:\n"_s;
+        += u"\nKIND is a kind of record (person, account, identity, profile, webhook, ...), or SYSTEM/KIND.\n\nOptions:\n"_s;
     for (const Flag &flag : flags) {
         text += u"  --"_s + QLatin1StringView(flag.name);
         if (flag.value)

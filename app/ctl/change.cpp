@@ -33,6 +33,9 @@ tl::unexpected<Error> notOffered(const Session::Place &place)
 // What the receipt says, as the exit code of the program.
 int tell(const Receipt &receipt, const Change &change, Session &session)
 {
+    // A service may name a new record itself.
+    const RecordId target
+        = change.target.key.isEmpty() && receipt.readBack ? receipt.readBack->id : change.target;
     JsonValue items{JsonValue::Array()};
     for (const Receipt::Item &item : receipt.items) {
         using State = Receipt::Item::State;
@@ -44,18 +47,24 @@ int tell(const Receipt &receipt, const Change &change, Session &session)
                     : item.state == State::Differs ? u"differs"_s
                                                    : u"changed beside"_s}});
     }
-    JsonValue object
-        = idObject(change.target, session.connections().connection(change.target.connection)->system);
+    JsonValue object = idObject(target, session.connections().connection(target.connection)->system);
     object.set(u"outcome"_s, outcomeName(receipt.outcome));
     object.set(u"items"_s, items);
     object.set(u"journal"_s, receipt.journalEntry);
     if (receipt.error)
         object.set(u"error"_s, errorObject(*receipt.error));
+    if (!receipt.revealed.isEmpty())
+        object.set(u"revealed"_s, receipt.revealed);
     Printer printer(session.arguments().format);
-    printer.setHeads({u"OUTCOME"_s, u"RECORD"_s, u"AS INTENDED"_s, u"JOURNAL"_s});
-    printer.row({outcomeName(receipt.outcome), change.target.kind + u' ' + change.target.key,
-                    receipt.isAsIntended() ? u"yes"_s : u"no"_s, receipt.journalEntry},
-        object);
+    QStringList heads{u"OUTCOME"_s, u"RECORD"_s, u"AS INTENDED"_s, u"JOURNAL"_s};
+    QStringList cells{outcomeName(receipt.outcome), target.kind + u' ' + target.key,
+        receipt.isAsIntended() ? u"yes"_s : u"no"_s, receipt.journalEntry};
+    if (!receipt.revealed.isEmpty()) {
+        heads << u"SHOWN ONCE"_s;
+        cells << receipt.revealed;
+    }
+    printer.setHeads(heads);
+    printer.row(cells, object);
     if (receipt.error)
         complain(*receipt.error, session.arguments().format);
     return receipt.outcome == Outcome::Unknown ? ExitUnknown : receipt.isAsIntended() ? ExitDone : ExitFailed;
@@ -70,6 +79,17 @@ Pending<int> run(Session &session, Change change)
     change.reason = session.arguments().reason;
     return session.runner().run(change).andThen(&session,
         [&session, change](const Receipt &receipt) { return Pending<int>(tell(receipt, change, session)); });
+}
+
+//! A secret never stands on the command line, where every program on the computer can read it.
+Result<QString> secretIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return refused(Error::Kind::LocalStorage,
+            u"This is a secret: give the file it is in. %1: %2"_s.arg(path, file.errorString()));
+    }
+    return QString::fromUtf8(file.readAll()).trimmed();
 }
 
 //! \p document with "FIELD=VALUE" applied, by the fields of \p schema.
@@ -95,11 +115,13 @@ Result<JsonValue> filled(JsonValue document, const Schema &schema, const QString
                 .detail = u"%1 cannot be set."_s.arg(name.mid(1)),
                 .fields = {{name, field->readOnlyReason}}});
         }
-        const QString text = assignment.mid(equals + 1);
+        const auto text = field->secret ? secretIn(assignment.mid(equals + 1)) : assignment.mid(equals + 1);
+        if (!text)
+            return failure(text.error());
         const JsonValue value
-            = field->type == FieldSpec::Type::Boolean && (text == u"true" || text == u"false")
-            ? JsonValue(text == u"true")
-            : FieldValue::fromText(*field, json::valueAt(base, name), text);
+            = field->type == FieldSpec::Type::Boolean && (*text == u"true" || *text == u"false")
+            ? JsonValue(*text == u"true")
+            : FieldValue::fromText(*field, json::valueAt(base, name), *text);
         document = json::withValue(document, name, value);
     }
     Error problems{.kind = Error::Kind::Validation, .detail = u"Some fields cannot be sent like this."_s};
@@ -168,17 +190,24 @@ Pending<int> createRecord(Session &session)
     if (!place)
         return Pending<int>(failure(place.error()));
     const FieldSpec *keyField = place->kind->schema.subtitleField();
-    if (!place->kind->canCreate || !keyField)
+    const bool keyIsGiven = place->kind->keyIsGiven;
+    if (!place->kind->canCreate || (!keyIsGiven && !keyField))
         return Pending<int>(notOffered(*place));
-    JsonValue begun = json::withValue(JsonValue::emptyObject(), keyField->pointer, JsonValue(words.at(1)));
+    if (!keyIsGiven && words.size() < 2)
+        return Pending<int>(usage(u"A new record of this kind takes KEY."_s));
+    JsonValue begun = presetsOf(place->kind->schema);
+    if (!keyIsGiven)
+        begun = json::withValue(begun, keyField->pointer, JsonValue(words.at(1)));
     // A flag with a default at the service is never left to it.
     for (const FieldSpec &field : place->kind->schema.fields()) {
         if (field.createOnly && field.type == FieldSpec::Type::Boolean)
             begun = json::withValue(begun, field.pointer, JsonValue(false));
     }
-    const auto wanted = filled(begun, place->kind->schema, words.mid(2), true);
+    const auto wanted = filled(begun, place->kind->schema, words.mid(keyIsGiven ? 1 : 2), true);
     if (!wanted)
         return Pending<int>(failure(wanted.error()));
+    if (keyIsGiven)
+        return run(session, {.verb = Change::Verb::Create, .target = place->id({}), .wanted = *wanted});
     const RecordId id = place->id(words.at(1));
     return place->directory->read(id).andThen(&session, [&session, id, wanted = *wanted](const Found &found) {
         if (found.record) {

@@ -48,6 +48,7 @@ int main(int argc, char *argv[])
 
     static const QHash<QString, rollcall::Verb> verbs{
         {u"connections"_s, &rollcall::showConnections},
+        {u"sign-in"_s, &rollcall::signIn},
         {u"lookup"_s, &rollcall::lookUp},
         {u"list"_s, &rollcall::listRecords},
         {u"show"_s, &rollcall::showRecord},

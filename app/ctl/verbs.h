@@ -11,6 +11,7 @@ enum ExitCode { ExitDone = 0, ExitFailed = 1, ExitUsage = 2, ExitUnknown = 3 };
 using Verb = Pending<int> (*)(Session &session);
 
 Pending<int> showConnections(Session &session);
+Pending<int> signIn(Session &session);
 Pending<int> lookUp(Session &session);
 Pending<int> listRecords(Session &session);
 Pending<int> showRecord(Session &session);

@@ -82,8 +82,10 @@ QString FieldValue::toText(const JsonValue &value)
     if (!value.isArray() && !value.isObject())
         return value.text();
     QStringList lines;
-    for (const JsonMember &address : value.object())
-        lines << address.name;
+    for (const JsonMember &entry : value.object()) {
+        const QString said = entry.value.text(); // of an address nothing: what is known of it is an object
+        lines << (said.isEmpty() ? entry.name : entry.name + u": "_s + said);
+    }
     for (const JsonValue &item : value.array())
         lines << item.text();
     return lines.join(u'\n');

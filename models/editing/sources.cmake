@@ -1,6 +1,7 @@
 target_sources(rollcall_models PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/fieldvalue.cpp
   ${CMAKE_CURRENT_LIST_DIR}/kindfacts.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/origin.cpp
   ${CMAKE_CURRENT_LIST_DIR}/picturecheck.cpp
   ${CMAKE_CURRENT_LIST_DIR}/picturestage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/stagedrecord.cpp

@@ -50,6 +50,33 @@ QString addressesText(const JsonValue::Object &addresses)
     return cappedLine(texts.join(u", "_s));
 }
 
+// One entry of a list. An entry of several parts has the telling one under "value" or "name".
+QString itemText(const JsonValue &item)
+{
+    if (!item.isObject())
+        return cappedLine(item.text());
+    for (const QStringView part : {u"value", u"name"}) {
+        if (const QString text = item[part].text(); !text.isEmpty())
+            return cappedLine(text);
+    }
+    return cappedLine(QString::fromUtf8(json::encode(item)));
+}
+
+// A list that is an object: "blog: https://…", or the name alone where nothing else is said.
+QString pairsText(const JsonValue::Object &pairs)
+{
+    QStringList texts;
+    for (const JsonMember &pair : pairs) {
+        const QString value = pair.value.text();
+        texts << (value.isEmpty() ? cappedLine(pair.name)
+                                  : QCoreApplication::translate("RecordTable", "%1: %2", "name and value")
+                                        .arg(cappedLine(pair.name), cappedLine(value)));
+        if (texts.size() > 50) // the cap below cuts far earlier
+            break;
+    }
+    return cappedLine(texts.join(u", "_s));
+}
+
 } // namespace
 
 JsonValue memberAt(const JsonValue &document, const QString &pointer)
@@ -59,6 +86,8 @@ JsonValue memberAt(const JsonValue &document, const QString &pointer)
 
 QString displayText(const FieldSpec &field, const JsonValue &value)
 {
+    if (field.secret && !value.text().isEmpty())
+        return QString(12, u'•'); // whatever the length: that is part of the secret
     switch (value.type()) {
     case JsonValue::Type::Undefined:
     case JsonValue::Type::Null:
@@ -69,7 +98,7 @@ QString displayText(const FieldSpec &field, const JsonValue &value)
     case JsonValue::Type::Array: {
         QStringList items;
         for (const JsonValue &item : value.array()) {
-            items << cappedLine(item.text());
+            items << itemText(item);
             if (items.size() > 50) // the cap below cuts far earlier
                 break;
         }
@@ -78,6 +107,8 @@ QString displayText(const FieldSpec &field, const JsonValue &value)
     case JsonValue::Type::Object:
         if (field.type == FieldSpec::Type::Addresses)
             return addressesText(value.object());
+        if (field.type == FieldSpec::Type::List)
+            return pairsText(value.object());
         return cappedLine(QString::fromUtf8(json::encode(value)));
     case JsonValue::Type::Number:
     case JsonValue::Type::String:

@@ -45,8 +45,9 @@ QByteArray AmoAuthorizer::token() const
 
 Result<QList<std::pair<QByteArray, QByteArray>>> AmoAuthorizer::headersFor(const net::Request &request)
 {
-    using Headers = QList<std::pair<QByteArray, QByteArray>>;
     const QString route = routeOf(request);
+    if (route == u"unsubscribe")
+        return Headers(); // the link says who it is for
     const bool tokenOnly = route == u"super-create"_s;
     if (hasApiKey() && (tokenOnly || route == u"profile"_s))
         return Headers{{"Authorization"_ba, "JWT "_ba + token()}};

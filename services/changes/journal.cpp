@@ -175,8 +175,10 @@ Result<Done> Journal::settle(qint64 number, const Receipt &receipt, const QStrin
     row.httpStatus = receipt.error ? receipt.error->httpStatus : 0;
     row.requestId = requestId;
     JsonValue personal = JsonValue::emptyObject();
-    if (receipt.readBack)
+    if (receipt.readBack) {
         put(personal, u"readBack"_s, receipt.readBack->document);
+        put(personal, u"key"_s, receipt.readBack->id.key);
+    }
     const QByteArray text = json::encode(personal);
     const auto written = m_file.append(
         row,
@@ -235,7 +237,10 @@ JournalEntry Journal::entryFrom(const JournalRow &intent) const
     entry.error = last.error;
     entry.httpStatus = last.httpStatus;
     entry.requestId = last.requestId;
-    entry.readBack = opened(last)[u"readBack"];
+    const JsonValue found = opened(last);
+    entry.readBack = found[u"readBack"];
+    if (entry.change.target.key.isEmpty())
+        entry.change.target.key = found[u"key"].toString(); // the service named it
     return entry;
 }
 

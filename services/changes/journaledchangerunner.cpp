@@ -1,5 +1,7 @@
 #include "services/changes/journaledchangerunner.h"
 
+#include "services/json/json.h"
+
 #include <QLoggingCategory>
 #include <QPointer>
 
@@ -33,6 +35,19 @@ QSet<QString> placesOf(const Change &change, const KindSpec *kind)
             places.insert(placeOf(subjectOf(expectation, change)));
     }
     return places;
+}
+
+// What the journal gets to see of a change: secrets stay where they were typed.
+Change withoutSecrets(Change change, const Dialect &dialect)
+{
+    const KindSpec *kind = dialect.kind(change.target.kind);
+    const ActionSpec *action = kind ? kind->action(change.action) : nullptr;
+    const Schema &schema = action ? action->input : kind ? kind->schema : Schema();
+    for (const FieldSpec &field : schema.fields()) {
+        if (field.secret && json::valueAt(change.wanted, field.pointer).isString())
+            change.wanted = json::withValue(change.wanted, field.pointer, JsonValue(u"(secret)"_s));
+    }
+    return change;
 }
 
 bool isSuccess(int status)
@@ -75,6 +90,7 @@ public:
     std::optional<Pending<ReadBack::Conclusion>> reading;
     std::optional<Error> cause; //!< why the answer to the request cannot be relied on
     QString requestId;
+    QString revealed; //!< for whoever asked, and for nobody else
     QDateTime sentAt;
     qint64 number = 0;
     int httpStatus = 0;
@@ -191,7 +207,8 @@ void JournaledChangeRunner::begin(const RunPtr &run)
             true);
         return;
     }
-    const auto number = m_journal.begin(run->change, directory->dialect().system);
+    const auto number
+        = m_journal.begin(withoutSecrets(run->change, directory->dialect()), directory->dialect().system);
     if (!number) {
         qCWarning(changesLog) << "Nothing was sent, because the journal cannot be written:"
                               << number.error().detail;
@@ -204,12 +221,25 @@ void JournaledChangeRunner::begin(const RunPtr &run)
     run->sending->then(this, [this, run](const Result<Reply> &reply) { answered(run, reply); });
 }
 
+QString JournaledChangeRunner::revealedBy(const Change &change, const Reply &reply) const
+{
+    Directory *directory = m_directoryOf(change.target.connection);
+    const KindSpec *kind = directory ? directory->dialect().kind(change.target.kind) : nullptr;
+    const ActionSpec *action
+        = kind && change.verb == Change::Verb::Act ? kind->action(change.action) : nullptr;
+    return action && !action->reveals.isEmpty() ? json::valueAt(reply.body, action->reveals).text()
+                                                : QString();
+}
+
 void JournaledChangeRunner::answered(const RunPtr &run, const Result<Reply> &reply)
 {
     run->sending.reset();
     if (reply) {
         run->requestId = reply->requestId;
         run->httpStatus = reply->httpStatus;
+        if (run->change.target.key.isEmpty())
+            run->change.target.key = reply->key;
+        run->revealed = revealedBy(run->change, *reply);
         readBack(run, isSuccess(reply->httpStatus) ? ReadBack::Answer::Success : ReadBack::Answer::Lost);
         return;
     }
@@ -285,7 +315,9 @@ void JournaledChangeRunner::finish(const RunPtr &run, Receipt receipt, bool fina
     }
     if (!written)
         qCWarning(changesLog) << "An outcome is not in the journal yet:" << written.error().detail;
-    run->promise.settle(receipt);
+    Receipt told = receipt;
+    told.revealed = run->revealed;
+    run->promise.settle(told);
     if (final)
         emit settled(run->change.target, receipt);
 }

@@ -44,6 +44,7 @@ private:
 
     std::optional<Error> objection(const Change &change);
     void begin(const RunPtr &run);
+    QString revealedBy(const Change &change, const Reply &reply) const;
     void answered(const RunPtr &run, const Result<Reply> &reply);
     void readBack(const RunPtr &run, ReadBack::Answer answer);
     void concluded(const RunPtr &run, const Result<ReadBack::Conclusion> &conclusion);

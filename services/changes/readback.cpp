@@ -36,6 +36,16 @@ Pending<ReadBack::Conclusion> ReadBack::start()
         if (self)
             self->cancel();
     });
+    if (m_change.target.key.isEmpty()) {
+        // The service names what it makes, and has not said how: there is nothing to read by.
+        const bool isDone = m_answer == Answer::Success;
+        m_promise.settle(Conclusion{.outcome = isDone ? Outcome::Done : Outcome::Unknown,
+            .remark = isDone ? QString()
+                             : u"The service names a new record itself, so that it cannot be looked for: "
+                               u"whether it was made "
+                               u"cannot be told by reading."_s});
+        return m_promise.pending();
+    }
     readNext();
     return m_promise.pending();
 }

@@ -72,6 +72,8 @@ QList<Check> memberChecks(const Change &change, const Schema &schema, const Sigh
     const JsonValue before = isSeen(change) ? change.seen : JsonValue::emptyObject();
     const JsonValue now = documentOf(sight.target);
     for (const Difference &difference : differencesByField(schema, before, change.wanted)) {
+        if (const FieldSpec *field = schema.field(difference.pointer); field && field->secret)
+            continue; // no service shows it again
         checks.append(memberCheck(difference.pointer, difference.before, difference.after,
             json::valueAt(now, difference.pointer), sight.target.record.has_value()));
     }

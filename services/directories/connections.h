@@ -5,9 +5,12 @@
 #include "services/domain/pending.h"
 #include "services/secrets/secretstore.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QMap>
 #include <QObject>
+
+#include <functional>
 
 namespace rollcall {
 
@@ -15,7 +18,7 @@ namespace rollcall {
 struct TestStep
 {
     enum class State { Passed, Warned, Failed, Skipped };
-    QString title;   //!< English, translated through "connections"
+    QString title; //!< English, translated through "connections"
     QString detail;
     State state = State::Passed;
     std::chrono::milliseconds took{0};
@@ -33,28 +36,45 @@ public:
     virtual QList<Connection> all() const = 0;
     virtual const Connection *connection(const QString &id) const = 0; //!< nullptr when there is none
     virtual State state(const QString &id) const = 0;
-    virtual QString stateDetail(const QString &id) const = 0; //!< the sentence behind Unreachable or SignInNeeded
+    virtual QString stateDetail(
+        const QString &id) const = 0; //!< the sentence behind Unreachable or SignInNeeded
     //! The service, or nullptr while it is not Ready. Valid until aboutToForget(id).
     virtual Directory *directory(const QString &id) const = 0;
     virtual const Dialect *dialectOf(const QString &system) const = 0; //!< of a known system
     virtual QStringList systems() const = 0;
     //! Names of the secrets and plain settings a system signs in with, in the order of a form.
-    struct Need { QString name; QString label; bool secret = false; bool required = true; QString help; };
+    struct Need
+    {
+        QString name;
+        QString label;
+        bool secret = false;
+        bool required = true;
+        QString help;
+    };
     virtual QList<Need> needsOf(const QString &system) const = 0;
 
     //! Adds or replaces by id, keeps \p secrets in the SecretStore, saves the list, connects.
     virtual Pending<Done> save(const Connection &connection, const QMap<QString, Secret> &secrets) = 0;
     virtual Pending<Done> remove(const QString &id) = 0;
     //! Runs the steps one after another with the given settings; nothing but reads is sent.
-    virtual Pending<QList<TestStep>> test(const Connection &connection, const QMap<QString, Secret> &secrets) = 0;
+    virtual Pending<QList<TestStep>> test(const Connection &connection, const QMap<QString, Secret> &secrets)
+        = 0;
+
+    //! Whether a person signs in to this system in a browser; then signIn() is what SignInNeeded asks for.
+    virtual bool signsInByBrowser(const QString &system) const;
+    //! Starts a sign-in and hands \p browser the address a person has to open. Settles once the connection is
+    //! Ready, or with what prevented it; cancelling closes the door that the browser would come back through.
+    virtual Pending<Done> signIn(const QString &id, const std::function<void(const QUrl &)> &browser);
+    //! Until when the present credentials last (UTC); not valid when they have no end, or it is not known.
+    virtual QDateTime signedInUntil(const QString &id) const;
 
     virtual bool isLocked(const QString &id) const = 0;
     virtual void setLocked(const QString &id, bool locked) = 0; //!< enforced below, in HttpClient
 
 signals:
-    void changed();                          //!< the list
-    void stateChanged(const QString &id);    //!< state, lock
-    void aboutToForget(const QString &id);   //!< drop the Directory pointer now
+    void changed(); //!< the list
+    void stateChanged(const QString &id); //!< state, lock
+    void aboutToForget(const QString &id); //!< drop the Directory pointer now
     void requestFinished(const QString &id, int milliseconds, int attempts);
 };
 

@@ -66,12 +66,13 @@ QString sentences(const Error &error)
 } // namespace
 
 ConnectionTest::ConnectionTest(const System &system, const Connection &connection, System::Secrets secrets,
-    const net::Endpoint &endpoint, QObject *parent)
+    const net::Endpoint &endpoint, const System::Surroundings &surroundings, QObject *parent)
     : QObject(parent)
     , m_system(system)
     , m_connection(connection)
     , m_secrets(std::move(secrets))
     , m_endpoint(endpoint)
+    , m_surroundings(surroundings)
 {
     m_endpoint.readOnly = true;
 }
@@ -153,7 +154,7 @@ void ConnectionTest::nameFound(const QString &address, TestStep::State state)
 void ConnectionTest::probe()
 {
     m_clock.restart();
-    m_directory = m_system.open(m_connection, m_secrets, m_endpoint);
+    m_directory = m_system.open(m_connection, m_secrets, m_endpoint, m_surroundings);
     m_directory->probe().then(this, [this](const Result<Probe> &answer) { judge(answer); });
 }
 

@@ -17,7 +17,7 @@ class ConnectionTest : public QObject
 public:
     //! \p endpoint: base, authorities and time scale, already checked by the caller.
     ConnectionTest(const System &system, const Connection &connection, System::Secrets secrets,
-        const net::Endpoint &endpoint, QObject *parent);
+        const net::Endpoint &endpoint, const System::Surroundings &surroundings, QObject *parent);
     ~ConnectionTest() override;
 
     Pending<QList<TestStep>> run();
@@ -36,6 +36,7 @@ private:
     Connection m_connection;
     System::Secrets m_secrets;
     net::Endpoint m_endpoint;
+    System::Surroundings m_surroundings;
     Promise<QList<TestStep>> m_promise;
     QList<TestStep> m_steps;
     std::unique_ptr<SystemDirectory> m_directory;

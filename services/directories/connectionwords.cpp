@@ -74,7 +74,8 @@ QString said(const char *text)
 
 QString explained(const Error &error)
 {
-    if (error.code == u"setting-missing" && !error.detail.isEmpty())
+    const bool saysItself = error.code == u"setting-missing" || error.code == u"sign-in";
+    if (saysItself && !error.detail.isEmpty())
         return error.detail;
     if (const char *sentence = sentenceFor(error))
         return QString::fromUtf8(sentence);

@@ -1,5 +1,6 @@
 #include "services/directories/liveconnections.h"
 
+#include "services/auth/storedtokens.h"
 #include "services/directories/answers.h"
 #include "services/directories/connectiontest.h"
 #include "services/directories/connectionwords.h"
@@ -59,6 +60,7 @@ LiveConnections::LiveConnections(
     const QString &profileDir, SecretStore &secrets, const LiveOptions &options, QObject *parent)
     : Connections(parent)
     , m_store(profileDir)
+    , m_profileDir(profileDir)
     , m_secrets(secrets)
     , m_options(options)
     , m_systems(knownSystems())
@@ -211,6 +213,46 @@ void LiveConnections::forgetDirectory(Entry &entry)
     entry.directory.release()->deleteLater();
 }
 
+System::Surroundings LiveConnections::surroundingsOf(const Entry &entry)
+{
+    return {.secrets = entry.sessionOnly ? &m_sessionSecrets : &m_secrets, .lockFolder = m_profileDir};
+}
+
+bool LiveConnections::signsInByBrowser(const QString &name) const
+{
+    const System *kind = system(name);
+    return kind && kind->signIn;
+}
+
+QDateTime LiveConnections::signedInUntil(const QString &id) const
+{
+    const Entry *found = entry(id);
+    return found && found->directory ? found->directory->signedInUntil() : QDateTime();
+}
+
+Pending<Done> LiveConnections::signIn(const QString &id, const std::function<void(const QUrl &)> &browser)
+{
+    const Entry *found = entry(id);
+    const System *kind = found ? system(found->connection.system) : nullptr;
+    if (!kind || !kind->signIn)
+        return Connections::signIn(id, browser);
+    const auto endpoint = endpointFor(found->connection);
+    if (!endpoint)
+        return failure(endpoint.error());
+    const auto secrets = found->sessionOnly ? Pending<System::Secrets>(found->sessionSecrets)
+                                            : secretsFor(found->connection, {}, true);
+    return secrets
+        .andThen(this,
+            [this, id, browser, signIn = kind->signIn, endpoint = *endpoint](
+                const System::Secrets &all) -> Pending<Done> {
+                const Entry *now = entry(id);
+                if (!now)
+                    return failure({.kind = Error::Kind::Cancelled});
+                return signIn(now->connection, all, endpoint, surroundingsOf(*now), browser, this);
+            })
+        .andThen(this, [this, id](const Done &) { return open(id, false); });
+}
+
 Result<net::Endpoint> LiveConnections::endpointFor(const Connection &connection) const
 {
     const auto base = checkedBaseUrl(connection.baseUrl);
@@ -318,7 +360,7 @@ void LiveConnections::probe(Entry &entry, const System::Secrets &secrets, const 
         return;
     }
     endpoint->readOnly = entry.locked;
-    entry.directory = kind->open(entry.connection, secrets, *endpoint);
+    entry.directory = kind->open(entry.connection, secrets, *endpoint, surroundingsOf(entry));
     connect(&entry.directory->client(), &net::HttpClient::finished, this,
         [this, id](const QByteArray &, int, std::chrono::milliseconds took, int attempts) {
             emit requestFinished(id, static_cast<int>(took.count()), attempts);
@@ -443,6 +485,8 @@ Pending<Done> LiveConnections::remove(const QString &id)
             if (need.secret)
                 erasures << m_secrets.erase({.owner = id, .name = need.name});
         }
+        if (signsInByBrowser(found->connection.system))
+            erasures << m_secrets.erase({.owner = id, .name = StoredTokens::secretName()});
     }
     return gathered(erasures, this)
         .andThen(this, [this, id](const QList<Result<SecretReading>> &answers) -> Pending<Done> {
@@ -478,7 +522,9 @@ Pending<QList<TestStep>> LiveConnections::test(
     }
     return secretsFor(connection, secrets, false)
         .andThen(this, [this, kind = *kind, connection, endpoint = *endpoint](const System::Secrets &all) {
-            auto *test = new ConnectionTest(kind, connection, all, endpoint, this); // deletes itself
+            const System::Surroundings surroundings{.secrets = &m_secrets, .lockFolder = m_profileDir};
+            auto *test
+                = new ConnectionTest(kind, connection, all, endpoint, surroundings, this); // deletes itself
             return test->run();
         });
 }
@@ -515,6 +561,9 @@ Pending<Done> LiveConnections::connectForSession(
                 connection.settings.insert(need.name, value);
         }
         put(connection, true).sessionSecrets = secrets;
+        // What an earlier service of this name has given out means nothing to this one.
+        static_cast<void>(
+            m_sessionSecrets.erase({.owner = connection.id, .name = StoredTokens::secretName()}));
         ids << connection.id;
     }
     emit changed();

@@ -3,6 +3,7 @@
 #include "services/directories/connections.h"
 #include "services/directories/connectionstore.h"
 #include "services/directories/system.h"
+#include "services/secrets/memorysecretstore.h"
 
 #include <memory>
 
@@ -54,6 +55,9 @@ public:
     Pending<Done> remove(const QString &id) override;
     Pending<QList<TestStep>> test(
         const Connection &connection, const QMap<QString, Secret> &secrets) override;
+    bool signsInByBrowser(const QString &system) const override;
+    Pending<Done> signIn(const QString &id, const std::function<void(const QUrl &)> &browser) override;
+    QDateTime signedInUntil(const QString &id) const override;
     bool isLocked(const QString &id) const override;
     void setLocked(const QString &id, bool locked) override;
 
@@ -64,6 +68,7 @@ private:
     const System *system(const QString &name) const;
     Entry &put(const Connection &connection, bool sessionOnly);
     void forgetDirectory(Entry &entry);
+    System::Surroundings surroundingsOf(const Entry &entry);
     Result<net::Endpoint> endpointFor(const Connection &connection) const;
     Pending<System::Secrets> secretsFor(
         const Connection &connection, const System::Secrets &given, bool onlyRequired);
@@ -75,7 +80,9 @@ private:
     Result<Done> store() const;
 
     ConnectionStore m_store;
+    QString m_profileDir;
     SecretStore &m_secrets;
+    MemorySecretStore m_sessionSecrets; // of connections that are never saved
     LiveOptions m_options;
     QList<System> m_systems;
     std::vector<std::unique_ptr<Entry>> m_entries;

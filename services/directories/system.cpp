@@ -17,7 +17,7 @@ QStringList missingNeeds(
 
 QList<System> knownSystems()
 {
-    return {xrasSystem(), amoSystem(), sisSystem()};
+    return {xrasSystem(), amoSystem(), sisSystem(), cisSystem(), passportSystem()};
 }
 
 } // namespace rollcall

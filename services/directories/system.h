@@ -10,13 +10,26 @@ namespace rollcall {
 struct System
 {
     using Secrets = QMap<QString, Secret>; //!< by Need::name
-    using Open
-        = std::unique_ptr<SystemDirectory> (*)(const Connection &, const Secrets &, const net::Endpoint &);
+
+    //! Where a system keeps what a person's sign-in gave. Outlives every directory.
+    struct Surroundings
+    {
+        SecretStore *secrets = nullptr;
+        QString lockFolder; //!< of the profile: programs that use the same tokens take turns here
+    };
+
+    using Browser = std::function<void(const QUrl &)>; //!< is handed an address that a person has to open
+    using Open = std::unique_ptr<SystemDirectory> (*)(
+        const Connection &, const Secrets &, const net::Endpoint &, const Surroundings &);
+    //! \c context: whoever waits; the sign-in ends with it.
+    using SignIn = Pending<Done> (*)(const Connection &, const Secrets &, const net::Endpoint &,
+        const Surroundings &, const Browser &, QObject *context);
 
     Dialect dialect;
     QString practiceName; //!< English: what the connection to the practice service is called
     QList<Connections::Need> needs;
     Open open = nullptr;
+    SignIn signIn = nullptr; //!< null: signs in with what is typed
 };
 
 //! Labels of the required needs that \p connection and \p secrets leave empty.
@@ -26,6 +39,8 @@ QStringList missingNeeds(
 System xrasSystem();
 System amoSystem();
 System sisSystem();
+System cisSystem();
+System passportSystem();
 
 //! All kinds of service this program knows, in the order people are offered them.
 QList<System> knownSystems();

@@ -4,6 +4,7 @@
 #include "services/domain/directory.h"
 #include "services/net/httpclient.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <memory>
@@ -32,6 +33,9 @@ public:
 
     //! Reads as little as proves that the address is this service and that it accepts the credentials.
     virtual Pending<Probe> probe() = 0;
+
+    //! Until when the present credentials last (UTC); not valid when they have no end, or it is not known.
+    virtual QDateTime signedInUntil() const { return {}; }
 
     net::HttpClient &client() { return *m_client; }
 

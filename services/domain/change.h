@@ -47,6 +47,7 @@ struct Reply
     int httpStatus = 0;
     JsonValue body;
     QString requestId;
+    QString key; //!< of the record that was created, where the service names it
 };
 
 //! What became of a change, after reading back.
@@ -67,6 +68,7 @@ struct Receipt
     std::optional<Error> error;     //!< why it was not done, or why that is unknown
     QString journalEntry;           //!< number of the journal entry, empty when nothing was written
     QDateTime at;                   //!< UTC, when the outcome was established
+    QString revealed;               //!< what ActionSpec::reveals names; never written down
 
     //! Done, and every item reads back as intended.
     bool isAsIntended() const;

@@ -40,6 +40,7 @@ struct ActionSpec
     QStringList effects; //!< English sentences: what follows, including what this console cannot see
     QList<Expectation> expectations;
     Schema input; //!< what is asked before it is done; no fields: nothing. Answers are Change::wanted
+    QString reveals; //!< JSON pointer into the answer: a secret that is shown once and kept nowhere
     bool needsAttachment = false;
     qint64 attachmentLimit = 0; //!< bytes
 };
@@ -51,6 +52,7 @@ struct KindSpec
     Schema schema;
     bool canList = false;
     bool canCreate = false;
+    bool keyIsGiven = false; //!< a new record gets its key from the service; otherwise it is chosen here
     bool canUpdate = false;
     bool canDelete = false;
     QString deleteLabel; //!< English, a verb with its object ("Delete account…")

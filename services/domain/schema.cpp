@@ -111,6 +111,8 @@ Result<FieldSpec> fieldFrom(const QStringList &members, const JsonValue &propert
     field.monospace = notes[u"monospace"].toBool();
     field.hiddenWhenAbsent = notes[u"hiddenWhenAbsent"].toBool();
     field.help = property[u"description"].toString();
+    field.secret = notes[u"secret"].toBool();
+    field.origin = pathFrom(notes[u"origin"].toString());
     if (field.label.isEmpty() || field.section.isEmpty())
         return failure(badSchema(path + u"/x-rollcall"_s, u"needs a label and a section"_s));
     return field;

@@ -56,7 +56,9 @@ struct FieldSpec
     bool monospace = false; //!< identifiers
     bool hiddenWhenAbsent
         = false; //!< a missing member means: hidden from these credentials (otherwise: empty)
+    bool secret = false; //!< shown when a person asks for it, never in a list
     QString help; //!< English, one sentence
+    QStringList origin; //!< path of the object that tells who published the value, when, and who may see it
 };
 
 struct SectionSpec

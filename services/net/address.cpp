@@ -14,12 +14,19 @@ bool isUnreserved(char c)
         || c == '_' || c == '~';
 }
 
-QByteArray percentEncoded(const QString &text)
+// What else RFC 3986 lets a path segment hold as it is.
+bool mayStandInSegment(char c)
+{
+    static const QByteArray others("!$&'()*+,;=:@");
+    return others.contains(c);
+}
+
+QByteArray percentEncoded(const QString &text, const QByteArray &keep = {})
 {
     static constexpr char digits[] = "0123456789ABCDEF";
     QByteArray out;
     for (const char c : text.toUtf8()) {
-        if (isUnreserved(c)) {
+        if (isUnreserved(c) || (keep.contains(c) && mayStandInSegment(c))) {
             out += c;
             continue;
         }
@@ -48,7 +55,7 @@ int portOf(const QUrl &url)
 
 } // namespace
 
-Result<QByteArray> encodedSegment(const QString &segment)
+Result<QByteArray> encodedSegment(const QString &segment, const QByteArray &keep)
 {
     if (segment.isEmpty())
         return badSegment(u"An empty name cannot be part of an address."_s);
@@ -60,7 +67,7 @@ Result<QByteArray> encodedSegment(const QString &segment)
         return badSegment(u"A name with control characters cannot be part of an address."_s);
     if (!segment.isValidUtf16())
         return badSegment(u"A name with half a character cannot be part of an address."_s);
-    return percentEncoded(segment);
+    return percentEncoded(segment, keep);
 }
 
 Result<QUrl> checkedBase(const QUrl &base)
@@ -86,7 +93,7 @@ Result<QUrl> checkedBase(const QUrl &base)
 }
 
 Result<QUrl> requestUrl(const QUrl &base, const QStringList &segments, bool trailingSlash,
-    const QList<std::pair<QString, QString>> &query)
+    const QList<std::pair<QString, QString>> &query, const QByteArray &keep)
 {
     if (const auto good = checkedBase(base); !good)
         return good;
@@ -94,7 +101,7 @@ Result<QUrl> requestUrl(const QUrl &base, const QStringList &segments, bool trai
     while (path.endsWith('/'))
         path.chop(1);
     for (const QString &segment : segments) {
-        const auto encoded = encodedSegment(segment);
+        const auto encoded = encodedSegment(segment, keep);
         if (!encoded)
             return failure(encoded.error());
         path += '/' + *encoded;

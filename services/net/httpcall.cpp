@@ -204,6 +204,27 @@ void HttpClient::Call::attempt()
     dropReply();
     m_tlsErrors.clear();
     m_body.clear();
+    const auto wait = m_signed && m_shared.authorizer ? m_shared.authorizer->beforeSigning(m_request)
+                                                      : std::optional<Pending<Done>>();
+    if (!wait) {
+        leave();
+        return;
+    }
+    wait->then(this, [this](const Result<Done> &ready) {
+        if (m_promise.isSettled())
+            return;
+        if (ready) {
+            leave();
+            return;
+        }
+        Error error = ready.error();
+        error.sent = Error::Sent::No;
+        settle(failure(error));
+    });
+}
+
+void HttpClient::Call::leave()
+{
     auto request = prepared();
     if (!request) {
         Error error = request.error();
@@ -518,6 +539,35 @@ bool HttpClient::Call::isWorthRepeating(const Result<Response> &result) const
     return result->status == 429 || (result->status >= 502 && result->status <= 504);
 }
 
+// What was refused for its credentials has had no effect, so that it may be sent again, once, with others.
+bool HttpClient::Call::renewsFor(const Response &refusal)
+{
+    if (!m_signed || !m_shared.authorizer || m_renewed)
+        return false;
+    const auto renewal = m_shared.authorizer->afterRefusal(refusal, m_prepared.rawHeader("Authorization"));
+    if (!renewal)
+        return false;
+    m_renewed = true;
+    renewal->then(this, [this, refusal](const Result<Done> &done) {
+        if (m_promise.isSettled())
+            return;
+        if (done) {
+            m_everSent = false;
+            attempt();
+            return;
+        }
+        Error error = done.error();
+        if (error.kind != Error::Kind::Unauthenticated && error.kind != Error::Kind::Keychain) {
+            settle(refusal);
+            return;
+        }
+        error.sent = Error::Sent::Yes;
+        error.httpStatus = refusal.status;
+        settle(failure(error));
+    });
+    return true;
+}
+
 void HttpClient::Call::conclude(Result<Response> result)
 {
     const bool good = result && result->status < 500 && result->status != 429;
@@ -525,6 +575,8 @@ void HttpClient::Call::conclude(Result<Response> result)
         m_shared.retries.requestSucceeded();
     else
         m_shared.retries.requestFailed();
+    if (result && renewsFor(*result))
+        return;
     if (isWorthRepeating(result)) {
         // The policy thinks in real time; a scaled client lives faster.
         const auto scale = m_shared.endpoint.timeScale;

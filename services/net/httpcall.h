@@ -40,6 +40,7 @@ public:
 private:
     void begin();
     void attempt();
+    void leave();
     Result<QNetworkRequest> prepared();
     void connectFirst();
     void dispatch();
@@ -59,6 +60,7 @@ private:
 
     void giveUp(Error error); //!< ends the attempt under way
     void conclude(Result<Response> result); //!< tries again, or settles
+    bool renewsFor(const Response &refusal);
     bool isWorthRepeating(const Result<Response> &result) const;
     void settle(Result<Response> result);
     void dropReply();
@@ -77,7 +79,8 @@ private:
     QTimer m_again;
     int m_attempts = 0;
     bool m_countsAsRead = false;
-    bool m_everSent = false; //!< in any attempt
+    bool m_everSent = false; //!< in any attempt whose credentials were not refused
+    bool m_renewed = false;
 
     // Of the attempt under way.
     std::unique_ptr<QNetworkAccessManager> m_manager;

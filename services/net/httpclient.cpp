@@ -36,6 +36,16 @@ QByteArray Response::header(const QByteArray &name) const
     return found == headers.end() ? QByteArray() : found->second;
 }
 
+std::optional<Pending<Done>> Authorizer::beforeSigning(const Request &)
+{
+    return std::nullopt;
+}
+
+std::optional<Pending<Done>> Authorizer::afterRefusal(const Response &, const QByteArray &)
+{
+    return std::nullopt;
+}
+
 HttpClient::HttpClient(Endpoint endpoint, std::shared_ptr<Authorizer> authorizer, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(Private{.endpoint = std::move(endpoint),
@@ -59,7 +69,8 @@ Pending<Response> HttpClient::send(const Request &request)
             notAllowed(u"read-only"_s, u"This connection is locked: nothing is changed through it."_s));
     if (!isMethod(request.method))
         return failure({.kind = Error::Kind::Validation, .code = u"bad-method"_s});
-    const auto url = requestUrl(d->endpoint.base, request.segments, request.trailingSlash, request.query);
+    const auto url
+        = requestUrl(d->endpoint.base, request.segments, request.trailingSlash, request.query, request.keep);
     if (!url)
         return failure(url.error());
     auto *call = new Call(*this, request, *url, true);

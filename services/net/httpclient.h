@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace rollcall::net {
 
@@ -21,6 +22,8 @@ struct Request
     QByteArray method = "GET";
     QStringList
         segments; //!< decoded; a segment that is empty, ".", "..", or has control characters is refused
+    QByteArray
+        keep; //!< of what a segment may hold as it is, what stays so; for services that do not decode it
     bool trailingSlash = false;
     QList<std::pair<QString, QString>> query; //!< decoded
     QList<std::pair<QByteArray, QByteArray>> headers;
@@ -52,16 +55,27 @@ struct Endpoint
     bool readOnly = false;
 };
 
-//! Signs a request just before it leaves (API key headers, a fresh JWT, a session). May fail, then nothing is
-//! sent.
+//! Signs a request just before it leaves (API key headers, a fresh JWT, a session, a token). GUI thread.
 class Authorizer
 {
 public:
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
     virtual ~Authorizer() = default;
-    virtual Result<QList<std::pair<QByteArray, QByteArray>>> headersFor(const Request &request) = 0;
+
+    //! What has to be waited for before headersFor() can answer, a token that has to be fetched for example.
+    //! Nothing when it can answer now. When the wait ends in an error, nothing is sent.
+    virtual std::optional<Pending<Done>> beforeSigning(const Request &request);
+    //! May fail, then nothing is sent.
+    virtual Result<Headers> headersFor(const Request &request) = 0;
+    //! \p response came to a request that carried \p authorization. Nothing when that is no matter of
+    //! credentials, or nothing better can be had; otherwise what to wait for, once, before it is sent again.
+    virtual std::optional<Pending<Done>> afterRefusal(
+        const Response &response, const QByteArray &authorization);
 };
 
-//! One service's HTTP. GUI thread. Exactly one request on the wire for anything that is not safe, or none;
+//! One service's HTTP. GUI thread. Exactly one request on the wire for anything that is not safe, or none,
+//! and one more only after the service has refused the credentials of the first and others were to be had;
 //! safe requests are retried at most twice more, with jitter, inside the total deadline and a 10 % budget,
 //! and six of them run at once, the others wait their turn (their deadline begins with it). No redirect is
 //! followed, no cookie kept, no cache. Errors: transport kinds only; every complete answer is a Response.

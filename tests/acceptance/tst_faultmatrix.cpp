@@ -151,7 +151,8 @@ std::unique_ptr<SystemDirectory> FaultMatrixTest::connect(
             connection.settings.insert(need.name, value);
     }
     return known->open(
-        connection, secrets, net::Endpoint{.base = url, .authorities = authorities, .timeScale = scale});
+        connection, secrets, net::Endpoint{.base = url, .authorities = authorities, .timeScale = scale},
+        System::Surroundings());
 }
 
 void FaultMatrixTest::initTestCase()

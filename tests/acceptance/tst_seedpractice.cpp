@@ -53,7 +53,7 @@ void SeedPracticeTest::initTestCase()
                                   .baseUrl = url,
                                   .environment = Environment::Practice,
                                   .settings = {{u"region"_s, credentials[u"region"].toString()}}},
-        {{u"token"_s, Secret(credentials[u"token"].toString().toUtf8())}}, {.base = url});
+        {{u"token"_s, Secret(credentials[u"token"].toString().toUtf8())}}, {.base = url}, System::Surroundings());
     const auto probe = await(m_seed->probe());
     QVERIFY(probe && !probe->warned);
 }

@@ -10,5 +10,6 @@ target_sources(rollcall_ui PRIVATE
   ${here}/errortext.cpp ${here}/errortext.h
   ${here}/icons.cpp ${here}/icons.h
   ${here}/plainlabel.cpp ${here}/plainlabel.h
+  ${here}/secretfield.cpp ${here}/secretfield.h
   ${here}/signs.cpp ${here}/signs.h
   ${here}/text.cpp ${here}/text.h)

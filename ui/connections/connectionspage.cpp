@@ -13,8 +13,11 @@
 #include "ui/connections/connectionlist.h"
 #include "ui/connections/testpanel.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScreen>
@@ -59,6 +62,8 @@ struct ConnectionsPage::Private
     ConnectionForm *form = nullptr;
     QPushButton *save = nullptr;
     QPushButton *remove = nullptr;
+    QPushButton *signIn = nullptr;
+    std::optional<Pending<Done>> signingIn;
     TestPanel *test = nullptr;
     QString shown; //!< id; empty: a new one
     bool saving = false;
@@ -178,8 +183,10 @@ QWidget *ConnectionsPage::makeForm()
         u"removeConnectionButton"_s, tr("Remove…"), u"edit-delete"_s, ButtonKind::Normal, {}, content);
     d->save = makeButton(
         u"saveConnectionButton"_s, tr("Save connection"), {}, ButtonKind::Primary, u"Ctrl+S"_s, content);
+    d->signIn = makeButton(u"signInButton"_s, tr("Sign in…"), {}, ButtonKind::Normal, {}, content);
     foot->addWidget(d->remove);
     foot->addStretch(1);
+    foot->addWidget(d->signIn);
     foot->addWidget(d->save);
     column->addLayout(foot);
     column->addStretch(1);
@@ -187,6 +194,7 @@ QWidget *ConnectionsPage::makeForm()
     connect(d->form, &ConnectionForm::edited, this, &ConnectionsPage::dress);
     connect(d->save, &QPushButton::clicked, this, &ConnectionsPage::reviewWork);
     connect(d->remove, &QPushButton::clicked, this, &ConnectionsPage::askToRemove);
+    connect(d->signIn, &QPushButton::clicked, this, &ConnectionsPage::signIn);
     return area;
 }
 
@@ -218,6 +226,11 @@ void ConnectionsPage::dress()
         reason = tr("Practice is made anew at every start; there is nothing to save or to remove.");
     setDisabledReason(d->remove, reason);
     d->remove->setVisible(stored != nullptr);
+    d->signIn->setVisible(stored && d->context.connections.signsInByBrowser(stored->system));
+    d->signIn->setText(d->signingIn ? tr("Stop waiting") : tr("Sign in…"));
+    d->signIn->setAccessibleName(d->signIn->text());
+    setDisabledReason(d->signIn,
+        stored && !isGiven(*stored) && d->form->isChanged() ? tr("Save the connection first.") : QString());
     if (d->saving)
         reason = tr("Saving now.");
     else if (reason.isEmpty() && !d->form->isChanged())
@@ -232,7 +245,10 @@ void ConnectionsPage::dress()
 void ConnectionsPage::load(const QString &id)
 {
     const Connection *connection = d->context.connections.connection(id);
+    if (d->signingIn)
+        d->signingIn->cancel();
     d->shown = connection ? id : QString();
+    d->problem->clearActs();
     d->problem->hide();
     d->saved->setText({});
     d->test->showNothing();
@@ -251,6 +267,49 @@ void ConnectionsPage::load(const QString &id)
     }
     dress();
     emit stateChanged();
+}
+
+void ConnectionsPage::signIn()
+{
+    if (d->signingIn) {
+        d->signingIn->cancel();
+        return;
+    }
+    const QString id = d->shown;
+    const auto signingIn
+        = d->context.connections.signIn(id, [this](const QUrl &address) { showSignIn(address); });
+    d->signingIn = signingIn;
+    dress();
+    signingIn.then(this, [this, id](const Result<Done> &done) {
+        d->signingIn.reset();
+        d->problem->clearActs();
+        d->problem->hide();
+        dress();
+        const Connection *connection = d->context.connections.connection(id);
+        if (!connection || id != d->shown)
+            return;
+        if (done) {
+            d->saved->setText(tr("Signed in"));
+            refresh();
+        } else if (done.error().kind != Error::Kind::Cancelled) {
+            const ErrorText words = describe(done.error(), connection->name);
+            d->problem->setMessage(BannerKind::Bad, tr("Nobody was signed in."),
+                done.error().detail.isEmpty() ? words.whatHappened : visibleText(done.error().detail, 200));
+            d->problem->show();
+        }
+    });
+}
+
+void ConnectionsPage::showSignIn(const QUrl &address)
+{
+    const bool isOpened = QDesktopServices::openUrl(address);
+    d->problem->clearActs();
+    d->problem->setMessage(BannerKind::Info, tr("Waiting for the browser"),
+        isOpened ? tr("Sign in on the page that has opened there, then come back.")
+                 : tr("No browser could be opened. Copy the address and open it in one on this computer."));
+    connect(d->problem->addAct(u"copySignInAddress"_s, tr("Copy the address")), &QPushButton::clicked, this,
+        [address] { QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded)); });
+    d->problem->show();
 }
 
 void ConnectionsPage::select(const QString &id)

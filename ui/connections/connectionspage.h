@@ -37,6 +37,8 @@ private:
     void select(const QString &id);
     void leaveTo(const QString &id); //!< asks when there is something unsaved
     void askToRemove();
+    void signIn(); //!< or stops waiting for the browser
+    void showSignIn(const QUrl &address);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -80,6 +80,8 @@ void FieldEditor::makeLine()
     m_line = new QLineEdit(this);
     m_line->setMaxLength(int(editableLength));
     m_line->setPlaceholderText(tr("Empty"));
+    if (m_field.secret)
+        m_line->setEchoMode(QLineEdit::Password);
     if (readsLeftToRight(m_field.type)) {
         // The order of an address is its own; its place follows the layout.
         const bool mirrored = layoutDirection() == Qt::RightToLeft;

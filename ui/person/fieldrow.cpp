@@ -1,10 +1,12 @@
 #include "ui/person/fieldrow.h"
 
 #include "models/editing/fieldvalue.h"
+#include "models/editing/origin.h"
 #include "models/editing/stagedrecord.h"
 #include "models/table/displaytext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/secretfield.h"
 #include "ui/common/signs.h"
 #include "ui/common/text.h"
 #include "ui/person/fieldeditor.h"
@@ -103,6 +105,10 @@ FieldRow::FieldRow(const FieldSpec &field, StagedRecord &record, const QString &
         m_value->setWordWrap(true);
         place->addWidget(m_absenceSign);
         place->addWidget(m_value, 1);
+        if (field.secret) {
+            m_secret = new SecretField(fieldLabel(field));
+            place->addWidget(m_secret, 1);
+        }
     }
 
     auto *slotLayout = makeLine(m_slot);
@@ -203,6 +209,11 @@ void FieldRow::showValue()
         break;
     }
     m_absenceSign->setVisible(m_absenceSign->sign() != Sign::None);
+    if (m_secret) {
+        m_secret->setVisible(absence == Absence::Present);
+        m_value->setVisible(absence != Absence::Present);
+        m_secret->setSecret(m_record.value(m_field.pointer).text());
+    }
     m_value->setAccessibleName(
         tr("%1: %2", "a field and its value").arg(fieldLabel(m_field), m_value->fullText()));
 }
@@ -236,7 +247,7 @@ void FieldRow::showNote()
     m_wasLine->setVisible(staged && !m_record.isCreating());
     m_old->setText(spokenValue(m_field, m_record.baseValue(m_field.pointer)));
     const QString help = m_record.isCreating() ? schemaText(m_field.help) : knownOfAddresses();
-    m_reason->setText(m_editor ? help : readOnlyReason);
+    m_reason->setText(m_editor ? help : readOnlyNote());
     m_reason->setVisible(
         !m_reason->fullText().isEmpty() && problem.isEmpty() && !m_wasLine->isVisibleTo(this));
     // The note got taller or shorter; rows that wrap keep their old height unless they are told.
@@ -246,7 +257,7 @@ void FieldRow::showNote()
         m_editor->setMarks(staged, !problem.isEmpty());
         m_editor->setSpokenNote(spokenNote(problem, staged));
     } else {
-        m_value->setAccessibleDescription(tr("read-only: %1").arg(readOnlyReason));
+        m_value->setAccessibleDescription(tr("read-only: %1").arg(readOnlyNote()));
     }
 }
 
@@ -261,6 +272,13 @@ QString FieldRow::knownOfAddresses() const
     const QString known = displayText(m_field, value);
     const QString alone = FieldValue::toText(value).replace(u'\n', u", "_s);
     return known == alone ? QString() : known;
+}
+
+// Where the service tells who published a value, that says more than that it cannot be changed here.
+QString FieldRow::readOnlyNote() const
+{
+    const QStringList origin = originOf(m_field, m_record.base());
+    return origin.isEmpty() ? schemaText(m_field.readOnlyReason) : origin.join(u'\n');
 }
 
 void FieldRow::focusEditor()

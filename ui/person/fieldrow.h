@@ -11,6 +11,7 @@ namespace rollcall {
 
 class FieldEditor;
 class PlainLabel;
+class SecretField;
 class SignLabel;
 class StagedRecord;
 
@@ -47,6 +48,7 @@ private:
     void showValue();
     void showNote();
     QString knownOfAddresses() const;
+    QString readOnlyNote() const;
     QString spokenNote(const QString &problem, bool staged) const;
 
     FieldSpec m_field;
@@ -58,6 +60,7 @@ private:
     QWidget *m_place; // of editor or value
     SignLabel *m_absenceSign = nullptr;
     PlainLabel *m_value = nullptr;
+    SecretField *m_secret = nullptr;
     QWidget *m_slot;
     QToolButton *m_undo;
     SignLabel *m_lock;

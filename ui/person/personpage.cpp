@@ -67,6 +67,12 @@ PersonPage::PersonPage(
     build();
     if (!m_kind)
         return;
+    m_header->setPerson(tr("A new record"), {});
+    setReadState(tr("Not sent yet"));
+    if (m_kind->keyIsGiven) {
+        beginCreating({});
+        return;
+    }
     const FieldSpec *key = m_kind->schema.subtitleField();
     m_createStep
         = new CreateStep(context.connections, connectionId, kind, key ? fieldLabel(*key) : tr("Identifier"));
@@ -74,8 +80,6 @@ PersonPage::PersonPage(
     m_stack->setCurrentWidget(m_createStep);
     connect(m_createStep, &CreateStep::proven, this, &PersonPage::beginCreating);
     connect(m_createStep, &CreateStep::openRecord, this, &TabPage::openRecord);
-    m_header->setPerson(tr("A new record"), {});
-    setReadState(tr("Not sent yet"));
     m_createStep->focusKey();
 }
 
@@ -342,10 +346,13 @@ void PersonPage::setReadState(const QString &words, Sign sign)
 void PersonPage::beginCreating(const QString &key)
 {
     m_id.key = key;
-    const FieldSpec *keyField = m_kind->schema.subtitleField();
+    const FieldSpec *keyField = m_kind->keyIsGiven ? nullptr : m_kind->schema.subtitleField();
     const QString keyPointer = keyField ? keyField->pointer : QString();
+    JsonValue document = presetsOf(m_kind->schema);
+    if (keyField)
+        document = json::withValue(document, keyPointer, JsonValue(key));
     m_record->setCreating(true, keyPointer);
-    m_record->reset(json::withValue(JsonValue::emptyObject(), keyPointer, JsonValue(key)));
+    m_record->reset(document);
     // A flag with a default at the service is never left to it: it stands on the form and in the request.
     for (const FieldSpec &field : m_kind->schema.fields()) {
         if (field.createOnly && field.type == FieldSpec::Type::Boolean)

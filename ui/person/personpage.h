@@ -114,6 +114,7 @@ private:
     void checkNow();
     void acceptWhatItHas();
     void askToDiscard();
+    void showRevealed(const QString &actionName, const QString &secret);
     QString whatWasNotSent() const;
     Banner *showBanner(BannerKind kind, const QString &headline, const QString &text);
     void dropBanner();

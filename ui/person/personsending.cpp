@@ -8,6 +8,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/confirmer.h"
 #include "ui/common/errortext.h"
+#include "ui/common/secretfield.h"
 #include "ui/person/personheader.h"
 #include "ui/person/personpage.h"
 #include "ui/person/picturepanel.h"
@@ -77,6 +78,10 @@ void PersonPage::send()
     }
     dropBanner();
     m_failed = false;
+    if (m_creating && m_kind->keyIsGiven) {
+        startSending(Found{}); // there is no record yet that could be read
+        return;
+    }
     // What somebody else changed meanwhile must not be overwritten unseen, so it is read once more first.
     m_queue->readFirst(*directory, m_id);
 }
@@ -206,6 +211,17 @@ void PersonPage::handleDone(const Receipt &receipt)
     const bool wasPicture = wasAct && isPictureAct(*m_kind, change.action);
     if (change.verb == Change::Verb::Create) {
         m_creating = false;
+        if (receipt.readBack)
+            m_id = receipt.readBack->id;
+        if (m_id.key.isEmpty()) {
+            m_gone = true;
+            m_record->unstageAll();
+            dropBanner();
+            showNothing(Sign::Verified, tr("The new record was made."),
+                tr("%1 did not say under which name, so that it cannot be shown.").arg(m_connection.name),
+                tr("Close this page"));
+            return;
+        }
         m_hasRecord = true;
         m_record->setCreating(false);
         m_record->reset(receipt.readBack ? receipt.readBack->document : change.wanted);
@@ -241,12 +257,28 @@ void PersonPage::handleDone(const Receipt &receipt)
     }
     if (wasPicture && receipt.isAsIntended())
         m_picture->markSent();
+    if (!receipt.revealed.isEmpty())
+        showRevealed(change.action, receipt.revealed);
     m_form->updateAll();
     m_picture->setAddress(
         json::valueAt(m_record->base(), m_kind->schema.picturePointer()).toString(), wasPicture);
     updateWords();
     updateStaged();
     emit titleChanged();
+}
+
+// What an act gave away is on this page alone, until the message is closed.
+void PersonPage::showRevealed(const QString &actionName, const QString &secret)
+{
+    const ActionSpec *action = m_kind->action(actionName);
+    const QString label = action ? dialectText(action->label) : actionName;
+    Banner *banner = showBanner(BannerKind::Info, label,
+        tr("%1 has answered with this. It is kept nowhere here: copy it before you close the message.")
+            .arg(m_connection.name));
+    auto *field = new SecretField(label);
+    field->setSecret(secret);
+    banner->setBody(field);
+    m_receipt.revealed.clear();
 }
 
 QString PersonPage::whatWasNotSent() const

@@ -23,6 +23,7 @@ StatusLine::StatusLine(const Connections &connections, QWidget *parent)
     m_note = addItem(u"statusNote"_s);
     m_activity = addItem(u"statusActivity"_s);
     m_unreachable = addItem(u"statusUnreachable"_s);
+    m_signIn = addItem(u"statusSignIn"_s);
     m_open = addItem(u"statusOpenChanges"_s);
     m_journal = addItem(u"statusJournal"_s);
     m_requests->setObjectName(u"statusRequests"_s);
@@ -31,6 +32,8 @@ StatusLine::StatusLine(const Connections &connections, QWidget *parent)
     connect(&connections, &Connections::stateChanged, this, &StatusLine::updateConnections);
     connect(&connections, &Connections::requestFinished, this,
         [this](const QString &, int milliseconds, int attempts) { requestDone(milliseconds, attempts); });
+    m_minute.setInterval(std::chrono::seconds(20));
+    connect(&m_minute, &QTimer::timeout, this, &StatusLine::updateSignIn);
     updateConnections();
     dress();
 }
@@ -90,6 +93,32 @@ void StatusLine::updateConnections()
     }
     set(m_unreachable, Sign::Warning,
         names.isEmpty() ? QString() : tr("No answer from %1").arg(names.join(u", "_s)));
+    updateSignIn();
+}
+
+// The one that ends first; what can be renewed is renewed before that.
+void StatusLine::updateSignIn()
+{
+    const Connection *first = nullptr;
+    QDateTime end;
+    const QList<Connection> all = m_connections.all();
+    for (const Connection &connection : all) {
+        const QDateTime until = m_connections.signedInUntil(connection.id);
+        const bool isReady = m_connections.state(connection.id) == Connections::State::Ready;
+        if (isReady && until.isValid() && (!first || until < end)) {
+            first = &connection;
+            end = until;
+        }
+    }
+    const int minutes = first ? int(qMax(qint64(0), QDateTime::currentDateTimeUtc().secsTo(end)) / 60) : 0;
+    set(m_signIn, Sign::None,
+        !first ? QString()
+               : tr("Signed in to %1 for %n minute(s)", nullptr, minutes)
+                     .arg(isolate(visibleText(first->name, 40))));
+    if (first && !m_minute.isActive())
+        m_minute.start();
+    else if (!first)
+        m_minute.stop();
 }
 
 void StatusLine::requestDone(int milliseconds, int attempts)
@@ -112,7 +141,7 @@ void StatusLine::dress()
     const Metrics m = Metrics::current();
     setMinimumHeight(m.statusRow);
     setContentsMargins(m.gap2, 0, m.gap3, 0);
-    for (const Item &item : {m_note, m_activity, m_unreachable, m_open, m_journal})
+    for (const Item &item : {m_note, m_activity, m_unreachable, m_signIn, m_open, m_journal})
         item.box->layout()->setSpacing(m.gap1);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace rollcall {
 
@@ -36,10 +37,12 @@ private:
     static void set(const Item &item, Sign sign, const QString &text);
     void updateConnections();
     void requestDone(int milliseconds, int attempts);
+    void updateSignIn();
     void dress();
 
     const Connections &m_connections;
-    Item m_note, m_activity, m_unreachable, m_open, m_journal;
+    Item m_note, m_activity, m_unreachable, m_signIn, m_open, m_journal;
+    QTimer m_minute; //!< how long a sign-in lasts changes by itself
     PlainLabel *m_requests;
     QElapsedTimer m_sinceLast;
     int m_count = 0;

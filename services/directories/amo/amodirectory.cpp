@@ -99,9 +99,27 @@ Pending<Found> AmoDirectory::account(const QString &idOrUsername)
             const net::Response &response) { return foundFrom(response, connection); });
 }
 
+Pending<Found> AmoDirectory::notifications(const QString &accountId)
+{
+    return ask<Found>(amo::requestTo("GET"_ba, {u"account"_s, accountId, u"notifications"_s}),
+        [accountId, connection = connectionId()](const net::Response &response) -> Result<Found> {
+            if (response.status == 404 && answers::isJson(response))
+                return Found{.record = std::nullopt, .why = Found::Why::NoSuchOrHidden};
+            if (!net::isSuccess(response))
+                return failure(amo::refusal(response));
+            const auto body = answers::jsonBody(response);
+            if (!body)
+                return failure(body.error());
+            const auto record = amo::notificationsFrom(*body, accountId, connection, response);
+            if (!record)
+                return failure(record.error());
+            return Found{.record = *record, .why = Found::Why::Here};
+        });
+}
+
 Pending<Found> AmoDirectory::read(const RecordId &id)
 {
-    return account(id.key);
+    return id.kind == u"notifications" ? notifications(id.key) : account(id.key);
 }
 
 Pending<Page> AmoDirectory::list(const Query &query, const Cursor &)
@@ -111,10 +129,11 @@ Pending<Page> AmoDirectory::list(const Query &query, const Cursor &)
         return Pending<Page>(failure(answers::refusedHere(
             u"no-list"_s, u"AMO has no list of accounts; look one up by its exact ID or username."_s)));
     }
-    return account(text).andThen(this, [](const Found &found) {
+    const auto found = query.kind == u"notifications" ? notifications(text) : account(text);
+    return found.andThen(this, [](const Found &answer) {
         Page page;
-        if (found.record)
-            page.records.append(*found.record);
+        if (answer.record)
+            page.records.append(*answer.record);
         return Pending<Page>(page);
     });
 }

@@ -24,6 +24,7 @@ public:
 
 private:
     Pending<Found> account(const QString &idOrUsername);
+    Pending<Found> notifications(const QString &accountId);
     bool m_hasApiKey = false;
 };
 

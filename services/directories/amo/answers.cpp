@@ -46,4 +46,21 @@ Result<Record> accountFrom(const JsonValue &account, const QString &connection, 
         .readAt = QDateTime::currentDateTimeUtc()};
 }
 
+Result<Record> notificationsFrom(
+    const JsonValue &list, const QString &account, const QString &connection, const net::Response &response)
+{
+    if (!list.isArray())
+        return failure(answers::badShape(response, {}, u"A list of notifications was expected here."_s));
+    JsonValue document = JsonValue::Object{{u"account"_s, account}};
+    for (const JsonValue &item : list.array()) {
+        const QString name = item[u"name"].toString();
+        if (name.isEmpty())
+            return failure(answers::badShape(response, u"/name"_s, u"A notification has no name."_s));
+        document.set(name, item);
+    }
+    return Record{.id = {.connection = connection, .kind = u"notifications"_s, .key = account},
+        .document = document,
+        .readAt = QDateTime::currentDateTimeUtc()};
+}
+
 } // namespace rollcall::amo

@@ -18,4 +18,9 @@ Error refusal(const net::Response &response);
 Result<Record> accountFrom(
     const JsonValue &account, const QString &connection, const net::Response &response);
 
+//! What an account is told of by e-mail. AMO answers with a list; the document has each under its name, and
+//! the ID of the account as "account".
+Result<Record> notificationsFrom(
+    const JsonValue &list, const QString &account, const QString &connection, const net::Response &response);
+
 } // namespace rollcall::amo

@@ -4,6 +4,7 @@
 #include "services/directories/pictures.h"
 #include "services/json/json.h"
 
+#include <QUrl>
 #include <QUuid>
 
 #include <chrono>
@@ -42,6 +43,47 @@ Result<net::Request> update(const Change &change, const Schema &schema)
     request.contentType = "application/json"_ba;
     request.body = json::encode(patch);
     return request;
+}
+
+net::Request withBody(net::Request request, const JsonValue &body)
+{
+    request.contentType = "application/json"_ba;
+    request.body = json::encode(body);
+    return request;
+}
+
+// Only what was changed: AMO refuses the whole when a mandatory one is among them.
+Result<net::Request> notifications(const Change &change)
+{
+    JsonValue body = JsonValue::emptyObject();
+    QHash<QString, QString> refused;
+    for (const JsonMember &member : change.wanted.object()) {
+        const JsonValue enabled = member.value[u"enabled"];
+        if (!member.value.isObject() || enabled == change.seen[member.name][u"enabled"])
+            continue;
+        if (member.value[u"mandatory"].toBool())
+            refused.insert(u'/' + member.name + u"/enabled"_s, u"AMO sends this in any case"_s);
+        body.set(member.name, enabled);
+    }
+    if (!refused.isEmpty())
+        return failure(refusedHere(u"mandatory"_s, u"Mandatory notifications cannot be changed."_s, refused));
+    if (body.object().isEmpty())
+        return failure(refusedHere(u"nothing-to-send"_s, u"Nothing differs from what AMO has."_s));
+    return withBody(requestTo("POST"_ba, {u"account"_s, change.target.key, u"notifications"_s}), body);
+}
+
+// ".../users/unsubscribe/<token>/<hash>/<notification>", as it stands in a letter.
+Result<net::Request> unsubscribe(const QString &link)
+{
+    const QStringList parts = QUrl(link.trimmed()).path(QUrl::FullyDecoded).split(u'/', Qt::SkipEmptyParts);
+    const qsizetype at = parts.indexOf(u"unsubscribe"_s);
+    if (at < 0 || parts.size() != at + 4) {
+        const QString sentence = u"This is no unsubscribe link of an AMO letter."_s;
+        return failure(refusedHere(u"bad-link"_s, sentence, {{u"/link"_s, sentence}}));
+    }
+    return withBody(requestTo("POST"_ba, {u"unsubscribe"_s}),
+        JsonValue::Object{{u"token"_s, parts.at(at + 1)}, {u"hash"_s, parts.at(at + 2)},
+            {u"notification"_s, parts.at(at + 3)}});
 }
 
 QByteArray boundaryFor(const QByteArray &data)
@@ -86,6 +128,12 @@ net::Request requestTo(const QByteArray &method, const QStringList &route)
 
 Result<net::Request> requestFor(const Change &change, const Schema &schema)
 {
+    if (change.target.kind == u"notifications" && !change.target.key.isEmpty()) {
+        if (change.verb == Change::Verb::Update)
+            return notifications(change);
+        if (change.action == u"unsubscribe")
+            return unsubscribe(change.wanted[u"link"].toString());
+    }
     if (change.target.kind != u"account" || change.target.key.isEmpty())
         return failure(refusedHere(u"no-target"_s, u"The change does not say which account it is about."_s));
     switch (change.verb) {

@@ -48,16 +48,45 @@ ActionSpec deletePicture()
     };
 }
 
+Schema schemaOf(const QString &name)
+{
+    const auto schema = bundledSchema(u"amo"_s, name);
+    if (!schema)
+        qFatal("the schema of AMO %s is broken: %s", qUtf8Printable(name),
+            qUtf8Printable(schema.error().code + schema.error().detail));
+    return *schema;
+}
+
+KindSpec notifications()
+{
+    KindSpec kind;
+    kind.name = u"notifications"_s;
+    kind.label = text(QT_TRANSLATE_NOOP("dialect", "Notifications"));
+    kind.schema = schemaOf(kind.name);
+    kind.canUpdate = true;
+    kind.searchFor = text(QT_TRANSLATE_NOOP("dialect", "exact ID of an account"));
+    kind.actions = {{
+        .name = u"unsubscribe"_s,
+        .label = text(QT_TRANSLATE_NOOP("dialect", "Use an unsubscribe link")),
+        .danger = ActionSpec::Danger::Careful,
+        .effects = {
+            text(QT_TRANSLATE_NOOP("dialect",
+                "The notification in the link is turned off for the account the link was sent to, whichever account is "
+                "shown here.")),
+            text(QT_TRANSLATE_NOOP("dialect", "It can be turned on again here.")),
+        },
+        .expectations = {{.holds = Expectation::Holds::Exists}},
+        .input = schemaOf(u"unsubscribe"_s),
+    }};
+    return kind;
+}
+
 KindSpec account()
 {
     KindSpec kind;
     kind.name = u"account"_s;
     kind.label = text(QT_TRANSLATE_NOOP("dialect", "Accounts"));
-    if (auto schema = bundledSchema(u"amo"_s, kind.name))
-        kind.schema = *schema;
-    else
-        qFatal("the schema of AMO accounts is broken: %s",
-            qUtf8Printable(schema.error().code + schema.error().detail));
+    kind.schema = schemaOf(kind.name);
     kind.canUpdate = true;
     kind.canDelete = true;
     kind.deleteLabel = text(QT_TRANSLATE_NOOP("dialect", "Delete account…"));
@@ -99,7 +128,7 @@ Dialect amoDialect()
     dialect.blurb = text(QT_TRANSLATE_NOOP("dialect",
         "Reads one account by ID or username, corrects its profile, changes its picture and deletes it. It "
         "cannot search."));
-    dialect.kinds = {account()};
+    dialect.kinds = {account(), notifications()};
     dialect.lookups = {
         {Shape::NumericId, kind, Match::Exact, text(QT_TRANSLATE_NOOP("dialect", "ID, exact"))},
         {Shape::Username, kind, Match::Exact, text(QT_TRANSLATE_NOOP("dialect", "username, exact"))},

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<SystemDirectory> open(
-    const Connection &connection, const System::Secrets &secrets, const net::Endpoint &endpoint)
+std::unique_ptr<SystemDirectory> open(const Connection &connection, const System::Secrets &secrets,
+    const net::Endpoint &endpoint, const System::Surroundings &)
 {
     auto authorizer = std::make_shared<AmoAuthorizer>(AmoCredentials{
         .session = secrets.value(u"session"_s),

@@ -94,6 +94,41 @@ Result<Found> foundFrom(const net::Response &response, const QString &kind, cons
     return Found{.record = *record, .why = Found::Why::Here};
 }
 
+Result<Page> addressesFrom(const net::Response &response, const QString &connection)
+{
+    const auto body = bodyOf(response);
+    if (!body)
+        return failure(body.error());
+    const JsonValue results = (*body)[u"results"];
+    if (!results.isArray())
+        return failure(answers::badShape(response, u"/results"_s, u"A list was expected here."_s));
+    Page page;
+    for (const JsonValue &item : results.array()) {
+        page.records.append(
+            {.id = {.connection = connection, .kind = u"address"_s, .key = item[u"address"].text()},
+                .document = item,
+                .readAt = QDateTime::currentDateTimeUtc()});
+    }
+    page.total = (*body)[u"count"].toInteger();
+    page.capped = (*body)[u"next"].isString();
+    return page;
+}
+
+Result<Found> statusFrom(const net::Response &response, const QString &name, const QString &connection)
+{
+    const auto body = bodyOf(response);
+    if (!body)
+        return failure(body.error());
+    if (!body->isObject())
+        return failure(answers::badShape(response, {}, u"An object was expected here."_s));
+    JsonValue document = *body;
+    document.set(u"name"_s, name); // it does not name itself
+    return Found{.record = Record{.id = {.connection = connection, .kind = u"status"_s, .key = name},
+                     .document = document,
+                     .readAt = QDateTime::currentDateTimeUtc()},
+        .why = Found::Why::Here};
+}
+
 Result<Reply> replyFrom(const net::Response &response)
 {
     const auto body = bodyOf(response);

@@ -20,6 +20,10 @@ Result<Page> pageFrom(const net::Response &response, const QString &kind, const 
 
 Result<Found> foundFrom(const net::Response &response, const QString &kind, const QString &connection);
 
+//! The addresses in a page of "addresses/<type>"; the key of each is the address.
+Result<Page> addressesFrom(const net::Response &response, const QString &connection);
+//! What the store says of itself under \p name; the document has it as "name" as well.
+Result<Found> statusFrom(const net::Response &response, const QString &name, const QString &connection);
 Result<Reply> replyFrom(const net::Response &response);
 
 } // namespace rollcall::sis

@@ -67,6 +67,46 @@ Result<net::Request> update(const Change &change, const Schema &schema)
     return request;
 }
 
+// A new record; the store names it.
+Result<net::Request> create(const Change &change, const Schema &schema)
+{
+    auto members = changedMembers({.seen = JsonValue::emptyObject(), .wanted = change.wanted}, schema);
+    if (!members && members.error().code == u"nothing-to-send")
+        members = JsonValue::emptyObject();
+    if (!members)
+        return failure(members.error());
+    if (change.target.kind == u"identity" && !members->contains(u"details"))
+        members->set(u"details"_s, JsonValue::emptyObject());
+    net::Request request = requestTo("POST"_ba, {routeOf(change.target.kind)});
+    request.contentType = "application/json"_ba;
+    request.body = json::encode(*members);
+    return request;
+}
+
+// The store looks for a user whose username is the address, and makes one where there is none.
+Result<net::Request> showToken(const Change &change)
+{
+    const QString address = change.seen[u"email"].toString();
+    if (address.isEmpty() || address != change.seen[u"username"].toString()) {
+        return failure(refusedHere(u"other-user"_s,
+            u"The store gives tokens by username, which has to be the e-mail address. Of this user it is "
+            u"not, so "
+            u"that another user would be made."_s));
+    }
+    net::Request request = requestTo("POST"_ba, {u"user"_s, u"token"_s});
+    request.contentType = "application/json"_ba;
+    request.body = json::encode(JsonValue::Object{{u"email"_s, address}});
+    return request;
+}
+
+net::Request startMetrics()
+{
+    net::Request request = helperRequest("POST"_ba, u"metrics"_s);
+    request.contentType = "application/json"_ba;
+    request.body = "{}"_ba;
+    return request;
+}
+
 // The kind of an address is where it was seen: {"msisdn": {"+27…": {…}}}.
 QString typeOf(const QString &address, const JsonValue &identity)
 {
@@ -116,6 +156,13 @@ net::Request requestTo(const QByteArray &method, const QStringList &route)
     return request;
 }
 
+net::Request helperRequest(const QByteArray &method, const QString &name)
+{
+    net::Request request = requestTo(method, {});
+    request.segments = QStringList{u"api"_s, name};
+    return request;
+}
+
 QString routeOf(const QString &kind)
 {
     return kind == u"identity" ? u"identities"_s : kind;
@@ -125,12 +172,18 @@ Result<net::Request> requestFor(const Change &change, const KindSpec &spec)
 {
     const QString &kind = change.target.kind;
     const bool canChange = kind == u"identity" || kind == u"webhook";
+    if (canChange && change.verb == Change::Verb::Create)
+        return create(change, spec.schema);
     if (canChange && change.target.key.isEmpty())
         return failure(refusedHere(u"no-target"_s, u"The change does not say which record it is about."_s));
     if (canChange && change.verb == Change::Verb::Update)
         return update(change, spec.schema);
     if (canChange && change.verb == Change::Verb::Delete)
         return requestTo("DELETE"_ba, {routeOf(kind), change.target.key});
+    if (kind == u"user" && change.action == u"token")
+        return showToken(change);
+    if (kind == u"status" && change.action == u"start_metrics")
+        return startMetrics();
     if (const ActionSpec *action = spec.action(change.action); action && change.verb == Change::Verb::Act)
         return opt(change, action->input);
     return failure(refusedHere(u"not-offered"_s, u"The Seed Identity Store does not offer this."_s));

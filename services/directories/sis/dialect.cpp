@@ -138,6 +138,8 @@ ActionSpec forget()
 KindSpec identity()
 {
     KindSpec kind = kindOf(u"identity"_s, QT_TRANSLATE_NOOP("dialect", "Identities"));
+    kind.canCreate = true;
+    kind.keyIsGiven = true;
     kind.canUpdate = true;
     kind.canDelete = true;
     kind.deleteLabel = text(QT_TRANSLATE_NOOP("dialect", "Delete identity…"));
@@ -158,6 +160,8 @@ KindSpec identity()
 KindSpec webhook()
 {
     KindSpec kind = kindOf(u"webhook"_s, QT_TRANSLATE_NOOP("dialect", "Webhooks"));
+    kind.canCreate = true;
+    kind.keyIsGiven = true;
     kind.canUpdate = true;
     kind.canDelete = true;
     kind.deleteLabel = text(QT_TRANSLATE_NOOP("dialect", "Delete webhook…"));
@@ -165,6 +169,53 @@ KindSpec webhook()
         text(QT_TRANSLATE_NOOP("dialect", "The receiver is told of nothing any more, whoever set it up.")),
         text(QT_TRANSLATE_NOOP("dialect", "Reports that are on their way may still arrive.")),
     };
+    return kind;
+}
+
+KindSpec user()
+{
+    KindSpec kind = kindOf(u"user"_s, QT_TRANSLATE_NOOP("dialect", "Users"));
+    kind.actions = {{
+        .name = u"token"_s,
+        .label = text(QT_TRANSLATE_NOOP("dialect", "Show or create the token")),
+        .danger = ActionSpec::Danger::Careful,
+        .effects = {
+            text(QT_TRANSLATE_NOOP("dialect",
+                "The token in use is shown to you: it is not renewed, and whoever has it acts as this user.")),
+            text(QT_TRANSLATE_NOOP("dialect", "Where there is no token yet, one is made.")),
+            text(QT_TRANSLATE_NOOP("dialect", "That you had it shown is written into the journal; the token is not.")),
+        },
+        .expectations = {{.holds = Expectation::Holds::Exists}},
+        .reveals = u"/token"_s,
+    }};
+    return kind;
+}
+
+// Which addresses of an identity the store would hand out to whoever sends messages.
+KindSpec address()
+{
+    KindSpec kind = kindOf(u"address"_s, QT_TRANSLATE_NOOP("dialect", "Addresses in use"));
+    kind.canList = false;
+    kind.searchFor = text(QT_TRANSLATE_NOOP("dialect", "ID of an identity, then the kind of address"));
+    kind.searchNote = text(QT_TRANSLATE_NOOP("dialect",
+        "The store leaves out an address that is opted out, and every address behind it. Look at the "
+        "identity to see "
+        "all of them."));
+    return kind;
+}
+
+// What the store tells of itself: health, metrics, names of details.
+KindSpec status()
+{
+    KindSpec kind = kindOf(u"status"_s, QT_TRANSLATE_NOOP("dialect", "The store itself"));
+    kind.actions = {{
+        .name = u"start_metrics"_s,
+        .label = text(QT_TRANSLATE_NOOP("dialect", "Start the scheduled metrics")),
+        .danger = ActionSpec::Danger::Careful,
+        .effects = {text(QT_TRANSLATE_NOOP(
+            "dialect", "The store is told to report its scheduled metrics now. Most stores have none."))},
+        .expectations = {{.holds = Expectation::Holds::Exists}},
+    }};
     return kind;
 }
 
@@ -183,8 +234,8 @@ Dialect sisDialect()
     dialect.blurb = text(QT_TRANSLATE_NOOP("dialect",
         "Finds identities by phone number, e-mail address, name or ID, corrects them, opts them out and in, "
         "deletes them; shows users, groups and webhooks."));
-    dialect.kinds = {identity(), kindOf(u"user"_s, QT_TRANSLATE_NOOP("dialect", "Users")),
-        kindOf(u"group"_s, QT_TRANSLATE_NOOP("dialect", "Groups")), webhook()};
+    dialect.kinds = {identity(), user(), kindOf(u"group"_s, QT_TRANSLATE_NOOP("dialect", "Groups")),
+        webhook(), address(), status()};
     dialect.lookups = {
         {Shape::Uuid, kind, Match::Exact, text(QT_TRANSLATE_NOOP("dialect", "ID, exact"))},
         {Shape::Phone, kind, Match::Exact, phone},

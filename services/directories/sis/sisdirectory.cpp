@@ -202,9 +202,54 @@ Pending<Page> SisDirectory::found(const Identifier &identifier)
     return searched(alternatives);
 }
 
+Pending<Page> SisDirectory::addressesInUse(const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QString identity = words.value(0), type = words.value(1, u"msisdn"_s);
+    if (identity.isEmpty()) {
+        return Pending<Page>(failure(answers::refusedHere(
+            u"no-identity"_s, said(QT_TRANSLATE_NOOP("connections", "needs the ID of an identity")))));
+    }
+    net::Request request = sis::requestTo("GET"_ba, {u"identities"_s, identity, u"addresses"_s, type});
+    request.trailingSlash = false; // with one the store finds none
+    return ask<Page>(request, [connection = connectionId()](const net::Response &response) {
+        return sis::addressesFrom(response, connection);
+    });
+}
+
+Pending<Found> SisDirectory::statusOf(const QString &name)
+{
+    const net::Request request
+        = name == u"detailkeys" ? sis::requestTo("GET"_ba, {name}) : sis::helperRequest("GET"_ba, name);
+    return ask<Found>(request, [name, connection = connectionId()](const net::Response &response) {
+        return sis::statusFrom(response, name, connection);
+    });
+}
+
+Pending<Page> SisDirectory::status()
+{
+    QList<Pending<Found>> questions;
+    for (const QString &name : {u"health"_s, u"metrics"_s, u"detailkeys"_s})
+        questions << statusOf(name);
+    return gathered(questions, this).andThen(this, [](const QList<Result<Found>> &answers) {
+        Page page;
+        for (const auto &answer : answers) {
+            if (!answer)
+                return Pending<Page>(failure(answer.error()));
+            if (answer->record)
+                page.records.append(*answer->record);
+        }
+        return Pending<Page>(page);
+    });
+}
+
 Pending<Page> SisDirectory::list(const Query &query, const Cursor &from)
 {
     const QString text = query.text.trimmed();
+    if (query.kind == u"address")
+        return addressesInUse(text);
+    if (query.kind == u"status")
+        return status();
     if (query.kind == u"identity" && !text.isEmpty())
         return found(readAs(text));
     return pageOf(query.kind, {sis::routeOf(query.kind)},
@@ -213,6 +258,8 @@ Pending<Page> SisDirectory::list(const Query &query, const Cursor &from)
 
 Pending<Found> SisDirectory::read(const RecordId &id)
 {
+    if (id.kind == u"status")
+        return statusOf(id.key);
     return ask<Found>(sis::requestTo("GET"_ba, {sis::routeOf(id.kind), id.key}),
         [kind = id.kind, connection = connectionId()](
             const net::Response &response) { return sis::foundFrom(response, kind, connection); });
@@ -231,7 +278,12 @@ Pending<Reply> SisDirectory::send(const Change &change)
     const auto request = sis::requestFor(change, kind ? *kind : KindSpec());
     if (!request)
         return Pending<Reply>(failure(request.error()));
-    return ask<Reply>(*request, sis::replyFrom);
+    return ask<Reply>(*request, [isNew = change.verb == Change::Verb::Create](const net::Response &response) {
+        auto reply = sis::replyFrom(response);
+        if (reply && isNew)
+            reply->key = reply->body[u"id"].text();
+        return reply;
+    });
 }
 
 Pending<Probe> SisDirectory::probe()

@@ -27,6 +27,9 @@ private:
     Pending<Page> searched(const QList<Conditions> &alternatives);
     Pending<Page> searchedByName(const QString &name);
     Pending<Page> found(const Identifier &identifier);
+    Pending<Page> addressesInUse(const QString &text);
+    Pending<Page> status();
+    Pending<Found> statusOf(const QString &name);
     Pending<QStringList> detailKeys();
 
     QString m_region;

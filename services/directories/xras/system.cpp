@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 std::unique_ptr<SystemDirectory> open(
-    const Connection &connection, const System::Secrets &secrets, const net::Endpoint &endpoint)
+    const Connection &connection, const System::Secrets &secrets, const net::Endpoint &endpoint,
+    const System::Surroundings &)
 {
     auto authorizer = std::make_shared<XrasAuthorizer>(XrasCredentials{
         .apiKey = secrets.value(u"XA-API-KEY"_s),

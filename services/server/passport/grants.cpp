@@ -32,13 +32,18 @@ void endGrant(Database &database, qint64 id)
     database.prepare("DELETE FROM passport_grants WHERE id = ?").run(id);
 }
 
-QByteArray newToken(Database &database, qint64 grant, bool isRefresh, qint64 expires)
+void storeToken(Database &database, const QByteArray &token, qint64 grant, bool isRefresh, qint64 expires)
 {
-    const QByteArray token = randomHex(32);
     database
         .prepare("INSERT INTO passport_tokens (hash, grant_id, is_refresh, expires, is_used) "
                  "VALUES (?, ?, ?, ?, 0)")
         .run(hashOf(token), grant, isRefresh, expires);
+}
+
+QByteArray newToken(Database &database, qint64 grant, bool isRefresh, qint64 expires)
+{
+    const QByteArray token = randomHex(32);
+    storeToken(database, token, grant, isRefresh, expires);
     return token;
 }
 
@@ -106,6 +111,19 @@ Tokens issueTokens(Database &database, const Grant &grant, const Settings &setti
     const qint64 expires = prolong(database, grant, settings);
     return {newToken(database, grant.id, false, now() + settings.accessSeconds),
         newToken(database, grant.id, true, expires)};
+}
+
+void storePracticeGrant(Database &database, const Settings &settings)
+{
+    if (settings.practiceRefreshToken.isEmpty())
+        return;
+    Transaction transaction(database);
+    Grant grant{.clientId = settings.clients.constLast().id,
+        .userId = practiceOperatorId,
+        .scope = {u"update_profile"_s, u"github"_s, u"github_private"_s}};
+    insertGrant(database, grant, settings);
+    storeToken(database, settings.practiceRefreshToken, grant.id, true, prolong(database, grant, settings));
+    transaction.commit();
 }
 
 std::optional<std::pair<Grant, Tokens>> refreshTokens(

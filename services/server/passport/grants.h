@@ -43,6 +43,9 @@ struct CodeClaim
 //! and everything that was ever issued for it has ended: it has been seen by somebody it was not meant for.
 std::optional<Grant> redeemCode(Database &database, const CodeClaim &claim);
 
+//! In practice: the grant behind the refresh token in the credentials file, so that nobody has to sign in.
+void storePracticeGrant(Database &database, const Settings &settings);
+
 //! First tokens of a grant.
 Tokens issueTokens(Database &database, const Grant &grant, const Settings &settings);
 //! New tokens for a refresh token of \p clientId. One that was used before ends the whole grant.

@@ -2,6 +2,7 @@
 
 #include "services/server/passport/answers.h"
 #include "services/server/passport/authorize.h"
+#include "services/server/passport/grants.h"
 #include "services/server/passport/identities.h"
 #include "services/server/passport/letters.h"
 #include "services/server/passport/profile.h"
@@ -32,7 +33,11 @@ public:
 
     QString system() const override { return u"passport"_s; }
     JsonValue clientCredentials() const override { return m_settings.credentials; }
-    void prepareStore(Database &database) const override { storeOperators(database, m_settings); }
+    void prepareStore(Database &database) const override
+    {
+        storeOperators(database, m_settings);
+        storePracticeGrant(database, m_settings);
+    }
     bool isQuick(const HttpRequest &request) const override { return request.segments.value(0) == u"api"; }
     bool isForBrowsers(const HttpRequest &request) const override
     {

@@ -122,8 +122,10 @@ void addPractice(Settings &settings, const FacadeConfig &config)
     settings.providerAccounts.append(readProviderAccount(JsonValue::Object{{u"provider"_s, u"github"_s},
         {u"token"_s, token}, {u"username"_s, u"practice-operator"_s},
         {u"url"_s, u"https://github.practice.example/practice-operator"_s}}));
+    settings.practiceRefreshToken = config.newSecret(32).toLatin1();
     settings.credentials = JsonValue::Object{{u"client_id"_s, client}, {u"client_secret"_s, secret},
         {u"redirect_uri"_s, redirect}, {u"email"_s, practiceOperatorEmail}, {u"password"_s, password},
+        {u"refresh_token"_s, QString::fromLatin1(settings.practiceRefreshToken)},
         {u"github_provider_token"_s, token}};
 }
 

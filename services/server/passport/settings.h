@@ -40,6 +40,7 @@ struct Settings
     QByteArray mailerAuthorization;
     QByteArray formKey; //!< signs the forms of the consent page; made afresh at every start
     JsonValue credentials;
+    QByteArray practiceRefreshToken; //!< of the operator, in practice only
 
     const Client *client(const QString &id) const; //!< null: unknown
 };

@@ -425,7 +425,8 @@ void AmoDirectoryTest::probeChecksTheSession()
     connection.settings.insert(u"jwt_issuer"_s, u"user:1:2"_s);
     System::Secrets secrets = secretsOf(u"amo"_s);
     secrets.insert(u"jwt_secret"_s, Secret("abc"_ba));
-    const auto directory = amoSystem().open(connection, secrets, {.base = m_server.url(), .timeScale = 0.05});
+    const auto directory = amoSystem().open(
+        connection, secrets, {.base = m_server.url(), .timeScale = 0.05}, System::Surroundings());
     m_server.on("GET", "/api/v5/accounts/profile/", {.body = full});
     m_server.on("GET", "/api/v5/accounts/account/12345/",
         {.status = 401, .body = R"({"detail":"x","code":"ERROR_AUTHENTICATION_EXPIRED"})"});

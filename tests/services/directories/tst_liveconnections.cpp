@@ -101,7 +101,7 @@ private:
 
 void LiveConnectionsTest::knowsEverySystem()
 {
-    QCOMPARE(m_connections->systems(), (QStringList{u"xras"_s, u"amo"_s, u"sis"_s}));
+    QCOMPARE(m_connections->systems(), (QStringList{u"xras"_s, u"amo"_s, u"sis"_s, u"cis"_s, u"passport"_s}));
     QCOMPARE(m_connections->dialectOf(u"xras"_s)->system, u"xras"_s);
     QVERIFY(!m_connections->dialectOf(u"none"_s));
     QStringList secret;
