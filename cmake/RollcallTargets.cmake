@@ -1,19 +1,47 @@
-# rollcall_library(NAME SOURCES ... [PUBLIC libs...] [PRIVATE libs...]): a static library of one layer.
+# The sanitizer build compiles everything from nothing on each run of the tests, so there what nearly every file
+# includes is read once for all of them. The other builds go without, so that a missing include is still found.
+if(ROLLCALL_SANITIZE)
+  file(WRITE "${CMAKE_BINARY_DIR}/rollcall_pch.cpp" "")
+  add_library(rollcall_pch STATIC "${CMAKE_BINARY_DIR}/rollcall_pch.cpp")
+  target_link_libraries(rollcall_pch PRIVATE rollcall_flags Qt6::Core)
+  target_precompile_headers(rollcall_pch PRIVATE
+    <QCoreApplication> <QDateTime> <QFile> <QHash> <QList> <QMap> <QObject> <QPointer> <QRegularExpression> <QSet>
+    <QString> <QStringList> <QTimer> <QUrl> <QVariant>
+    <algorithm> <chrono> <functional> <memory> <optional> <utility> <vector> <tl/expected.hpp>)
+endif()
+
+# rollcall_precompile(TARGET [header...]): these headers, or those that everybody shares.
+function(rollcall_precompile name)
+  if(NOT ROLLCALL_SANITIZE)
+    return()
+  endif()
+  if(ARGN)
+    target_precompile_headers(${name} PRIVATE ${ARGN})
+  else()
+    target_precompile_headers(${name} REUSE_FROM rollcall_pch)
+  endif()
+endfunction()
+
+# rollcall_library(NAME SOURCES ... [PUBLIC libs...] [PRIVATE libs...] [HEADERS headers...]): a static library of one
+# layer. HEADERS: what most of its files include, when that is much more than everybody else does.
 function(rollcall_library name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE;HEADERS" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE rollcall_flags ${ARG_PRIVATE})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  rollcall_precompile(${name} ${ARG_HEADERS})
 endfunction()
 
 # rollcall_test(NAME LABEL label SOURCES ... LIBS ... [GUI]): one Qt Test executable, one ctest.
 # Tests of contracts run a second time, as NAME_postgresql, on a PostgreSQL that is started for them.
-# GUI tests run on the offscreen platform. Labels: unit, flow, keychain, architecture, faults, contracts, bench.
+# GUI tests run on the offscreen platform. Labels: unit, flow, keychain, architecture, faults, contracts,
+# operations, bench.
 function(rollcall_test name)
   cmake_parse_arguments(ARG "GUI" "LABEL" "SOURCES;LIBS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE rollcall_flags rollcall_testsupport Qt6::Test ${ARG_LIBS})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  rollcall_precompile(${name})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
     LABELS "${ARG_LABEL}" TIMEOUT 300

@@ -90,8 +90,7 @@ QStringList originOf(const FieldSpec &field, const JsonValue &document)
         : said(QT_TRANSLATE_NOOP("Origin", "shown to %1")).arg(displayWords(display));
     lines << (classification.isEmpty()
             ? levels
-            : said(QT_TRANSLATE_NOOP("Origin", "%1; %2", "classification; display level"))
-                  .arg(classificationWords(classification), levels));
+            : said(QT_TRANSLATE_NOOP("Origin", "%1; %2")).arg(classificationWords(classification), levels));
     if (const JsonValue verified = metadata[u"verified"]; verified.isBool() && !verified.toBool())
         lines << said(QT_TRANSLATE_NOOP("Origin", "not verified"));
     return lines;

@@ -56,7 +56,10 @@ System cisSystem()
     system.dialect = cisDialect();
     system.practiceName = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "CIS practice"));
     system.needs = {
-        {.name = u"client_id"_s, .label = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Client ID"))},
+        {.name = u"client_id"_s,
+            .label = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Client ID")),
+            .help = QString::fromUtf8(QT_TRANSLATE_NOOP(
+                "connections", "As the people who run the service gave it to this console."))},
         {.name = u"client_secret"_s,
             .label = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Client secret")),
             .secret = true,

@@ -101,7 +101,10 @@ System passportSystem()
     system.dialect = passportDialect();
     system.practiceName = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Passport practice"));
     system.needs = {
-        {.name = u"client_id"_s, .label = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Client ID"))},
+        {.name = u"client_id"_s,
+            .label = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Client ID")),
+            .help = QString::fromUtf8(QT_TRANSLATE_NOOP(
+                "connections", "As it was given when this console was registered with Passport."))},
         {.name = u"client_secret"_s,
             .label = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Client secret")),
             .secret = true,

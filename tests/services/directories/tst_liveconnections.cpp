@@ -111,7 +111,9 @@ void LiveConnectionsTest::knowsEverySystem()
                 secret << need.name;
         }
     }
-    QCOMPARE(secret, (QStringList{u"XA-API-KEY"_s, u"session"_s, u"jwt_secret"_s, u"token"_s}));
+    QCOMPARE(secret,
+        (QStringList{u"XA-API-KEY"_s, u"session"_s, u"jwt_secret"_s, u"token"_s, u"client_secret"_s,
+            u"client_secret"_s, u"refresh_token"_s}));
 }
 
 void LiveConnectionsTest::savedConnectionBecomesReady()
