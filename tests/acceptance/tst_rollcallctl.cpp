@@ -1,5 +1,7 @@
 #include "app/ctl/arguments.h"
+#include "services/directories/system.h"
 #include "tests/acceptance/practiceservice.h"
+#include "tests/support/await.h"
 #include "tests/support/loopbackserver.h"
 
 #include <QImage>
@@ -42,6 +44,12 @@ private slots:
     void personIsCreatedOnceAndMerged();
     void pictureIsUploadedAndRemoved();
     void addressIsOptedOutAndIn();
+    void identityAndWebhookAreCreatedAndNamedByTheStore();
+    void tokenOfAUserIsShownOnce();
+    void notificationsAreChangedOneByOne();
+    void profilesAreReadOnly();
+    void oneselfIsShownAndCorrected();
+    void personSignsInFromTheTerminal();
     void personIsForgottenOnlyWhenAgreed();
     void accountIsDeletedOnlyWhenAgreed();
     void lockedConnectionTakesNoChanges();
@@ -62,7 +70,7 @@ void RollcallCtlTest::initTestCase()
     m_service = std::make_unique<PracticeService>(300);
     QVERIFY(m_service->isReady());
     JsonValue credentials = JsonValue::emptyObject();
-    for (const QString &system : {u"xras"_s, u"amo"_s, u"sis"_s}) {
+    for (const QString &system : {u"xras"_s, u"amo"_s, u"sis"_s, u"cis"_s, u"passport"_s}) {
         credentials.set(system, m_service->credentials(system));
         m_practice << u"--backend-url"_s << system + u'=' + m_service->url(system).toString();
     }
@@ -115,13 +123,13 @@ void RollcallCtlTest::misuseEndsWithTwo_data()
     QTest::newRow("too many words") << QStringList{u"lookup"_s, u"a"_s, u"b"_s};
     QTest::newRow("no such option") << QStringList{u"connections"_s, u"--loudly"_s};
     QTest::newRow("no such format") << QStringList{u"connections"_s, u"--format"_s, u"xml"_s};
-    QTest::newRow("no number") << QStringList{u"list"_s, u"user"_s, u"--limit"_s, u"few"_s};
+    QTest::newRow("no number") << QStringList{u"list"_s, u"sis/user"_s, u"--limit"_s, u"few"_s};
     QTest::newRow("no address") << QStringList{u"connections"_s, u"--backend-url"_s, u"ftp://x"_s};
     QTest::newRow("no such kind") << QStringList{u"show"_s, u"robot"_s, u"1"_s};
     QTest::newRow("no such connection") << QStringList{u"lookup"_s, u"x"_s, u"--connection"_s, u"none"_s};
     QTest::newRow("no such field") << QStringList{u"save"_s, u"person"_s, u"anwosu"_s, u"colour=red"_s};
     QTest::newRow("no field at all") << QStringList{u"save"_s, u"person"_s, u"anwosu"_s, u"=red"_s};
-    QTest::newRow("no such act") << QStringList{u"act"_s, u"dance"_s, u"identity"_s, u"x"_s};
+    QTest::newRow("no such act") << QStringList{u"act"_s, u"dance"_s, u"sis/identity"_s, u"x"_s};
     QTest::newRow("picture of nothing") << QStringList{u"picture"_s, u"account"_s, u"12345"_s};
 }
 
@@ -161,12 +169,12 @@ void RollcallCtlTest::connectionsAreListed()
 {
     const Ended outcome = run({u"connections"_s});
     QCOMPARE(outcome.code, 0);
-    QCOMPARE(outcome.rows.size(), 3);
+    QCOMPARE(outcome.rows.size(), 5);
     for (const JsonValue &row : outcome.rows)
         QCOMPARE(row[u"state"].toString(), u"ready"_s);
     const Ended table = run({u"connections"_s, u"--format"_s, u"table"_s});
     QVERIFY(table.text.startsWith(u"NAME"_s));
-    QCOMPARE(table.text.count(u'\n'), 4);
+    QCOMPARE(table.text.count(u'\n'), 6);
 }
 
 void RollcallCtlTest::someoneIsLookedUpEverywhere()
@@ -193,7 +201,7 @@ void RollcallCtlTest::nobodyIsAFailure()
 
 void RollcallCtlTest::recordsAreListedAndShown()
 {
-    QCOMPARE(run({u"list"_s, u"identity"_s, u"--limit"_s, u"7"_s}).rows.size(), 7);
+    QCOMPARE(run({u"list"_s, u"sis/identity"_s, u"--limit"_s, u"7"_s}).rows.size(), 7);
     QVERIFY(run({u"list"_s, u"sis/identity"_s, u"--limit"_s, u"0"_s}).rows.size() >= 300);
     QVERIFY(!run({u"list"_s, u"person"_s, u"nwosu"_s}).rows.isEmpty());
     const Ended account = run({u"show"_s, u"account"_s, u"12345"_s});
@@ -226,7 +234,7 @@ void RollcallCtlTest::fieldThatCannotBeSetIsNotSent()
         QCOMPARE(outcome.error[u"kind"].toString(), u"Validation"_s);
         QVERIFY(outcome.error[u"fields"].contains(u'/' + assignment.section(u'=', 0, 0)));
     }
-    QCOMPARE(run({u"save"_s, u"user"_s, u"1"_s, u"email=a@b.example"_s}).code, 1); // users are only read
+    QCOMPARE(run({u"save"_s, u"sis/user"_s, u"1"_s, u"email=a@b.example"_s}).code, 1); // users are only read
 }
 
 void RollcallCtlTest::personIsCreatedOnceAndMerged()
@@ -266,36 +274,165 @@ void RollcallCtlTest::addressIsOptedOutAndIn()
     const QString key = keyOf(u"+27115550134"_s, u"sis"_s);
     QVERIFY(!key.isEmpty());
     const QString address = u"address=+27115550134"_s;
-    QCOMPARE(run({u"act"_s, u"stop"_s, u"identity"_s, key, address}).code, 0);
+    QCOMPARE(run({u"act"_s, u"stop"_s, u"sis/identity"_s, key, address}).code, 0);
     const QString pointer = u"/details/addresses/msisdn/+27115550134/optedout"_s;
     const auto isOptedOut = [&] {
-        return json::valueAt(run({u"show"_s, u"identity"_s, key}).rows.constFirst()[u"document"], pointer)
+        return json::valueAt(run({u"show"_s, u"sis/identity"_s, key}).rows.constFirst()[u"document"], pointer)
             .toBool();
     };
     QVERIFY(isOptedOut());
-    QCOMPARE(run({u"act"_s, u"optin"_s, u"identity"_s, key, address}).code, 0);
+    QCOMPARE(run({u"act"_s, u"optin"_s, u"sis/identity"_s, key, address}).code, 0);
     QVERIFY(!isOptedOut());
-    QCOMPARE(run({u"act"_s, u"stop"_s, u"identity"_s, key, u"address=+27000"_s}).code, 1);
-    QCOMPARE(run({u"act"_s, u"stop"_s, u"identity"_s, key}).code, 1); // which address?
+    QCOMPARE(run({u"act"_s, u"stop"_s, u"sis/identity"_s, key, u"address=+27000"_s}).code, 1);
+    QCOMPARE(run({u"act"_s, u"stop"_s, u"sis/identity"_s, key}).code, 1); // which address?
+}
+
+void RollcallCtlTest::identityAndWebhookAreCreatedAndNamedByTheStore()
+{
+    const Ended made = run({u"create"_s, u"sis/identity"_s, u"details/first_name=Zoë"_s,
+        u"details/addresses/msisdn=+27115550999"_s, u"--reason"_s, u"T-9"_s});
+    QCOMPARE(made.code, 0);
+    const QString key = made.rows.constFirst()[u"key"].toString();
+    QVERIFY(!key.isEmpty());
+    const Ended shown = run({u"show"_s, u"sis/identity"_s, key});
+    QCOMPARE(shown.code, 0);
+    QVERIFY(shown.text.contains(u"+27115550999"));
+
+    const Ended hook
+        = run({u"create"_s, u"webhook"_s, u"event=optout.requested"_s, u"target=https://x.example/hook"_s});
+    QCOMPARE(hook.code, 0);
+    const QString number = hook.rows.constFirst()[u"key"].toString();
+    QCOMPARE(run({u"save"_s, u"webhook"_s, number, u"target=https://x.example/other"_s}).code, 0);
+    QCOMPARE(run({u"delete"_s, u"webhook"_s, number, u"--yes"_s}).code, 0);
+    const Ended refused = run({u"create"_s, u"webhook"_s, u"event=optout.requested"_s, u"target=nowhere"_s});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.error[u"fields"].contains(u"/target"));
+}
+
+void RollcallCtlTest::tokenOfAUserIsShownOnce()
+{
+    // Only the store itself makes users whose username is an address.
+    const QUrl url = m_service->url(u"sis");
+    const auto seed = sisSystem().open({.id = u"sis"_s, .system = u"sis"_s, .baseUrl = url},
+        {{u"token"_s, Secret(m_service->credentials(u"sis")[u"token"].toString().toUtf8())}}, {.base = url},
+        System::Surroundings());
+    const QString address = u"clerk@practice.example"_s;
+    QVERIFY(await(seed->send({.verb = Change::Verb::Act,
+        .target = {u"sis"_s, u"user"_s, u"new"_s},
+        .action = u"token"_s,
+        .seen = JsonValue::Object{{u"username"_s, address}, {u"email"_s, address}}})));
+    const Ended users = run({u"list"_s, u"sis/user"_s});
+    QVERIFY(!users.rows.isEmpty());
+    int shown = 0;
+    for (const JsonValue &user : users.rows) {
+        const QString key = user[u"key"].toString();
+        const Ended token = run({u"act"_s, u"token"_s, u"sis/user"_s, key});
+        const bool isNamedByAddress
+            = user[u"document"][u"username"].toString() == user[u"document"][u"email"].toString();
+        QCOMPARE(token.code == 0, isNamedByAddress);
+        if (token.code != 0)
+            continue; // the store would have made another user
+        ++shown;
+        const QString secret = token.rows.constFirst()[u"revealed"].toString();
+        QCOMPARE(secret.size(), 40);
+        QVERIFY(!run({u"journal"_s}).text.contains(secret));
+    }
+    QVERIFY(shown > 0);
+}
+
+void RollcallCtlTest::notificationsAreChangedOneByOne()
+{
+    const Ended shown = run({u"show"_s, u"notifications"_s, u"12345"_s});
+    QCOMPARE(shown.code, 0);
+    const bool was = shown.rows.constFirst()[u"document"][u"reply"][u"enabled"].toBool();
+    const Ended saved = run(
+        {u"save"_s, u"notifications"_s, u"12345"_s, u"reply/enabled="_s + (was ? u"false"_s : u"true"_s)});
+    QCOMPARE(saved.code, 0);
+    const Ended again = run({u"show"_s, u"notifications"_s, u"12345"_s});
+    QCOMPARE(again.rows.constFirst()[u"document"][u"reply"][u"enabled"].toBool(), !was);
+    const Ended mandatory = run({u"save"_s, u"notifications"_s, u"12345"_s, u"upgrade_fail/enabled=false"_s});
+    QCOMPARE(mandatory.code, 1);
+    QVERIFY(mandatory.error[u"fields"].contains(u"/upgrade_fail/enabled"));
+}
+
+void RollcallCtlTest::profilesAreReadOnly()
+{
+    const Ended page = run({u"list"_s, u"profile"_s, u"--limit"_s, u"40"_s});
+    QCOMPARE(page.code, 0);
+    QCOMPARE(page.rows.size(), 40); // two pages of the service
+    const QString key = page.rows.constFirst()[u"key"].toString();
+    QCOMPARE(run({u"show"_s, u"profile"_s, key}).code, 0);
+    QCOMPARE(run({u"show"_s, u"profile_v1"_s, key}).code, 0);
+    QCOMPARE(run({u"save"_s, u"profile"_s, key, u"first_name/value=X"_s}).code, 1);
+    QCOMPARE(run({u"delete"_s, u"profile"_s, key, u"--yes"_s}).code, 1);
+}
+
+void RollcallCtlTest::oneselfIsShownAndCorrected()
+{
+    const Ended me = run({u"list"_s, u"self"_s});
+    QCOMPARE(me.code, 0);
+    const QString key = me.rows.constFirst()[u"key"].toString();
+    QCOMPARE(run({u"save"_s, u"self"_s, key, u"name=Op Erator"_s}).code, 0);
+    QVERIFY(run({u"show"_s, u"passport/user"_s, key}).text.contains(u"Op Erator"));
+    QCOMPARE(run({u"save"_s, u"passport/user"_s, key, u"name=X"_s}).code, 1);
+    const Ended taken = run({u"save"_s, u"self"_s, key, u"email="_s});
+    QCOMPARE(taken.code, 1);
+    const QString secret = m_service->credentials(u"passport")[u"github_provider_token"].toString();
+    QFile file(m_folder.filePath(u"provider-token"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(secret.toLatin1() + '\n');
+    file.close();
+    const Ended made
+        = run({u"create"_s, u"passport/identity"_s, u"provider=github"_s, u"token="_s + file.fileName()});
+    QCOMPARE(made.code, 0);
+    const QString number = made.rows.constFirst()[u"key"].toString();
+    QVERIFY(!run({u"journal"_s}).text.contains(secret));
+    QCOMPARE(run({u"delete"_s, u"passport/identity"_s, number, u"--yes"_s}).code, 0);
+    QCOMPARE(run({u"list"_s, u"github"_s}).rows.size(), 2);
+}
+
+void RollcallCtlTest::personSignsInFromTheTerminal()
+{
+    QCOMPARE(run({u"sign-in"_s, u"--connection"_s, u"XRAS people"_s}).code, 2); // not with a browser
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"credentials.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    JsonValue credentials = m_service->credentials(u"passport");
+    credentials.set(u"refresh_token"_s, QString());
+    file.write(json::encode(JsonValue::Object{{u"passport"_s, credentials}}));
+    file.close();
+    const QStringList passport{u"--backend-url"_s, u"passport="_s + m_service->url(u"passport").toString(),
+        u"--credentials"_s, file.fileName()};
+    const Ended refused = run(passport + QStringList{u"list"_s, u"self"_s}, false);
+    QCOMPARE(refused.code, 1);
+    QCOMPARE(refused.error[u"kind"].toString(), u"Unauthenticated"_s);
+
+    QProcess process;
+    process.start(QStringLiteral(ROLLCALL_CTL),
+        QStringList{u"--profile"_s, folder.filePath(u"profile"_s)} + passport + QStringList{u"sign-in"_s});
+    QVERIFY(
+        QTest::qWaitFor([&] { return process.readAllStandardError().contains("code_challenge="); }, 20'000));
+    process.terminate();
+    QVERIFY(process.waitForFinished(10'000));
 }
 
 void RollcallCtlTest::personIsForgottenOnlyWhenAgreed()
 {
     const QString key = keyOf(u"+27115550134"_s, u"sis"_s);
     QVERIFY(!key.isEmpty());
-    QCOMPARE(run({u"act"_s, u"forget"_s, u"identity"_s, key}).code, 2);
-    QCOMPARE(run({u"act"_s, u"forget"_s, u"identity"_s, key, u"--yes"_s}).code, 0);
+    QCOMPARE(run({u"act"_s, u"forget"_s, u"sis/identity"_s, key}).code, 2);
+    QCOMPARE(run({u"act"_s, u"forget"_s, u"sis/identity"_s, key, u"--yes"_s}).code, 0);
     QVERIFY(keyOf(u"+27115550134"_s, u"sis"_s) != key);
 }
 
 void RollcallCtlTest::accountIsDeletedOnlyWhenAgreed()
 {
     const QString key
-        = run({u"list"_s, u"identity"_s, u"--limit"_s, u"1"_s}).rows.constFirst()[u"key"].toString();
-    QCOMPARE(run({u"delete"_s, u"identity"_s, key}).code, 2);
-    QCOMPARE(run({u"show"_s, u"identity"_s, key}).code, 0);
-    QCOMPARE(run({u"delete"_s, u"identity"_s, key, u"--yes"_s}).code, 0);
-    QCOMPARE(run({u"show"_s, u"identity"_s, key}).code, 1);
+        = run({u"list"_s, u"sis/identity"_s, u"--limit"_s, u"1"_s}).rows.constFirst()[u"key"].toString();
+    QCOMPARE(run({u"delete"_s, u"sis/identity"_s, key}).code, 2);
+    QCOMPARE(run({u"show"_s, u"sis/identity"_s, key}).code, 0);
+    QCOMPARE(run({u"delete"_s, u"sis/identity"_s, key, u"--yes"_s}).code, 0);
+    QCOMPARE(run({u"show"_s, u"sis/identity"_s, key}).code, 1);
     QCOMPARE(
         run({u"delete"_s, u"person"_s, u"anwosu"_s, u"--yes"_s}).code, 1); // XRAS deletes by merging only
 }

@@ -122,6 +122,8 @@ void addPractice(Settings &settings, const FacadeConfig &config)
     settings.providerAccounts.append(readProviderAccount(JsonValue::Object{{u"provider"_s, u"github"_s},
         {u"token"_s, token}, {u"username"_s, u"practice-operator"_s},
         {u"url"_s, u"https://github.practice.example/practice-operator"_s}}));
+    // What is in the credentials file is used by every program that is started with it.
+    settings.rotatesRefreshTokens = config.settings[u"rotateRefreshTokens"].toBool(false);
     settings.practiceRefreshToken = config.newSecret(32).toLatin1();
     settings.credentials = JsonValue::Object{{u"client_id"_s, client}, {u"client_secret"_s, secret},
         {u"redirect_uri"_s, redirect}, {u"email"_s, practiceOperatorEmail}, {u"password"_s, password},

@@ -33,12 +33,24 @@ public:
                 .needsAttachment = true},
             {.name = u"delete-picture"_s,
                 .expectations = {{.holds = Expectation::Holds::IsNull, .pointer = u"/picture"_s}}}};
+        kind.actions.append({.name = u"token"_s,
+            .expectations = {{.holds = Expectation::Holds::Exists}},
+            .reveals = u"/token"_s});
+        KindSpec hook;
+        hook.name = u"hook"_s;
+        hook.canCreate = hook.keyIsGiven = true;
+        hook.schema = *Schema::fromJson(*json::decode(
+            R"({"x-rollcall":{"system":"fake","kind":"hook","sections":[{"name":"s","label":"S"}]},"properties":{)"
+            R"("name":{"type":"string","x-rollcall":{"label":"Name","section":"s"}},)"
+            R"("key":{"type":"string","x-rollcall":{"label":"Key","section":"s","secret":true,"readOnly":"no"}}}})"));
         m_dialect.system = u"fake"_s;
-        m_dialect.kinds = {kind};
+        m_dialect.kinds = {kind, hook};
     }
 
     QHash<QString, JsonValue> truth; // by key
     Answering answering = Answering::Answer;
+    QString keyGiven; // to what is created without one
+    JsonValue answerBody;
     bool applies = true;
     bool isReadable = true;
     int sends = 0;
@@ -82,7 +94,8 @@ public:
             apply(change);
         switch (answering) {
         case Answering::Answer:
-            return Result<Reply>(Reply{.httpStatus = 200, .requestId = u"r-1"_s});
+            return Result<Reply>(
+                Reply{.httpStatus = 200, .body = answerBody, .requestId = u"r-1"_s, .key = keyGiven});
         case Answering::Refuse:
             return Result<Reply>(failure(refusal));
         case Answering::Break:
@@ -111,11 +124,13 @@ public:
     //! What a service that is asked to do it would do.
     void apply(const Change &change)
     {
-        const QString &key = change.target.key;
+        const QString &key = change.target.key.isEmpty() ? keyGiven : change.target.key;
         if (change.verb == Change::Verb::Delete || change.action == u"merge")
             truth.remove(key);
         else if (change.action == u"upload-picture")
             truth[key].set(u"picture"_s, u"https://pictures.example/%1-%2.png"_s.arg(key).arg(sends));
+        else if (change.action == u"token")
+            return;
         else if (change.action == u"delete-picture")
             truth[key].set(u"picture"_s, nullptr);
         else

@@ -92,6 +92,10 @@ private slots:
     void goneKeyLeavesAnEntryThatCannotBeSettled();
     void notConnectedIsNotDone();
     void unknownActionIsNotOffered();
+    void newRecordIsReadByTheKeyTheServiceGave();
+    void newRecordWhoseAnswerIsLostCannotBeToldOf();
+    void whatAnActRevealsIsToldOnceAndWrittenNowhere();
+    void secretsThatAreSentStayOutOfTheJournal();
 
 private:
     const JsonValue m_seen = person(u"J Doe"_s, u"j@old.example"_s);
@@ -547,6 +551,78 @@ void ChangeRunnerTest::unknownActionIsNotOffered()
     QCOMPARE(receipt->outcome, Outcome::NotDone);
     QCOMPARE(receipt->error->code, u"not-offered"_s);
     QCOMPARE(m_service->sends, 0);
+}
+
+namespace {
+
+Change newHook()
+{
+    return {.verb = Change::Verb::Create,
+        .target = {u"c1"_s, u"hook"_s, {}},
+        .wanted = JsonValue::Object{{u"name"_s, u"N"_s}, {u"key"_s, u"canary-secret"_s}}};
+}
+
+} // namespace
+
+void ChangeRunnerTest::newRecordIsReadByTheKeyTheServiceGave()
+{
+    Start start(m_directory->path(), *m_secrets, m_service.get());
+    m_service->keyGiven = u"77"_s;
+    m_service->normalise = [](const JsonValue &) {
+        return JsonValue(JsonValue::Object{{u"name"_s, u"N"_s}});
+    };
+    const auto receipt = await(start.runner.run(newHook()));
+    QCOMPARE(receipt->outcome, Outcome::Done);
+    QVERIFY(receipt->isAsIntended()); // the secret is not expected to be shown again
+    QCOMPARE(receipt->readBack->id.key, u"77"_s);
+    QCOMPARE(start.journal.entry(receipt->journalEntry)->change.target.key, u"77"_s);
+}
+
+void ChangeRunnerTest::newRecordWhoseAnswerIsLostCannotBeToldOf()
+{
+    Start start(m_directory->path(), *m_secrets, m_service.get());
+    m_service->answering = FakeDirectory::Answering::Lose;
+    const auto receipt = await(start.runner.run(newHook()));
+    QCOMPARE(receipt->outcome, Outcome::Unknown);
+    QCOMPARE(receipt->error->code, u"cannot-tell"_s);
+    QVERIFY(start.runner.open().isEmpty()); // and is not looked for for ever
+    QCOMPARE(m_service->reads, 0);
+    QCOMPARE(m_service->sends, 1);
+}
+
+void ChangeRunnerTest::whatAnActRevealsIsToldOnceAndWrittenNowhere()
+{
+    Start start(m_directory->path(), *m_secrets, m_service.get());
+    QSignalSpy settled(&start.runner, &ChangeRunner::settled);
+    m_service->answerBody = JsonValue::Object{{u"token"_s, u"canary-token"_s}};
+    const auto receipt = await(start.runner.run({.verb = Change::Verb::Act,
+        .target = personId(u"jdoe"_s),
+        .action = u"token"_s,
+        .seen = m_seen,
+        .wanted = JsonValue::emptyObject()}));
+    QCOMPARE(receipt->outcome, Outcome::Done);
+    QCOMPARE(receipt->revealed, u"canary-token"_s);
+    QCOMPARE(settled.count(), 1);
+    QVERIFY(settled.constFirst().at(1).value<Receipt>().revealed.isEmpty());
+    const auto entry = start.journal.entry(receipt->journalEntry);
+    QVERIFY(!json::encode(entry->readBack).contains("canary"));
+    QVERIFY(!json::encode(entry->change.wanted).contains("canary"));
+}
+
+void ChangeRunnerTest::secretsThatAreSentStayOutOfTheJournal()
+{
+    Start start(m_directory->path(), *m_secrets, m_service.get());
+    m_service->keyGiven = u"78"_s;
+    QString sent;
+    m_service->onSend = [&sent](const Change &change) { sent = change.wanted[u"key"].toString(); };
+    m_service->normalise = [](const JsonValue &) {
+        return JsonValue(JsonValue::Object{{u"name"_s, u"N"_s}});
+    };
+    const auto receipt = await(start.runner.run(newHook()));
+    QCOMPARE(sent, u"canary-secret"_s);
+    const auto entry = start.journal.entry(receipt->journalEntry);
+    QCOMPARE(entry->change.wanted[u"name"].toString(), u"N"_s);
+    QVERIFY(!json::encode(entry->change.wanted).contains("canary"));
 }
 
 QTEST_GUILESS_MAIN(ChangeRunnerTest)
