@@ -289,6 +289,97 @@
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>LDAP</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>the people directory</source>
+        <translation>dem Personenverzeichnis</translation>
+    </message>
+    <message>
+        <source>the HR system</source>
+        <translation>dem Personalsystem</translation>
+    </message>
+    <message>
+        <source>CIS itself</source>
+        <translation>CIS selbst</translation>
+    </message>
+    <message>
+        <source>the sign-in service</source>
+        <translation>dem Anmeldedienst</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>Mozilla confidential</source>
+        <translation>vertraulich, Mozilla</translation>
+    </message>
+    <message>
+        <source>workgroup confidential</source>
+        <translation>vertraulich, Arbeitsgruppe</translation>
+    </message>
+    <message>
+        <source>workgroup confidential, staff only</source>
+        <translation>vertraulich, Arbeitsgruppe, nur Angestellte</translation>
+    </message>
+    <message>
+        <source>individual confidential</source>
+        <translation>vertraulich, persönlich</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <source>whoever is signed in</source>
+        <translation>allen Angemeldeten</translation>
+    </message>
+    <message>
+        <source>vouched people</source>
+        <translation>Personen, für die jemand bürgt</translation>
+    </message>
+    <message>
+        <source>people under an agreement (NDA)</source>
+        <translation>Personen mit Vereinbarung (NDA)</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Angestellten</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>niemandem sonst</translation>
+    </message>
+    <message>
+        <source>Published by %1, %2</source>
+        <translation>Veröffentlicht von %1, %2</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Veröffentlicht von %1</translation>
+    </message>
+    <message>
+        <source>no display level</source>
+        <translation>ohne Anzeigestufe</translation>
+    </message>
+    <message>
+        <source>shown to %1</source>
+        <translation>gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Empty</source>
@@ -416,6 +507,11 @@
         <source>%1 (%2)</source>
         <comment>address and notes</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -723,6 +819,134 @@
     <message>
         <source>Two letters, for example ZA: how numbers without country code are read. Empty: the country of this computer.</source>
         <translation>Zwei Buchstaben, zum Beispiel ZA: wie Nummern ohne Landesvorwahl gelesen werden. Leer: das Land dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet.</source>
+        <translation>Es hat sich noch niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended; sign in again.</source>
+        <translation>Die Anmeldung ist abgelaufen; melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The answer to the renewal of the sign-in was lost; sign in again.</source>
+        <translation>Die Antwort auf die Erneuerung der Anmeldung ging verloren; melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>This connection has no audience for the first version of the Person API.</source>
+        <translation>Diese Verbindung hat keine Audience für die erste Version der Person-API.</translation>
+    </message>
+    <message>
+        <source>This connection has no audience for the second version of the Person API.</source>
+        <translation>Diese Verbindung hat keine Audience für die zweite Version der Person-API.</translation>
+    </message>
+    <message>
+        <source>With the scope read:email the first version shows nothing but the primary address.</source>
+        <translation>Mit dem Scope read:email zeigt die erste Version nur die Hauptadresse.</translation>
+    </message>
+    <message>
+        <source>The scope read:profile is missing, so the first version shows nothing.</source>
+        <translation>Der Scope read:profile fehlt, daher zeigt die erste Version nichts.</translation>
+    </message>
+    <message>
+        <source>Without the scopes read:fullprofile and display:all some attributes are hidden from you.</source>
+        <translation>Ohne die Scopes read:fullprofile und display:all bleiben Ihnen manche Attribute verborgen.</translation>
+    </message>
+    <message>
+        <source>The token allows %1.</source>
+        <translation>Das Token erlaubt %1.</translation>
+    </message>
+    <message>
+        <source>An audience is missing: of the first version, the second, or both.</source>
+        <translation>Eine Audience fehlt: die der ersten Version, der zweiten oder beider.</translation>
+    </message>
+    <message>
+        <source>CIS practice</source>
+        <translation>CIS-Übung</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>As the people who run the service gave it to this console.</source>
+        <translation>Wie sie die Betreiber des Dienstes dieser Konsole gegeben haben.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Token-Adresse</translation>
+    </message>
+    <message>
+        <source>Where tokens are given out, for example https://auth.mozilla.auth0.com/oauth/token. Left empty: oauth/token below the base URL.</source>
+        <translation>Wo Token ausgegeben werden, zum Beispiel https://auth.mozilla.auth0.com/oauth/token. Leer: oauth/token unter der Basis-URL.</translation>
+    </message>
+    <message>
+        <source>Audience, second version</source>
+        <translation>Audience, zweite Version</translation>
+    </message>
+    <message>
+        <source>For example api.sso.mozilla.com. Left empty: not used.</source>
+        <translation>Zum Beispiel api.sso.mozilla.com. Leer: wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Audience, first version</source>
+        <translation>Audience, erste Version</translation>
+    </message>
+    <message>
+        <source>For example https://person-api.sso.mozilla.com. Left empty: not used.</source>
+        <translation>Zum Beispiel https://person-api.sso.mozilla.com. Leer: wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>This connection is not signed in to with a browser.</source>
+        <translation>Bei dieser Verbindung meldet man sich nicht mit einem Browser an.</translation>
+    </message>
+    <message>
+        <source>The sign-in does not have the scope update_profile, so that nothing can be corrected.</source>
+        <translation>Der Anmeldung fehlt der Scope update_profile, daher kann nichts berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Passport practice</source>
+        <translation>Passport-Übung</translation>
+    </message>
+    <message>
+        <source>As it was given when this console was registered with Passport.</source>
+        <translation>Wie sie bei der Registrierung dieser Konsole bei Passport vergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Rücksprungadresse</translation>
+    </message>
+    <message>
+        <source>As it is registered for the client; on 127.0.0.1. Left empty: http://127.0.0.1/ with any port.</source>
+        <translation>Wie sie für den Client registriert ist; auf 127.0.0.1. Leer: http://127.0.0.1/ mit beliebigem Port.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>What the sign-in shall allow. Left empty: update_profile, github, github_private.</source>
+        <translation>Was die Anmeldung erlauben soll. Leer: update_profile, github, github_private.</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Only for a computer without a browser: one that was given elsewhere. It is replaced when it is used.</source>
+        <translation>Nur für einen Rechner ohne Browser: eines, das anderswo ausgegeben wurde. Es wird bei Gebrauch ersetzt.</translation>
+    </message>
+    <message>
+        <source>needs the ID of an identity</source>
+        <translation>braucht die ID einer Identität</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1295,166 @@
         <source>name or username</source>
         <translation>Name oder Benutzername</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>exact ID of an account</source>
+        <translation>genaue ID eines Kontos</translation>
+    </message>
+    <message>
+        <source>Use an unsubscribe link</source>
+        <translation>Abmeldelink benutzen</translation>
+    </message>
+    <message>
+        <source>The notification in the link is turned off for the account the link was sent to, whichever account is shown here.</source>
+        <translation>Die Benachrichtigung im Link wird für das Konto abgestellt, an das der Link ging, welches Konto hier auch gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>It can be turned on again here.</source>
+        <translation>Sie lässt sich hier wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>exact e-mail, username or ID</source>
+        <translation>genaue E-Mail, Benutzername oder ID</translation>
+    </message>
+    <message>
+        <source>The list has active profiles only; looking somebody up finds the others as well.</source>
+        <translation>Die Liste enthält nur aktive Profile; Nachschlagen findet auch die anderen.</translation>
+    </message>
+    <message>
+        <source>CIS profiles</source>
+        <translation>CIS-Profile</translation>
+    </message>
+    <message>
+        <source>Shows profiles of Mozilla&apos;s Person API, who published each value and who may see it. It changes nothing.</source>
+        <translation>Zeigt Profile der Person-API von Mozilla, wer jeden Wert veröffentlicht hat und wer ihn sehen darf. Es ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Profiles, first version</source>
+        <translation>Profile, erste Version</translation>
+    </message>
+    <message>
+        <source>exact user ID</source>
+        <translation>genaue Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>Anmeldewege</translation>
+    </message>
+    <message>
+        <source>exact e-mail</source>
+        <translation>genaue E-Mail</translation>
+    </message>
+    <message>
+        <source>user ID, exact</source>
+        <translation>Benutzer-ID, genau</translation>
+    </message>
+    <message>
+        <source>UUID, exact</source>
+        <translation>UUID, genau</translation>
+    </message>
+    <message>
+        <source>finds exact e-mail addresses, usernames and IDs only</source>
+        <translation>findet nur genaue E-Mail-Adressen, Benutzernamen und IDs</translation>
+    </message>
+    <message>
+        <source>CIS compares addresses with regard to case, and finds nobody by an address that is not the primary one.</source>
+        <translation>CIS unterscheidet bei Adressen Groß- und Kleinschreibung und findet niemanden über eine Adresse, die nicht die Hauptadresse ist.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie selbst</translation>
+    </message>
+    <message>
+        <source>Other users</source>
+        <translation>Andere Benutzer</translation>
+    </message>
+    <message>
+        <source>exact ID</source>
+        <translation>genaue ID</translation>
+    </message>
+    <message>
+        <source>Passport has no list of users and finds nobody by name or e-mail. Of others it shows name and picture.</source>
+        <translation>Passport hat keine Benutzerliste und findet niemanden über Namen oder E-Mail. Von anderen zeigt es Name und Bild.</translation>
+    </message>
+    <message>
+        <source>Your accounts elsewhere</source>
+        <translation>Ihre Konten anderswo</translation>
+    </message>
+    <message>
+        <source>Disconnect account…</source>
+        <translation>Konto trennen…</translation>
+    </message>
+    <message>
+        <source>You can no longer sign in to Passport with this account.</source>
+        <translation>Sie können sich mit diesem Konto nicht mehr bei Passport anmelden.</translation>
+    </message>
+    <message>
+        <source>The account itself stays, and can be connected again.</source>
+        <translation>Das Konto selbst bleibt und kann wieder verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Your GitHub tokens</source>
+        <translation>Ihre GitHub-Token</translation>
+    </message>
+    <message>
+        <source>The Grid Passport</source>
+        <translation>The Grid Passport</translation>
+    </message>
+    <message>
+        <source>Shows and corrects your own account, and the accounts elsewhere that belong to it; shows others by their ID.</source>
+        <translation>Zeigt und berichtigt Ihr eigenes Konto und die zugehörigen Konten anderswo; zeigt andere anhand ihrer ID.</translation>
+    </message>
+    <message>
+        <source>finds exact IDs only</source>
+        <translation>findet nur genaue IDs</translation>
+    </message>
+    <message>
+        <source>Show or create the token</source>
+        <translation>Token zeigen oder anlegen</translation>
+    </message>
+    <message>
+        <source>The token in use is shown to you: it is not renewed, and whoever has it acts as this user.</source>
+        <translation>Das benutzte Token wird Ihnen gezeigt: Es wird nicht erneuert, und wer es hat, handelt als dieser Benutzer.</translation>
+    </message>
+    <message>
+        <source>Where there is no token yet, one is made.</source>
+        <translation>Wo es noch keines gibt, wird eines angelegt.</translation>
+    </message>
+    <message>
+        <source>That you had it shown is written into the journal; the token is not.</source>
+        <translation>Dass Sie es sich zeigen ließen, steht im Journal; das Token nicht.</translation>
+    </message>
+    <message>
+        <source>Addresses in use</source>
+        <translation>Benutzte Adressen</translation>
+    </message>
+    <message>
+        <source>ID of an identity, then the kind of address</source>
+        <translation>ID einer Identität, dann die Art der Adresse</translation>
+    </message>
+    <message>
+        <source>The store leaves out an address that is opted out, and every address behind it. Look at the identity to see all of them.</source>
+        <translation>Der Speicher lässt eine abgemeldete Adresse und jede dahinter weg. Alle zeigt die Identität.</translation>
+    </message>
+    <message>
+        <source>The store itself</source>
+        <translation>Der Speicher selbst</translation>
+    </message>
+    <message>
+        <source>Start the scheduled metrics</source>
+        <translation>Geplante Messwerte starten</translation>
+    </message>
+    <message>
+        <source>The store is told to report its scheduled metrics now. Most stores have none.</source>
+        <translation>Der Speicher soll seine geplanten Messwerte jetzt melden. Die meisten haben keine.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ActionDialog</name>
@@ -1318,6 +1702,42 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Save the connection first.</source>
+        <translation>Speichern Sie zuerst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>Es wurde niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Warten auf den Browser</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened there, then come back.</source>
+        <translation>Melden Sie sich auf der Seite an, die dort geöffnet wurde, und kommen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address and open it in one on this computer.</source>
+        <translation>Es ließ sich kein Browser öffnen. Kopieren Sie die Adresse und öffnen Sie sie in einem auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3902,18 @@
         <comment>an act and whom it is about</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The new record was made.</source>
+        <translation>Der neue Datensatz wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 did not say under which name, so that it cannot be shown.</source>
+        <translation>%1 hat nicht gesagt, unter welchem Namen; er kann daher nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>%1 has answered with this. It is kept nowhere here: copy it before you close the message.</source>
+        <translation>%1 hat dies geantwortet. Es wird hier nirgends aufbewahrt: Kopieren Sie es, bevor Sie die Meldung schließen.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
@@ -4100,6 +4532,42 @@
     </message>
 </context>
 <context>
+    <name>rollcall::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not shown</source>
+        <translation>%1: nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 verbergen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::Sidebar</name>
     <message>
         <source>Connections and recent people</source>
@@ -4235,6 +4703,13 @@
         <translation>
             <numerusform>%n Anfrage, %1 s</numerusform>
             <numerusform>%n Anfragen, %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in to %1 for %n minute(s)</source>
+        <translation>
+            <numerusform>Noch %n Minute bei %1 angemeldet</numerusform>
+            <numerusform>Noch %n Minuten bei %1 angemeldet</numerusform>
         </translation>
     </message>
 </context>
@@ -4829,6 +5304,446 @@
     <message>
         <source>Which address</source>
         <translation>Welche Adresse</translation>
+    </message>
+    <message>
+        <source>A developer answers my review</source>
+        <translation>Ein Entwickler antwortet auf meine Bewertung</translation>
+    </message>
+    <message>
+        <source>A reviewer has looked at my add-on</source>
+        <translation>Ein Prüfer hat mein Add-on angesehen</translation>
+    </message>
+    <message>
+        <source>AMO sends this in any case</source>
+        <translation>AMO schickt dies in jedem Fall</translation>
+    </message>
+    <message>
+        <source>AMO would change it for whoever is signed in, not for this account</source>
+        <translation>AMO würde es für den Angemeldeten ändern, nicht für dieses Konto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Accounts elsewhere</source>
+        <translation>Konten anderswo</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Aktiv seit</translation>
+    </message>
+    <message>
+        <source>Alternative name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Authoritative groups</source>
+        <translation>Maßgebliche Gruppen</translation>
+    </message>
+    <message>
+        <source>Bugzilla ID</source>
+        <translation>Bugzilla-ID</translation>
+    </message>
+    <message>
+        <source>Bugzilla e-mail</source>
+        <translation>Bugzilla-E-Mail</translation>
+    </message>
+    <message>
+        <source>Change it at the identity</source>
+        <translation>Ändern Sie es bei der Identität</translation>
+    </message>
+    <message>
+        <source>Chosen at the sign-in</source>
+        <translation>Bei der Anmeldung gewählt</translation>
+    </message>
+    <message>
+        <source>Chosen when the account is connected</source>
+        <translation>Beim Verbinden des Kontos gewählt</translation>
+    </message>
+    <message>
+        <source>Comes from the provider</source>
+        <translation>Kommt vom Anbieter</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Direktor</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Firefox account ID</source>
+        <translation>Firefox-Konto-ID</translation>
+    </message>
+    <message>
+        <source>Firefox account e-mail</source>
+        <translation>Firefox-Konto-E-Mail</translation>
+    </message>
+    <message>
+        <source>For developers</source>
+        <translation>Für Entwickler</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>Founding member</source>
+        <translation>Gründungsmitglied</translation>
+    </message>
+    <message>
+        <source>From a letter of AMO: …/users/unsubscribe/…</source>
+        <translation>Aus einem Brief von AMO: …/users/unsubscribe/…</translation>
+    </message>
+    <message>
+        <source>Fun title</source>
+        <translation>Spaßtitel</translation>
+    </message>
+    <message>
+        <source>Further e-mail 1</source>
+        <translation>Weitere E-Mail 1</translation>
+    </message>
+    <message>
+        <source>Further e-mail 2</source>
+        <translation>Weitere E-Mail 2</translation>
+    </message>
+    <message>
+        <source>Further e-mail 3</source>
+        <translation>Weitere E-Mail 3</translation>
+    </message>
+    <message>
+        <source>GitHub ID (version 3)</source>
+        <translation>GitHub-ID (Version 3)</translation>
+    </message>
+    <message>
+        <source>GitHub ID (version 4)</source>
+        <translation>GitHub-ID (Version 4)</translation>
+    </message>
+    <message>
+        <source>GitHub e-mail</source>
+        <translation>GitHub-E-Mail</translation>
+    </message>
+    <message>
+        <source>Given by Passport when the account is connected</source>
+        <translation>Von Passport beim Verbinden des Kontos vergeben</translation>
+    </message>
+    <message>
+        <source>Given by Passport when the account was made</source>
+        <translation>Von Passport beim Anlegen des Kontos vergeben</translation>
+    </message>
+    <message>
+        <source>Google ID</source>
+        <translation>Google-ID</translation>
+    </message>
+    <message>
+        <source>Google e-mail</source>
+        <translation>Google-E-Mail</translation>
+    </message>
+    <message>
+        <source>Groups and access</source>
+        <translation>Gruppen und Zugriff</translation>
+    </message>
+    <message>
+        <source>HR system groups</source>
+        <translation>Gruppen im Personalsystem</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Berufsbezeichnung</translation>
+    </message>
+    <message>
+        <source>Kept by Passport</source>
+        <translation>Von Passport geführt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind of worker</source>
+        <translation>Art der Beschäftigung</translation>
+    </message>
+    <message>
+        <source>LDAP ID</source>
+        <translation>LDAP-ID</translation>
+    </message>
+    <message>
+        <source>LDAP e-mail</source>
+        <translation>LDAP-E-Mail</translation>
+    </message>
+    <message>
+        <source>LDAP groups</source>
+        <translation>LDAP-Gruppen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>May use: calls to action in media</source>
+        <translation>Darf nutzen: Handlungsaufrufe in Medien</translation>
+    </message>
+    <message>
+        <source>May use: calls to action in the editor</source>
+        <translation>Darf nutzen: Handlungsaufrufe im Editor</translation>
+    </message>
+    <message>
+        <source>May use: embedding in the editor</source>
+        <translation>Darf nutzen: Einbetten im Editor</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Mozilla needs to reach me about my add-on</source>
+        <translation>Mozilla muss mich wegen meines Add-ons erreichen</translation>
+    </message>
+    <message>
+        <source>Mozillians ID</source>
+        <translation>Mozillians-ID</translation>
+    </message>
+    <message>
+        <source>Mozillians groups</source>
+        <translation>Mozillians-Gruppen</translation>
+    </message>
+    <message>
+        <source>My add-on could not be made compatible</source>
+        <translation>Mein Add-on ließ sich nicht kompatibel machen</translation>
+    </message>
+    <message>
+        <source>My add-on was made compatible</source>
+        <translation>Mein Add-on wurde kompatibel gemacht</translation>
+    </message>
+    <message>
+        <source>Names of details</source>
+        <translation>Namen der Angaben</translation>
+    </message>
+    <message>
+        <source>Needed for every change; nobody else may have it.</source>
+        <translation>Für jede Änderung nötig; niemand sonst darf sie haben.</translation>
+    </message>
+    <message>
+        <source>New add-ons or features of Firefox</source>
+        <translation>Neue Add-ons oder Funktionen von Firefox</translation>
+    </message>
+    <message>
+        <source>News for developers</source>
+        <translation>Neuigkeiten für Entwickler</translation>
+    </message>
+    <message>
+        <source>Nicknames</source>
+        <translation>Spitznamen</translation>
+    </message>
+    <message>
+        <source>Of the account at the provider. Passport keeps it and does not show it again.</source>
+        <translation>Des Kontos beim Anbieter. Passport behält es und zeigt es nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Other usernames</source>
+        <translation>Weitere Benutzernamen</translation>
+    </message>
+    <message>
+        <source>PGP fingerprints</source>
+        <translation>PGP-Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>PGP public keys</source>
+        <translation>Öffentliche PGP-Schlüssel</translation>
+    </message>
+    <message>
+        <source>POSIX ID</source>
+        <translation>POSIX-ID</translation>
+    </message>
+    <message>
+        <source>Passport changes nobody but yourself</source>
+        <translation>Passport ändert nur Sie selbst</translation>
+    </message>
+    <message>
+        <source>Passport does not show it again</source>
+        <translation>Passport zeigt es nicht wieder</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Plan and features</source>
+        <translation>Tarif und Funktionen</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>SSH fingerprints</source>
+        <translation>SSH-Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>SSH public keys</source>
+        <translation>Öffentliche SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Shirt size</source>
+        <translation>Hemdgröße</translation>
+    </message>
+    <message>
+        <source>Sign-in groups</source>
+        <translation>Gruppen der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation>Meldet sich an mit</translation>
+    </message>
+    <message>
+        <source>Sites at most</source>
+        <translation>Höchstzahl der Sites</translation>
+    </message>
+    <message>
+        <source>Somebody reviews my add-on</source>
+        <translation>Jemand bewertet mein Add-on</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Angestellt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>The Person API only reads</source>
+        <translation>Die Person-API liest nur</translation>
+    </message>
+    <message>
+        <source>The application the token belongs to</source>
+        <translation>Die Anwendung, zu der das Token gehört</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>Der Speicher</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token secret</source>
+        <translation>Token-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Told by the store</source>
+        <translation>Vom Speicher gemeldet</translation>
+    </message>
+    <message>
+        <source>Twitter alone has one.</source>
+        <translation>Das gibt es nur bei Twitter.</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Unsubscribe link</source>
+        <translation>Abmeldelink</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Web addresses</source>
+        <translation>Webadressen</translation>
+    </message>
+    <message>
+        <source>What the present sign-in allows.</source>
+        <translation>Was die jetzige Anmeldung erlaubt.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can act on GitHub in your name.</source>
+        <translation>Wer es hat, kann bei GitHub in Ihrem Namen handeln.</translation>
+    </message>
+    <message>
+        <source>Whose notifications these are</source>
+        <translation>Wessen Benachrichtigungen das sind</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>ad (LDAP), github, google-oauth2, oauth2 (Firefox account) or email.</source>
+        <translation>ad (LDAP), github, google-oauth2, oauth2 (Firefox-Konto) oder email.</translation>
     </message>
 </context>
 </TS>

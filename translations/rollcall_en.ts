@@ -265,5 +265,12 @@
             <numerusform>%n requests, %1 s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Signed in to %1 for %n minute(s)</source>
+        <translation>
+            <numerusform>Signed in to %1 for %n minute</numerusform>
+            <numerusform>Signed in to %1 for %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -35,7 +35,7 @@ QString publisherWords(const QString &name)
 {
     return inWords(name,
         {{u"ldap", QT_TRANSLATE_NOOP("Origin", "LDAP")},
-            {u"mozilliansorg", QT_TRANSLATE_NOOP("Origin", "the people directory (the person’s own entry)")},
+            {u"mozilliansorg", QT_TRANSLATE_NOOP("Origin", "the people directory")},
             {u"hris", QT_TRANSLATE_NOOP("Origin", "the HR system")},
             {u"cis", QT_TRANSLATE_NOOP("Origin", "CIS itself")},
             {u"access_provider", QT_TRANSLATE_NOOP("Origin", "the sign-in service")}});

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace rollcall {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,12 @@ QString itemText(const JsonValue &item)
     return cappedLine(QString::fromUtf8(json::encode(item)));
 }
 
+bool isOfPairs(const JsonValue::Object &members)
+{
+    return std::all_of(members.begin(), members.end(),
+        [](const JsonMember &member) { return !member.value.isObject() && !member.value.isArray(); });
+}
+
 // A list that is an object: "blog: https://…", or the name alone where nothing else is said.
 QString pairsText(const JsonValue::Object &pairs)
 {
@@ -107,7 +115,7 @@ QString displayText(const FieldSpec &field, const JsonValue &value)
     case JsonValue::Type::Object:
         if (field.type == FieldSpec::Type::Addresses)
             return addressesText(value.object());
-        if (field.type == FieldSpec::Type::List)
+        if (isOfPairs(value.object()))
             return pairsText(value.object());
         return cappedLine(QString::fromUtf8(json::encode(value)));
     case JsonValue::Type::Number:

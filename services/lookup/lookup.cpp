@@ -107,7 +107,8 @@ void LookupRun::Private::fill(LookupGroup &group, const Dialect &dialect, const 
     const KindSpec *kind = rule ? dialect.kind(rule->kind) : nullptr;
     QList<LookupGroup::Hit> others;
     for (const Record &record : records) {
-        const Schema schema = kind ? kind->schema : Schema();
+        const KindSpec *own = dialect.kind(record.id.kind); // one question can find records of two kinds
+        const Schema schema = own ? own->schema : Schema();
         const MatchReason reason = matchReason(record, identifier, schema, rule ? rule->reason : QString());
         (reason.exact ? group.hits : others).append({.record = record, .reason = reason.text});
     }

@@ -278,7 +278,7 @@ QString FieldRow::knownOfAddresses() const
 QString FieldRow::readOnlyNote() const
 {
     const QStringList origin = originOf(m_field, m_record.base());
-    return origin.isEmpty() ? schemaText(m_field.readOnlyReason) : origin.join(u'\n');
+    return origin.isEmpty() ? schemaText(m_field.readOnlyReason) : origin.join(u" · "_s);
 }
 
 void FieldRow::focusEditor()

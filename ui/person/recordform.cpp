@@ -37,6 +37,15 @@ QWidget *makeRule()
     return rule;
 }
 
+// What tells of a value's origin stands beside the value.
+bool tellsOfOrigin(const Schema &schema, const QString &path)
+{
+    const auto &fields = schema.fields();
+    return std::any_of(fields.begin(), fields.end(), [&path](const FieldSpec &field) {
+        return !field.origin.isEmpty() && path.startsWith(field.origin.join(u'/') + u'/');
+    });
+}
+
 // Members that no field shows, by their path ("details/hh_size"), inside of what holds fields as well.
 QList<JsonMember> membersBeside(
     const Schema &schema, const JsonValue &value, const QString &above = {}, const QString &path = {})
@@ -53,7 +62,7 @@ QList<JsonMember> membersBeside(
                 [&](const FieldSpec &field) { return field.pointer.startsWith(pointer + u'/'); });
         if (holdsFields)
             list += membersBeside(schema, member.value, pointer, name);
-        else
+        else if (!tellsOfOrigin(schema, name))
             list.append({name, member.value});
     }
     return list;
@@ -180,9 +189,11 @@ void RecordForm::addField(QVBoxLayout *layout, const FieldSpec &field, QWidget *
 
     // A phone number is what people ask for first after the e-mail; a service without one says so.
     const auto &fields = m_record.schema().fields();
-    const bool hasPhone = std::any_of(fields.begin(), fields.end(),
-        [](const FieldSpec &other) { return other.type == FieldSpec::Type::Phone; });
-    if (field.type == FieldSpec::Type::Email && !hasPhone && !m_record.isCreating())
+    const auto isOf
+        = [](FieldSpec::Type type) { return [type](const FieldSpec &other) { return other.type == type; }; };
+    const bool hasPhone = std::any_of(fields.begin(), fields.end(), isOf(FieldSpec::Type::Phone));
+    const auto email = std::find_if(fields.begin(), fields.end(), isOf(FieldSpec::Type::Email));
+    if (email != fields.end() && email->pointer == field.pointer && !hasPhone && !m_record.isCreating())
         layout->addWidget(
             new NotOfferedRow(tr("Phone"), m_serviceName, tr("this service has no phone numbers")));
 }
@@ -271,7 +282,9 @@ void RecordForm::updateEverythingElse()
         auto *value = new PlainLabel(cappedLine(text), TextRole::Fixed);
         value->setObjectName(u"other_"_s + member.name.left(64));
         value->setSelectable(true);
-        value->setWordWrap(true);
+        // A structure has no place to break; all of it stands in the text below.
+        value->setWordWrap(simple);
+        value->setElided(!simple);
         grid->addWidget(name, count, 0, Qt::AlignTop);
         grid->addWidget(value, count, 1, Qt::AlignTop);
     }
