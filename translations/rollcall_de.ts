@@ -2939,6 +2939,15 @@
         <source>Start practice over</source>
         <translation>Übung neu beginnen</translation>
     </message>
+    <message>
+        <source>&amp;New in %1…</source>
+        <comment>a kind of record</comment>
+        <translation>&amp;Neu in %1…</translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation type="unfinished">&amp;Neue Person …</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MergeCard</name>

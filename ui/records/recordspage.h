@@ -34,6 +34,7 @@ public:
 
     QString title() const override;
     QString connectionId() const override { return m_connection; }
+    QString listedKind() const override { return m_kind; }
     bool isClosable() const override { return false; }
     void refresh() override; //!< asks the last question again
     void showConnection(const QString &id) override;

@@ -34,11 +34,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The first kind of which new records can be made; nullptr where there is none.
-const KindSpec *creatableKind(const Dialect *dialect)
+//! The kind of which a new record is made: \p listed where that can be, otherwise the first one; nullptr
+//! where there is none.
+const KindSpec *creatableKind(const Dialect *dialect, const QString &listed)
 {
     if (!dialect)
         return nullptr;
+    if (const KindSpec *kind = dialect->kind(listed); kind && kind->canCreate)
+        return kind;
     const auto found = std::find_if(
         dialect->kinds.begin(), dialect->kinds.end(), [](const KindSpec &kind) { return kind.canCreate; });
     return found == dialect->kinds.end() ? nullptr : &*found;
@@ -245,19 +248,33 @@ void MainWindow::updateBand()
         changeable ? QString() : tr("Read-only: this kind offers no changes"));
 }
 
+QString MainWindow::listedKind() const
+{
+    const auto *page = currentPage();
+    return page && page->connectionId() == d->connection ? page->listedKind() : QString();
+}
+
 void MainWindow::updateNewPerson()
 {
     const Connections &all = d->context.connections;
     const Connection *connection = all.connection(d->connection);
     const QString name = connection ? visibleText(connection->name, 60) : QString();
+    const Dialect *dialect = connection ? all.dialectOf(connection->system) : nullptr;
+    const KindSpec *kind = creatableKind(dialect, listedKind());
     QString whyNot;
     if (!connection)
         whyNot = tr("There is no connection yet.");
-    else if (!d->factory.create || !creatableKind(all.dialectOf(connection->system)))
+    else if (!d->factory.create || !kind)
         whyNot = tr("%1 offers no new records.").arg(name);
     else if (all.state(d->connection) != Connections::State::Ready)
         whyNot = tr("%1 is not connected.").arg(name);
     d->menu->setNewPersonReason(whyNot);
+    // People are what most systems are about; of what else there is a list is named.
+    const bool isOther = kind && kind != &dialect->kinds.constFirst();
+    d->menu->newPerson->setText(isOther
+            ? tr("&New in %1…", "a kind of record")
+                  .arg(QCoreApplication::translate("dialect", kind->label.toUtf8().constData()))
+            : tr("&New person…"));
 }
 
 void MainWindow::setLocked(bool locked)
@@ -371,7 +388,8 @@ void MainWindow::openNewPerson()
 {
     const Connections &all = d->context.connections;
     const Connection *connection = all.connection(d->connection);
-    const KindSpec *kind = connection ? creatableKind(all.dialectOf(connection->system)) : nullptr;
+    const KindSpec *kind
+        = connection ? creatableKind(all.dialectOf(connection->system), listedKind()) : nullptr;
     if (!kind || !d->factory.create)
         return;
     TabPage *page = d->factory.create(connection->id, kind->name);

@@ -76,6 +76,7 @@ private:
     void saveLayout();
     void fillScope();
     void updateBand();
+    QString listedKind() const;
     void updateNewPerson();
     void updateTitle();
     void updateTravel();

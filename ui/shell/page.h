@@ -23,6 +23,7 @@ public:
 
     virtual QString title() const = 0; //!< plain text, short
     virtual State state() const { return State::Calm; }
+    virtual QString listedKind() const { return {}; } //!< KindSpec::name of the records a list shows
     virtual QString connectionId() const
     {
         return {};
@@ -44,7 +45,7 @@ public:
 
     //! Something of the first steps has been done, anywhere in the window.
     enum class Progress { PersonOpened, ChangeSent, AccountsMerged };
-    virtual void noteProgress(Progress) {}
+    virtual void noteProgress(Progress) { }
 
     virtual void refresh() { } //!< F5
     virtual void showConnection(const QString &) { } //!< a connection was chosen in the sidebar
