@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>&amp;New person…</source>
-        <translation type="unfinished">&amp;Neue Person …</translation>
+        <translation>&amp;Neue Person …</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "services/changes/journaledchangerunner.h"
 
 #include "services/json/json.h"
+#include "services/json/withoutsecrets.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
@@ -42,11 +43,10 @@ Change withoutSecrets(Change change, const Dialect &dialect)
 {
     const KindSpec *kind = dialect.kind(change.target.kind);
     const ActionSpec *action = kind ? kind->action(change.action) : nullptr;
-    const Schema &schema = action ? action->input : kind ? kind->schema : Schema();
-    for (const FieldSpec &field : schema.fields()) {
-        if (field.secret && json::valueAt(change.wanted, field.pointer).isString())
-            change.wanted = json::withValue(change.wanted, field.pointer, JsonValue(u"(secret)"_s));
-    }
+    change.wanted = json::withoutSecrets(action ? action->input
+            : kind                              ? kind->schema
+                                                : Schema(),
+        change.wanted);
     return change;
 }
 

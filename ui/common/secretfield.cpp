@@ -33,6 +33,7 @@ SecretField::SecretField(const QString &name, QWidget *parent)
     row->setSpacing(Metrics::current().gap2);
     m_text->setObjectName(u"secretText"_s);
     m_text->setWordWrap(true);
+    m_text->setMinimumHeight(Metrics::current().rowHeight);
     row->addWidget(m_text, 1);
     row->addWidget(m_reveal);
     row->addWidget(m_copy);

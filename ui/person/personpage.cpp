@@ -6,6 +6,7 @@
 #include "services/changes/changerunner.h"
 #include "services/directories/connections.h"
 #include "services/json/json.h"
+#include "services/json/withoutsecrets.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/errortext.h"
@@ -547,7 +548,8 @@ bool PersonPage::redo()
 void PersonPage::copyJson()
 {
     if (m_hasRecord)
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(json::encodeIndented(m_record->base())));
+        QGuiApplication::clipboard()->setText(
+            QString::fromUtf8(json::encodeIndented(json::withoutSecrets(m_kind->schema, m_record->base()))));
 }
 
 void PersonPage::copyValue()

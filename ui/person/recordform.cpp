@@ -3,6 +3,7 @@
 #include "models/editing/stagedrecord.h"
 #include "models/table/displaytext.h"
 #include "services/json/json.h"
+#include "services/json/withoutsecrets.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
 #include "ui/person/contentslist.h"
@@ -42,7 +43,8 @@ bool tellsOfOrigin(const Schema &schema, const QString &path)
 {
     const auto &fields = schema.fields();
     return std::any_of(fields.begin(), fields.end(), [&path](const FieldSpec &field) {
-        return !field.origin.isEmpty() && path.startsWith(field.origin.join(u'/') + u'/');
+        const QString origin = field.origin.join(u'/');
+        return !origin.isEmpty() && (path == origin || path.startsWith(origin + u'/'));
     });
 }
 
@@ -290,7 +292,8 @@ void RecordForm::updateEverythingElse()
     }
     m_otherMembers->setVisible(count > 0);
     m_noOthers->setVisible(count == 0);
-    const QString raw = QString::fromUtf8(json::encodeIndented(m_record.base()));
+    const QString raw
+        = QString::fromUtf8(json::encodeIndented(json::withoutSecrets(m_record.schema(), m_record.base())));
     m_raw->setPlainText(visibleText(raw, rawLimit, true));
 }
 
