@@ -4539,6 +4539,10 @@
             <numerusform>%n Änderungen senden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Review the new record</source>
+        <translation>Neuen Datensatz prüfen</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::SecretField</name>

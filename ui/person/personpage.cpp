@@ -384,10 +384,11 @@ QString PersonPage::identifier() const
 
 void PersonPage::updateWords()
 {
-    m_header->setPerson(personName(), identifier());
-    m_strip->setSubject(personName(), identifier());
+    const QString name = personName();
+    m_header->setPerson(name.isEmpty() ? tr("A new record") : name, identifier());
+    m_strip->setSubject(name, identifier());
     if (m_picture)
-        m_picture->setPerson(personName());
+        m_picture->setPerson(name);
 }
 
 int PersonPage::changeCount() const

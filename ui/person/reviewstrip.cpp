@@ -161,7 +161,10 @@ void ReviewStrip::setSubject(const QString &name, const QString &identifier)
 {
     m_identifier = identifier;
     m_name->setText(name);
-    m_where->setText(tr("%1 · %2", "identifier and connection").arg(identifier, m_connection.name));
+    m_where->setText(identifier.isEmpty()
+            ? m_connection.name
+            : tr("%1 · %2", "identifier and connection").arg(identifier, m_connection.name));
+    updateWords();
 }
 
 void ReviewStrip::setLines(const QList<Line> &lines, bool creating)
@@ -220,8 +223,9 @@ void ReviewStrip::fillGrid()
 void ReviewStrip::updateWords()
 {
     const int count = int(m_lines.size());
-    m_headline->setText(
-        m_creating ? tr("Review the new record of") : tr("Review %n change(s) to", nullptr, count));
+    m_headline->setText(m_creating && m_name->fullText().isEmpty() ? tr("Review the new record")
+            : m_creating                                           ? tr("Review the new record of")
+                         : tr("Review %n change(s) to", nullptr, count));
     m_send->setText(m_creating ? tr("Create record") : tr("Send %n change(s)", nullptr, count));
     m_send->setAccessibleName(m_send->text());
 }

@@ -393,8 +393,9 @@ void MainWindow::openNewPerson()
     if (!kind || !d->factory.create)
         return;
     TabPage *page = d->factory.create(connection->id, kind->name);
+    QWidget *chosen = page->focusWidget(); // a page that begins with its form has said where the work begins
     addPage(page, true);
-    if (QWidget *stop = firstTabStop(page))
+    if (QWidget *stop = chosen ? chosen : firstTabStop(page))
         stop->setFocus(Qt::OtherFocusReason);
 }
 
