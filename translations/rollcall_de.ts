@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>the people directory</source>
-        <translation>dem Personenverzeichnis</translation>
+        <translation>Personenverzeichnis</translation>
     </message>
     <message>
         <source>the HR system</source>
-        <translation>dem Personalsystem</translation>
+        <translation>Personalsystem</translation>
     </message>
     <message>
         <source>CIS itself</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>the sign-in service</source>
-        <translation>dem Anmeldedienst</translation>
+        <translation>Anmeldedienst</translation>
     </message>
     <message>
         <source>public</source>
@@ -356,11 +356,11 @@
     </message>
     <message>
         <source>Published by %1, %2</source>
-        <translation>Veröffentlicht von %1, %2</translation>
+        <translation>Veröffentlicht: %1, %2</translation>
     </message>
     <message>
         <source>Published by %1</source>
-        <translation>Veröffentlicht von %1</translation>
+        <translation>Veröffentlicht: %1</translation>
     </message>
     <message>
         <source>no display level</source>

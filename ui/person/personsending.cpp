@@ -229,6 +229,7 @@ void PersonPage::handleDone(const Receipt &receipt)
         delete std::exchange(m_form, nullptr);
         ensureForm();
         m_stack->setCurrentWidget(m_form);
+        m_form->showSection(0); // the old one has taken the focus with it
         buildActs();
         updateWords();
         emit titleChanged();
