@@ -5758,5 +5758,13 @@
         <source>ad (LDAP), github, google-oauth2, oauth2 (Firefox account) or email.</source>
         <translation>ad (LDAP), github, google-oauth2, oauth2 (Firefox-Konto) oder email.</translation>
     </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>The last part of the link.</source>
+        <translation>Der letzte Teil des Links.</translation>
+    </message>
 </context>
 </TS>

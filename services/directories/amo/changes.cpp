@@ -73,13 +73,17 @@ Result<net::Request> notifications(const Change &change)
 }
 
 // ".../users/unsubscribe/<token>/<hash>/<notification>", as it stands in a letter.
-Result<net::Request> unsubscribe(const QString &link)
+Result<net::Request> unsubscribe(const QString &link, const QString &notification)
 {
     const QStringList parts = QUrl(link.trimmed()).path(QUrl::FullyDecoded).split(u'/', Qt::SkipEmptyParts);
     const qsizetype at = parts.indexOf(u"unsubscribe"_s);
     if (at < 0 || parts.size() != at + 4) {
         const QString sentence = u"This is no unsubscribe link of an AMO letter."_s;
         return failure(refusedHere(u"bad-link"_s, sentence, {{u"/link"_s, sentence}}));
+    }
+    if (parts.at(at + 3) != notification) {
+        return failure(refusedHere(u"other-notification"_s, u"The link is for another notification."_s,
+            {{u"/notification"_s, u"The link is for “%1”."_s.arg(parts.at(at + 3).left(40))}}));
     }
     return withBody(requestTo("POST"_ba, {u"unsubscribe"_s}),
         JsonValue::Object{{u"token"_s, parts.at(at + 1)}, {u"hash"_s, parts.at(at + 2)},
@@ -132,7 +136,7 @@ Result<net::Request> requestFor(const Change &change, const Schema &schema)
         if (change.verb == Change::Verb::Update)
             return notifications(change);
         if (change.action == u"unsubscribe")
-            return unsubscribe(change.wanted[u"link"].toString());
+            return unsubscribe(change.wanted[u"link"].toString(), change.wanted[u"notification"].toString());
     }
     if (change.target.kind != u"account" || change.target.key.isEmpty())
         return failure(refusedHere(u"no-target"_s, u"The change does not say which account it is about."_s));

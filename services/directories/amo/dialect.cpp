@@ -75,7 +75,9 @@ KindSpec notifications()
                 "shown here.")),
             text(QT_TRANSLATE_NOOP("dialect", "It can be turned on again here.")),
         },
-        .expectations = {{.holds = Expectation::Holds::Exists}},
+        .expectations = {{.holds = Expectation::Holds::IsOneOf,
+            .pointer = u"/{notification}/enabled"_s,
+            .values = {JsonValue(false)}}},
         .input = schemaOf(u"unsubscribe"_s),
     }};
     return kind;
