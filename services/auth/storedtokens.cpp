@@ -108,7 +108,8 @@ Pending<BearerToken> StoredTokens::next(const std::optional<BearerToken> &last)
 Pending<BearerToken> StoredTokens::decide(
     const SecretReading &reading, const std::optional<BearerToken> &last)
 {
-    if (reading.state == SecretState::NotFound) {
+    // Without a keychain there is what this session knows, and that would have been found.
+    if (reading.state == SecretState::NotFound || reading.state == SecretState::Unavailable) {
         if (m_first.isEmpty())
             return failure(signInAgain(QT_TRANSLATE_NOOP("connections", "Nobody has signed in yet.")));
         return refreshed(std::exchange(m_first, Secret()));

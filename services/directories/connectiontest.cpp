@@ -44,6 +44,7 @@ const char *failedStep(const Error &error, const char *connectionTitle)
         return error.phase == Error::Phase::Connect ? connectionTitle : serviceTitle;
     case Kind::Unauthenticated:
     case Kind::Forbidden:
+    case Kind::Keychain:
         return credentialsTitle;
     case Kind::Validation:
         // A refusal with an answer comes from the service; one without was ours, about the settings.

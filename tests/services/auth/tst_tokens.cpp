@@ -92,6 +92,7 @@ private slots:
     void refusedTokenIsNotShownAgain();
     void withoutASignInNothingIsAsked();
     void lockedKeychainIsNoMissingSignIn();
+    void withoutAKeychainASignInLastsForTheSession();
 
 private:
     BearerTokens::Source source()
@@ -316,6 +317,21 @@ void TokensTest::lockedKeychainIsNoMissingSignIn()
     keychain.setState(SecretState::Locked);
     StoredTokens tokens(place(keychain), provider.refresh(), {});
     QCOMPARE(await(tokens.next(std::nullopt)).error().kind, Error::Kind::Keychain);
+}
+
+void TokensTest::withoutAKeychainASignInLastsForTheSession()
+{
+    Provider provider;
+    MemorySecretStore keychain;
+    keychain.setState(SecretState::Unavailable);
+    StoredTokens tokens(place(keychain), provider.refresh(), {});
+    QCOMPARE(await(tokens.next(std::nullopt)).error().code, u"sign-in"_s);
+    QVERIFY(await(StoredTokens::keep(place(keychain),
+        {.access = Secret("a"_ba),
+            .refresh = Secret("r0"_ba),
+            .until = QDateTime::currentDateTimeUtc().addSecs(600)},
+        this)));
+    QCOMPARE(await(tokens.next(std::nullopt))->value.reveal(), "a"_ba);
 }
 
 QTEST_GUILESS_MAIN(TokensTest)
