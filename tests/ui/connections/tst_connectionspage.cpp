@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
@@ -58,6 +59,9 @@ private slots:
     void leavingAChangedFormAsks();
     void removingIsConfirmed();
     void practiceIsNotEdited();
+    void onlySystemsWithABrowserAreSignedInTo();
+    void signInWaitsForTheBrowserAndTellsHowItEnded();
+    void waitingForTheBrowserCanBeStopped();
     void firstStepsAskAndTick();
 };
 
@@ -220,6 +224,62 @@ void ConnectionsPageTest::firstStepsAskAndTick()
     start.noteProgress(TabPage::Progress::PersonOpened);
     const auto signs = start.findChild<QWidget *>(u"step2"_s)->findChildren<SignLabel *>();
     QCOMPARE(signs.first()->sign(), Sign::Verified);
+}
+
+void ConnectionsPageTest::onlySystemsWithABrowserAreSignedInTo()
+{
+    Sheet s;
+    s.page.showConnection(u"amo"_s);
+    QVERIFY(!s.button(u"signInButton"_s)->isVisible());
+    s.desk.connections.byBrowser = true;
+    s.page.showConnection(u"xras"_s);
+    QVERIFY(!s.button(u"signInButton"_s)->isVisible());
+    s.page.showConnection(u"amo"_s);
+    QVERIFY(s.button(u"signInButton"_s)->isVisible());
+    s.type(u"connectionName"_s, u"Changed"_s);
+    QVERIFY(!s.button(u"signInButton"_s)->isEnabled()); // what is not saved is not signed in to
+    s.page.showConnection({});
+    s.page.discardWork();
+}
+
+void ConnectionsPageTest::signInWaitsForTheBrowserAndTellsHowItEnded()
+{
+    Sheet s;
+    s.desk.connections.byBrowser = true;
+    s.page.showConnection(u"amo"_s);
+    auto *banner = s.page.findChild<Banner *>(u"connectionProblem"_s);
+    QTest::mouseClick(s.button(u"signInButton"_s), Qt::LeftButton);
+    QCOMPARE(s.desk.connections.signedIn, QStringList{u"amo"_s});
+    QVERIFY(banner->isVisible());
+    QTest::mouseClick(s.button(u"copySignInAddress"_s), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"rollcalltest://login.example"));
+    s.desk.connections.signingIn->settle(
+        failure({.kind = Error::Kind::Forbidden, .code = u"access_denied"_s, .detail = u"<b>No</b>"_s}));
+    QTRY_COMPARE(banner->headline(), u"Nobody was signed in."_s);
+    QCOMPARE(banner->text(), u"<b>No</b>"_s); // as plain text
+    QVERIFY(!s.button(u"copySignInAddress"_s));
+
+    QTest::mouseClick(s.button(u"signInButton"_s), Qt::LeftButton);
+    s.desk.connections.signingIn->settle(Done{});
+    QTRY_COMPARE(s.label(u"connectionSaved"_s)->text(), u"Signed in"_s);
+    QVERIFY(!banner->isVisible());
+    QCOMPARE(s.desk.connections.tested.size(), 1); // and is tried at once
+}
+
+void ConnectionsPageTest::waitingForTheBrowserCanBeStopped()
+{
+    Sheet s;
+    s.desk.connections.byBrowser = true;
+    s.page.showConnection(u"amo"_s);
+    QTest::mouseClick(s.button(u"signInButton"_s), Qt::LeftButton);
+    QCOMPARE(s.button(u"signInButton"_s)->text(), u"Stop waiting"_s);
+    QTest::mouseClick(s.button(u"signInButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(s.button(u"signInButton"_s)->text() != u"Stop waiting"_s);
+    QVERIFY(!s.page.findChild<Banner *>(u"connectionProblem"_s)->isVisible());
+    // Whoever goes to another connection stops waiting as well.
+    QTest::mouseClick(s.button(u"signInButton"_s), Qt::LeftButton);
+    s.page.showConnection(u"xras"_s);
+    QTRY_VERIFY(s.desk.connections.signingIn->isSettled());
 }
 
 QTEST_MAIN(ConnectionsPageTest)

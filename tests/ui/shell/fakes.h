@@ -137,6 +137,21 @@ public:
         tested.append(connection);
         return Pending<QList<TestStep>>(steps);
     }
+    bool signsInByBrowser(const QString &system) const override { return system == amo.system && byBrowser; }
+    Pending<Done> signIn(const QString &id, const std::function<void(const QUrl &)> &browser) override
+    {
+        signedIn.append(id);
+        signingIn.emplace();
+        signingIn->onCancel([this] { signingIn->settle(failure({.kind = Error::Kind::Cancelled})); });
+        browser(QUrl(u"rollcalltest://login.example/authorize?state=1"_s));
+        return signingIn->pending();
+    }
+    QDateTime signedInUntil(const QString &id) const override { return untils.value(id); }
+    bool byBrowser = false;
+    QStringList signedIn;
+    std::optional<Promise<Done>> signingIn;
+    QHash<QString, QDateTime> untils;
+
     bool isLocked(const QString &id) const override { return find(id) && find(id)->locked; }
     void setLocked(const QString &id, bool locked) override
     {
