@@ -18,7 +18,8 @@ Q_LOGGING_CATEGORY(changesLog, "rollcall.changes")
 namespace {
 
 constexpr double retryMs = 3'000;
-// A reading that hangs must not keep a later one from finding the service answering again.
+// A reading that hangs must not keep a later one from finding the service answering again. The oldest one is
+// left alone, though: of a service that is only slow no reading would ever come to its end.
 constexpr qsizetype mostProbes = 3;
 
 // Services differ in whether case counts in a key; two that differ in nothing else never run at the same
@@ -425,9 +426,9 @@ void JournaledChangeRunner::probe(const OpenPtr &entry)
     if (!entry->shown.canBeSettled)
         return;
     if (entry->probes.size() >= mostProbes) {
-        if (const auto oldest = entry->probes.takeFirst()) {
-            oldest->cancel();
-            oldest->deleteLater();
+        if (const auto second = entry->probes.takeAt(1)) {
+            second->cancel();
+            second->deleteLater();
         }
     }
     auto *reading = new ReadBack(entry->change, m_directoryOf, entry->answer, m_timeScale, this);

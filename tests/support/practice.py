@@ -52,6 +52,12 @@ class Practice:
         status, body = self.ask("xras", "/v1/people/" + urllib.parse.quote(username, safe=""), self.credentials["xras"])
         return body["result"] if status == 200 else None
 
+    def identities(self, number):
+        """The details of the Seed identities with this phone number, by ID."""
+        _, page = self.ask("sis", "/api/v1/identities/search/?details__addresses__msisdn=" + urllib.parse.quote(number, safe=""),
+                           {"Authorization": "Token " + self.credentials["sis"]["token"]})
+        return {one["id"]: one["details"] for one in page["results"]}
+
     def account(self, key):
         """The AMO account as an administrator sees it, or None."""
         status, body = self.ask("amo", f"/api/v5/accounts/account/{urllib.parse.quote(str(key), safe='')}/",

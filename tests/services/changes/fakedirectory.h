@@ -3,7 +3,9 @@
 #include "services/domain/directory.h"
 #include "services/json/json.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <functional>
 
@@ -53,6 +55,7 @@ public:
     JsonValue answerBody;
     bool applies = true;
     bool isReadable = true;
+    int readMilliseconds = 0;
     int sends = 0;
     int reads = 0;
     std::function<void(const Change &)> onSend;
@@ -82,7 +85,12 @@ public:
             found = {.record = Record{.id = id, .document = *it}};
         if (afterRead)
             afterRead();
-        return Result<Found>(found);
+        if (readMilliseconds == 0)
+            return Result<Found>(found);
+        Promise<Found> promise;
+        QTimer::singleShot(
+            readMilliseconds, Qt::PreciseTimer, qApp, [promise, found] { promise.settle(found); });
+        return promise.pending();
     }
 
     Pending<Reply> send(const Change &change) override

@@ -83,6 +83,7 @@ private slots:
     void aThirdValueIsUnknownForGood();
     void cancellingReadsInstead();
     void unreadableStaysOpenAndSettlesWhenTheServiceAnswers();
+    void slowServiceIsSettledAsWell();
     void restartSettlesUnknown();
     void restartAfterSuccessThatCouldNotBeReadIsDone();
     void intentIsInTheFileBeforeSending();
@@ -377,6 +378,20 @@ void ChangeRunnerTest::unreadableStaysOpenAndSettlesWhenTheServiceAnswers()
     QCOMPARE(start.journal.entry(receipt->journalEntry)->outcome, Outcome::Done);
     QCOMPARE(await(start.runner.settle(receipt->journalEntry))->outcome, Outcome::Done);
     QCOMPARE(m_service->sends, 1);
+}
+
+void ChangeRunnerTest::slowServiceIsSettledAsWell()
+{
+    Start start(m_directory->path(), *m_secrets, m_service.get());
+    m_service->answering = FakeDirectory::Answering::Lose;
+    m_service->isReadable = false;
+    const auto receipt = await(start.runner.run(update(m_seen, m_wanted)));
+    QCOMPARE(receipt->outcome, Outcome::Unknown);
+    QCOMPARE(start.runner.open().size(), 1);
+    // Longer than until the fourth reading after it is begun.
+    m_service->readMilliseconds = 400;
+    m_service->isReadable = true;
+    QTRY_VERIFY_WITH_TIMEOUT(start.runner.open().isEmpty(), 5000);
 }
 
 void ChangeRunnerTest::restartSettlesUnknown()
