@@ -181,6 +181,10 @@ TRUE_ANSWER = Answer(200, [("Content-Type", "application/json")], b'{"ok": true}
 LOGIN_PAGE = b"<!DOCTYPE html><html><head><title>Sign in</title></head><body><form>Password</form></body></html>"
 
 
+# Made before anybody waits for it: on a slow machine that takes longer than a client does.
+LONG_STRING = b'{"name": "' + b"x" * 50_000_000 + b'"}'
+
+
 def hostile_json(variant):
     if variant == "duplicates":
         return b'{"id": 1, "name": "a", "i\\u0064": 2}'
@@ -191,7 +195,7 @@ def hostile_json(variant):
     if variant == "nan":
         return b'{"id": NaN}'
     if variant == "string":
-        return b'{"name": "' + b"x" * 50_000_000 + b'"}'
+        return LONG_STRING
     return b"[" * 100_000 + b"]" * 100_000
 
 
@@ -393,7 +397,12 @@ class Server:
         extra = []
         if answer.status != 204 and answer.status != 304:
             extra.append(("Content-Length", str(len(answer.body))))
-        connection.sendall(answer.head(extra) + (b"" if request.method == "HEAD" else answer.body))
+        body = b"" if request.method == "HEAD" else answer.body
+        if body is LONG_STRING:
+            connection.sendall(answer.head(extra))
+            connection.sendall(body)
+        else:
+            connection.sendall(answer.head(extra) + body)
         return True
 
     def misbehave(self, connection, request, truth, fault, variant, interval):
