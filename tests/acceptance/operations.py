@@ -92,11 +92,12 @@ class Run:
         self.recorder = Recorder(practice.systems)
         self.rows, self.failed = [], []
 
-    def ctl(self, *words):
-        """(exit status, rows printed, requests recorded) of one run."""
+    def ctl(self, system, *words):
+        """(exit status, rows printed, requests recorded, complaint) of one run against one system."""
         first = len(self.recorder.seen)
         environment = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
-        done = subprocess.run([self.options.rollcallctl, "--profile", str(self.folder / "profile"), "--backend-url", self.recorder.url,
+        done = subprocess.run([self.options.rollcallctl, "--profile", str(self.folder / "profile"), "--backend-url",
+                               f"{system}={self.recorder.url}/{system}",
                                "--credentials", str(self.practice.credentials_file), "--format", "json", *words],
                               capture_output=True, timeout=60, env=environment, check=False)
         rows = [json.loads(line) for line in done.stdout.splitlines() if line.startswith(b"{")]
@@ -104,7 +105,7 @@ class Run:
 
     def operation(self, system, method, path, *words, ends=0, body=None):
         """Does one operation and looks for its request; path may have {} for one segment. Gives the rows printed."""
-        code, rows, seen, complaint = self.ctl(*words)
+        code, rows, seen, complaint = self.ctl(system, *words)
         pattern = path.split("{}")
 
         def fits(request):
@@ -136,7 +137,7 @@ class Run:
         self.operation("xras", "GET", "/v1/search/people", "list", "person", "nwosu")
         self.operation("xras", "GET", "/v1/people/{}", "show", "person", "anwosu")
         self.operation("xras", "POST", "/v1/people/{}", "save", "person", "anwosu", "phone=+27 11 555 0199")
-        self.ctl("create", "person", "absorbed1", "firstName=A", "lastName=B", "email=a@b.example")
+        self.ctl("xras", "create", "person", "absorbed1", "firstName=A", "lastName=B", "email=a@b.example")
         self.operation("xras", "POST", "/v1/people/{}/merge/{}", "merge", "person", "absorbed1", "anwosu", "--yes")
 
     def amo(self):
@@ -149,7 +150,7 @@ class Run:
         self.operation("amo", "PATCH", amo + "/account/{}/", "picture", "account", "12345", str(picture), body=b"picture_upload")
         self.operation("amo", "DELETE", amo + "/account/{}/picture/", "picture", "account", "12345", "--remove")
         self.operation("amo", "GET", amo + "/account/{}/notifications/", "show", "notifications", "12345")
-        enabled = self.ctl("show", "notifications", "12345")[1][0]["document"]["reply"]["enabled"]
+        enabled = self.ctl("amo", "show", "notifications", "12345")[1][0]["document"]["reply"]["enabled"]
         self.operation("amo", "POST", amo + "/account/{}/notifications/", "save", "notifications", "12345",
                        "reply/enabled=" + ("false" if enabled else "true"))
         email = self.practice.account(12345)["email"]
@@ -178,7 +179,7 @@ class Run:
         self.operation("sis", "GET", sis + "/user/{}/", "show", "sis/user", users[0]["key"])
         headers = {"Authorization": "Token " + self.practice.credentials["sis"]["token"], "Content-Type": "application/json"}
         self.practice.ask("sis", "/api/v1/user/token/", headers, "POST", b'{"email":"clerk@practice.example"}')
-        clerk = [user["key"] for user in self.ctl("list", "sis/user")[1] if user["document"]["username"] == "clerk@practice.example"]
+        clerk = [user["key"] for user in self.ctl("sis", "list", "sis/user")[1] if user["document"]["username"] == "clerk@practice.example"]
         self.operation("sis", "POST", sis + "/user/token/", "act", "token", "sis/user", clerk[0])
         groups = self.operation("sis", "GET", sis + "/group/", "list", "sis/group")
         self.operation("sis", "GET", sis + "/group/{}/", "show", "sis/group", groups[0]["key"] if groups else "1", ends=0 if groups else 1)
@@ -193,7 +194,7 @@ class Run:
         self.operation("sis", "GET", "/api/health/", "show", "status", "health")
 
     def cis(self):
-        profiles = self.ctl("list", "profile", "--limit", "1")[1]
+        profiles = self.ctl("cis", "list", "profile", "--limit", "1")[1]
         key, address = profiles[0]["key"], profiles[0]["document"]["primary_email"]["value"]
         self.operation("cis", "POST", "/oauth/token", "show", "profile_v1", key)
         self.operation("cis", "GET", "/v1/profile/{}", "show", "profile_v1", key)

@@ -58,11 +58,13 @@ private slots:
 
 private:
     Ended run(const QStringList &arguments, bool isPractice = true);
+    QStringList practiceFor(const QStringList &arguments) const;
     QString keyOf(const QString &text, const QString &system);
 
     QTemporaryDir m_folder;
     std::unique_ptr<PracticeService> m_service;
-    QStringList m_practice;
+    QMap<QString, QString> m_backends; //!< SYSTEM=URL by system
+    QString m_credentials;
 };
 
 void RollcallCtlTest::initTestCase()
@@ -72,12 +74,30 @@ void RollcallCtlTest::initTestCase()
     JsonValue credentials = JsonValue::emptyObject();
     for (const QString &system : {u"xras"_s, u"amo"_s, u"sis"_s, u"cis"_s, u"passport"_s}) {
         credentials.set(system, m_service->credentials(system));
-        m_practice << u"--backend-url"_s << system + u'=' + m_service->url(system).toString();
+        m_backends.insert(system, system + u'=' + m_service->url(system).toString());
     }
     QFile file(m_folder.filePath(u"credentials.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(json::encode(credentials));
-    m_practice << u"--credentials"_s << file.fileName();
+    m_credentials = file.fileName();
+}
+
+//! The options that connect a run to the practice service: to the system its kind belongs to, or to all.
+QStringList RollcallCtlTest::practiceFor(const QStringList &arguments) const
+{
+    static const QHash<QString, QString> systems{{u"person"_s, u"xras"_s}, {u"account"_s, u"amo"_s},
+        {u"notifications"_s, u"amo"_s}, {u"webhook"_s, u"sis"_s}, {u"profile"_s, u"cis"_s},
+        {u"profile_v1"_s, u"cis"_s}, {u"self"_s, u"passport"_s}, {u"github"_s, u"passport"_s}};
+    QStringList wanted = m_backends.values();
+    for (const QString &word : arguments) {
+        const QString system = systems.value(word, word.section(u'/', 0, 0));
+        if (m_backends.contains(system))
+            wanted = {m_backends.value(system)};
+    }
+    QStringList options{u"--credentials"_s, m_credentials};
+    for (const QString &backend : std::as_const(wanted))
+        options << u"--backend-url"_s << backend;
+    return options;
 }
 
 Ended RollcallCtlTest::run(const QStringList &arguments, bool isPractice)
@@ -89,7 +109,7 @@ Ended RollcallCtlTest::run(const QStringList &arguments, bool isPractice)
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ROLLCALL_CTL),
         QStringList{u"--profile"_s, m_folder.filePath(u"profile"_s)}
-            + (isPractice ? m_practice : QStringList()) + arguments);
+            + (isPractice ? practiceFor(arguments) : QStringList()) + arguments);
     const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000);
     Ended outcome;
     outcome.code = ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;

@@ -7,7 +7,7 @@ using namespace rollcall::test;
 
 namespace {
 
-constexpr int rounds = 300;
+constexpr int rounds = 120;
 
 } // namespace
 
