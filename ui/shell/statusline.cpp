@@ -60,7 +60,13 @@ void StatusLine::set(const Item &item, Sign sign, const QString &text)
     item.sign->setSign(sign);
     item.sign->setVisible(sign != Sign::None);
     item.text->setText(text);
-    item.box->setVisible(!text.isEmpty());
+    if (text.isEmpty() || currentMessage().isEmpty()) {
+        item.box->setVisible(!text.isEmpty());
+        return;
+    }
+    // A message stands in its place; the bar shows again what nobody has hidden on purpose.
+    item.box->hide();
+    item.box->setAttribute(Qt::WA_WState_ExplicitShowHide, false);
 }
 
 void StatusLine::setNote(const QString &text)

@@ -34,7 +34,7 @@ private:
         PlainLabel *text = nullptr;
     };
     Item addItem(const QString &name);
-    static void set(const Item &item, Sign sign, const QString &text);
+    void set(const Item &item, Sign sign, const QString &text);
     void updateConnections();
     void requestDone(int milliseconds, int attempts);
     void updateSignIn();

@@ -6,6 +6,7 @@
 #include "ui/lookup/lookupbox.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/statusline.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -71,6 +72,7 @@ private slots:
     void aRecordHasOneTab();
     void bandNamesTheConnectionOfThePage();
     void lockingGoesThroughTheBand();
+    void statusLineTellsHowLongASignInLasts();
     void closingATabAsksWhenSomethingIsStaged_data();
     void closingATabAsksWhenSomethingIsStaged();
     void closingTheWindowAsksForAllPages();
@@ -512,6 +514,31 @@ void MainWindowTest::aPageScrollsBeforeItWidensTheWindow()
     page->setMinimumSize(0, 0);
     QTRY_COMPARE(frame->verticalScrollBar()->maximum(), 0);
     QTRY_COMPARE(page->size(), frame->viewport()->size());
+}
+
+void MainWindowTest::statusLineTellsHowLongASignInLasts()
+{
+    Desk desk;
+    StatusLine line(desk.connections);
+    line.resize(800, 30);
+    line.show();
+    auto *box = line.findChild<QWidget *>(u"statusSignIn"_s);
+    auto *text = line.findChild<PlainLabel *>(u"statusSignInText"_s);
+    QVERIFY(!box->isVisible());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    desk.connections.untils = {{u"amo"_s, now.addSecs(600)}, {u"xras"_s, now.addSecs(3600)}};
+    emit desk.connections.stateChanged(u"amo"_s);
+    QVERIFY(box->isVisible());
+    QVERIFY2(text->fullText().contains(u"AMO"), qPrintable(text->fullText())); // the one that ends first
+    // While a hint stands in the bar nothing stands under it.
+    line.showMessage(u"a hint"_s);
+    emit desk.connections.stateChanged(u"amo"_s);
+    QVERIFY(!box->isVisible());
+    line.clearMessage();
+    QVERIFY(box->isVisible());
+    desk.connections.untils.clear();
+    emit desk.connections.stateChanged(u"amo"_s);
+    QVERIFY(!box->isVisible());
 }
 
 QTEST_MAIN(MainWindowTest)
