@@ -13,6 +13,11 @@ constexpr qint64 secondsBefore = 60;
 
 } // namespace
 
+bool BearerToken::lasts(const QDateTime &now) const
+{
+    return !until.isValid() || now.secsTo(until) > secondsBefore;
+}
+
 BearerTokens::BearerTokens(Source source, Clock clock, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
@@ -21,9 +26,7 @@ BearerTokens::BearerTokens(Source source, Clock clock, QObject *parent)
 
 std::optional<Pending<Done>> BearerTokens::beforeUse()
 {
-    const bool lasts
-        = m_token && (!m_token->until.isValid() || m_clock().secsTo(m_token->until) > secondsBefore);
-    if (lasts && !m_fetching)
+    if (m_token && m_token->lasts(m_clock()) && !m_fetching)
         return std::nullopt;
     return fetch();
 }

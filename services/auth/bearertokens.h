@@ -16,6 +16,9 @@ struct BearerToken
     Secret value;
     QDateTime until; //!< UTC; not valid: nobody said
     QStringList scope; //!< what it allows; empty: nobody said
+
+    //! Whether it can be used for a minute more.
+    bool lasts(const QDateTime &now) const;
 };
 
 //! Bearer tokens of one kind, one after the other: "Authorization: Bearer <token>". The next one is fetched a

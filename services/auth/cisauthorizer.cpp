@@ -24,9 +24,14 @@ CisAuthorizer::CisAuthorizer(
     , m_secondVersion(std::move(secondVersion))
 { }
 
+const std::shared_ptr<BearerTokens> &CisAuthorizer::tokensFor(const net::Request &request) const
+{
+    return request.segments.value(0) == u"v1" ? m_firstVersion : m_secondVersion;
+}
+
 std::optional<Pending<Done>> CisAuthorizer::beforeSigning(const net::Request &request)
 {
-    const auto &tokens = request.segments.value(0) == u"v1" ? m_firstVersion : m_secondVersion;
+    const auto &tokens = tokensFor(request);
     return isForAnybody(request) || !tokens ? std::nullopt : tokens->beforeUse();
 }
 
@@ -34,7 +39,7 @@ Result<net::Authorizer::Headers> CisAuthorizer::headersFor(const net::Request &r
 {
     if (isForAnybody(request))
         return Headers();
-    const auto &tokens = request.segments.value(0) == u"v1" ? m_firstVersion : m_secondVersion;
+    const auto &tokens = tokensFor(request);
     if (tokens)
         return tokens->headers();
     return failure({.kind = Error::Kind::Unauthenticated,

@@ -22,6 +22,8 @@ public:
         const net::Response &response, const QByteArray &authorization) override;
 
 private:
+    const std::shared_ptr<BearerTokens> &tokensFor(const net::Request &request) const;
+
     std::shared_ptr<BearerTokens> m_firstVersion;
     std::shared_ptr<BearerTokens> m_secondVersion;
 };

@@ -9,9 +9,7 @@ using namespace Qt::StringLiterals;
 BearerTokens::Source clientCredentialsTokens(
     const ClientCredentials &credentials, const net::Endpoint &endpoint, QObject *context)
 {
-    net::Endpoint tokenEndpoint = endpoint;
-    tokenEndpoint.readOnly = false; // a token changes nothing
-    auto *client = new net::HttpClient(tokenEndpoint, nullptr, context);
+    auto *client = new net::HttpClient(oauth::forTokens(endpoint), nullptr, context);
     return [credentials, client](const std::optional<BearerToken> &) {
         const net::Request request
             = oauth::form({{u"grant_type"_s, u"client_credentials"_s}, {u"client_id"_s, credentials.clientId},

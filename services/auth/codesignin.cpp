@@ -35,18 +35,12 @@ QString encoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
-net::Endpoint forTokens(net::Endpoint endpoint)
-{
-    endpoint.readOnly = false;
-    return endpoint;
-}
-
 } // namespace
 
 CodeSignIn::CodeSignIn(Flow flow, std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
     , m_flow(std::move(flow))
-    , m_client(forTokens(m_flow.token), nullptr)
+    , m_client(oauth::forTokens(m_flow.token), nullptr)
     , m_door(limit)
 { }
 

@@ -49,6 +49,12 @@ Error badAnswer()
 
 } // namespace
 
+net::Endpoint forTokens(net::Endpoint endpoint)
+{
+    endpoint.readOnly = false;
+    return endpoint;
+}
+
 net::Request form(const QList<std::pair<QString, QString>> &fields)
 {
     net::Request request;

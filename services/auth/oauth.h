@@ -18,6 +18,10 @@ struct Grant
     QStringList scope; //!< empty: nobody said
 };
 
+//! \p endpoint for a client that asks for tokens, also of a connection that is locked: a token changes
+//! nothing.
+net::Endpoint forTokens(net::Endpoint endpoint);
+
 //! A form (application/x-www-form-urlencoded) for the very address a client was made for.
 net::Request form(const QList<std::pair<QString, QString>> &fields);
 

@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::chrono::milliseconds pause{20};
 constexpr int mostTries = 1500; // half a minute; a refresh takes as long at most
-constexpr qint64 secondsBefore = 60;
 
 const QString firstName = u"refresh_token"_s;
 
@@ -120,11 +119,10 @@ Pending<BearerToken> StoredTokens::decide(
             .detail = u"The keychain does not answer."_s});
     }
     const oauth::Grant stored = unpacked(reading.secret);
-    const bool isOther = !last || last->value.reveal() != stored.access.reveal();
-    const bool lasts
-        = !stored.until.isValid() || QDateTime::currentDateTimeUtc().secsTo(stored.until) > secondsBefore;
-    if (isOther && lasts && !stored.access.isEmpty())
-        return Pending<BearerToken>(bearerOf(stored));
+    const BearerToken token = bearerOf(stored);
+    const bool isOther = !last || last->value.reveal() != token.value.reveal();
+    if (isOther && !token.value.isEmpty() && token.lasts(QDateTime::currentDateTimeUtc()))
+        return Pending<BearerToken>(token);
     if (stored.refresh.isEmpty())
         return failure(
             signInAgain(QT_TRANSLATE_NOOP("connections", "The sign-in has ended; sign in again.")));

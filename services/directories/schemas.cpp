@@ -27,4 +27,13 @@ Result<Schema> bundledSchema(const QString &system, const QString &kind)
     return Schema::fromJson(*document);
 }
 
+Schema requiredSchema(const QString &system, const QString &kind)
+{
+    const auto schema = bundledSchema(system, kind);
+    if (!schema)
+        qFatal("the schema %s/%s is broken: %s", qUtf8Printable(system), qUtf8Printable(kind),
+            qUtf8Printable(schema.error().code + schema.error().detail));
+    return *schema;
+}
+
 } // namespace rollcall

@@ -8,4 +8,7 @@ namespace rollcall {
 //! A missing or broken file is a broken build: LocalStorage or BadSchema.
 Result<Schema> bundledSchema(const QString &system, const QString &kind);
 
+//! The same for a dialect, which cannot be without it: a broken build ends here.
+Schema requiredSchema(const QString &system, const QString &kind);
+
 } // namespace rollcall

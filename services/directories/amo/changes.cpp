@@ -1,6 +1,7 @@
 #include "services/directories/amo/changes.h"
 
 #include "services/directories/answers.h"
+#include "services/directories/jsonrequest.h"
 #include "services/directories/pictures.h"
 #include "services/json/json.h"
 
@@ -39,17 +40,7 @@ Result<net::Request> update(const Change &change, const Schema &schema)
             refusedHere(u"cannot-be-set"_s, u"AMO cannot set every member that was changed."_s, refused));
     if (patch.object().isEmpty())
         return failure(refusedHere(u"nothing-to-send"_s, u"Nothing differs from what AMO has."_s));
-    net::Request request = requestTo("PATCH"_ba, {u"account"_s, change.target.key});
-    request.contentType = "application/json"_ba;
-    request.body = json::encode(patch);
-    return request;
-}
-
-net::Request withBody(net::Request request, const JsonValue &body)
-{
-    request.contentType = "application/json"_ba;
-    request.body = json::encode(body);
-    return request;
+    return withJson(requestTo("PATCH"_ba, {u"account"_s, change.target.key}), patch);
 }
 
 // Only what was changed: AMO refuses the whole when a mandatory one is among them.
@@ -69,7 +60,7 @@ Result<net::Request> notifications(const Change &change)
         return failure(refusedHere(u"mandatory"_s, u"Mandatory notifications cannot be changed."_s, refused));
     if (body.object().isEmpty())
         return failure(refusedHere(u"nothing-to-send"_s, u"Nothing differs from what AMO has."_s));
-    return withBody(requestTo("POST"_ba, {u"account"_s, change.target.key, u"notifications"_s}), body);
+    return withJson(requestTo("POST"_ba, {u"account"_s, change.target.key, u"notifications"_s}), body);
 }
 
 // ".../users/unsubscribe/<token>/<hash>/<notification>", as it stands in a letter.
@@ -85,7 +76,7 @@ Result<net::Request> unsubscribe(const QString &link, const QString &notificatio
         return failure(refusedHere(u"other-notification"_s, u"The link is for another notification."_s,
             {{u"/notification"_s, u"The link is for “%1”."_s.arg(parts.at(at + 3).left(40))}}));
     }
-    return withBody(requestTo("POST"_ba, {u"unsubscribe"_s}),
+    return withJson(requestTo("POST"_ba, {u"unsubscribe"_s}),
         JsonValue::Object{{u"token"_s, parts.at(at + 1)}, {u"hash"_s, parts.at(at + 2)},
             {u"notification"_s, parts.at(at + 3)}});
 }

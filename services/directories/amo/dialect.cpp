@@ -50,11 +50,7 @@ ActionSpec deletePicture()
 
 Schema schemaOf(const QString &name)
 {
-    const auto schema = bundledSchema(u"amo"_s, name);
-    if (!schema)
-        qFatal("the schema of AMO %s is broken: %s", qUtf8Printable(name),
-            qUtf8Printable(schema.error().code + schema.error().detail));
-    return *schema;
+    return requiredSchema(u"amo"_s, name);
 }
 
 KindSpec notifications()

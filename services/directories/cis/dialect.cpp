@@ -22,11 +22,7 @@ KindSpec kindOf(const QString &name, const char *label, const char *searchFor)
     kind.name = name;
     kind.label = text(label);
     kind.searchFor = text(searchFor);
-    const auto schema = bundledSchema(u"cis"_s, name);
-    if (!schema)
-        qFatal("the schema of CIS %s is broken: %s", qUtf8Printable(name),
-            qUtf8Printable(schema.error().code + schema.error().detail));
-    kind.schema = *schema;
+    kind.schema = requiredSchema(u"cis"_s, name);
     return kind;
 }
 

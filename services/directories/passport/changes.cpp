@@ -1,5 +1,6 @@
 #include "services/directories/passport/changes.h"
 
+#include "services/directories/jsonrequest.h"
 #include "services/directories/passport/answers.h"
 #include "services/json/json.h"
 
@@ -11,13 +12,6 @@ using answers::refusedHere;
 namespace {
 
 const QString identities = u"identities"_s;
-
-net::Request withBody(net::Request request, const JsonValue &body)
-{
-    request.contentType = "application/json"_ba;
-    request.body = json::encode(body);
-    return request;
-}
 
 // Two members can be set; the address has to be there whatever is changed.
 Result<net::Request> update(const Change &change)
@@ -36,7 +30,7 @@ Result<net::Request> update(const Change &change)
         body.set(u"name"_s, name);
     else if (change.wanted[u"email"] == change.seen[u"email"])
         return failure(refusedHere(u"nothing-to-send"_s, u"Nothing differs from what Passport has."_s));
-    return withBody(requestTo("PUT"_ba), body);
+    return withJson(requestTo("PUT"_ba), body);
 }
 
 Result<net::Request> create(const Change &change)
@@ -46,7 +40,7 @@ Result<net::Request> create(const Change &change)
         if (const QString text = change.wanted[member].toString(); !text.isEmpty())
             body.set(member, text);
     }
-    return withBody(requestTo("POST"_ba, {identities}), body);
+    return withJson(requestTo("POST"_ba, {identities}), body);
 }
 
 } // namespace

@@ -21,11 +21,7 @@ KindSpec kindOf(const QString &name, const char *label)
     KindSpec kind;
     kind.name = name;
     kind.label = text(label);
-    const auto schema = bundledSchema(u"passport"_s, name);
-    if (!schema)
-        qFatal("the schema of Passport %s is broken: %s", qUtf8Printable(name),
-            qUtf8Printable(schema.error().code + schema.error().detail));
-    kind.schema = *schema;
+    kind.schema = requiredSchema(u"passport"_s, name);
     return kind;
 }
 

@@ -3,9 +3,9 @@
 #include "services/auth/bearerauthorizer.h"
 #include "services/auth/codesignin.h"
 #include "services/auth/storedtokens.h"
+#include "services/directories/jsonrequest.h"
 #include "services/directories/passport/dialect.h"
 #include "services/directories/passport/passportdirectory.h"
-#include "services/json/json.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -40,18 +40,16 @@ QUrl below(const QUrl &base, const QString &path)
 }
 
 // A refresh as Passport takes it: PUT, without the secret of the application.
-StoredTokens::Refresh refresher(const QString &clientId, net::Endpoint endpoint, QObject *context)
+StoredTokens::Refresh refresher(const QString &clientId, const net::Endpoint &endpoint, QObject *context)
 {
-    endpoint.readOnly = false;
-    auto *client = new net::HttpClient(endpoint, nullptr, context);
+    auto *client = new net::HttpClient(oauth::forTokens(endpoint), nullptr, context);
     return [client, clientId](const Secret &refreshToken) {
         net::Request request;
         request.method = "PUT"_ba;
         request.segments = QStringList{u"api"_s, u"auth"_s, u"token"_s};
-        request.contentType = "application/json"_ba;
-        request.body = json::encode(JsonValue::Object{
-            {u"client_id"_s, clientId}, {u"refresh_token"_s, QString::fromUtf8(refreshToken.reveal())}});
-        return client->send(request).andThen(client, [](const net::Response &response) {
+        const JsonValue body = JsonValue::Object{
+            {u"client_id"_s, clientId}, {u"refresh_token"_s, QString::fromUtf8(refreshToken.reveal())}};
+        return client->send(withJson(request, body)).andThen(client, [](const net::Response &response) {
             return Pending<oauth::Grant>(oauth::grantFrom(response, QDateTime::currentDateTimeUtc()));
         });
     };

@@ -1,6 +1,7 @@
 #include "services/directories/sis/changes.h"
 
 #include "services/directories/answers.h"
+#include "services/directories/jsonrequest.h"
 #include "services/json/json.h"
 
 namespace rollcall::sis {
@@ -60,11 +61,9 @@ Result<net::Request> update(const Change &change, const Schema &schema)
         for (const QString &member : {u"event"_s, u"target"_s})
             members->set(member, change.wanted[member]);
     }
-    net::Request request
-        = requestTo(isWhole ? "PUT"_ba : "PATCH"_ba, {routeOf(change.target.kind), change.target.key});
-    request.contentType = "application/json"_ba;
-    request.body = json::encode(*members);
-    return request;
+    return withJson(
+        requestTo(isWhole ? "PUT"_ba : "PATCH"_ba, {routeOf(change.target.kind), change.target.key}),
+        *members);
 }
 
 // A new record; the store names it.
@@ -77,10 +76,7 @@ Result<net::Request> create(const Change &change, const Schema &schema)
         return failure(members.error());
     if (change.target.kind == u"identity" && !members->contains(u"details"))
         members->set(u"details"_s, JsonValue::emptyObject());
-    net::Request request = requestTo("POST"_ba, {routeOf(change.target.kind)});
-    request.contentType = "application/json"_ba;
-    request.body = json::encode(*members);
-    return request;
+    return withJson(requestTo("POST"_ba, {routeOf(change.target.kind)}), *members);
 }
 
 // The store looks for a user whose username is the address, and makes one where there is none.
@@ -93,18 +89,12 @@ Result<net::Request> showToken(const Change &change)
             u"not, so "
             u"that another user would be made."_s));
     }
-    net::Request request = requestTo("POST"_ba, {u"user"_s, u"token"_s});
-    request.contentType = "application/json"_ba;
-    request.body = json::encode(JsonValue::Object{{u"email"_s, address}});
-    return request;
+    return withJson(requestTo("POST"_ba, {u"user"_s, u"token"_s}), JsonValue::Object{{u"email"_s, address}});
 }
 
 net::Request startMetrics()
 {
-    net::Request request = helperRequest("POST"_ba, u"metrics"_s);
-    request.contentType = "application/json"_ba;
-    request.body = "{}"_ba;
-    return request;
+    return withJson(helperRequest("POST"_ba, u"metrics"_s), JsonValue::emptyObject());
 }
 
 // The kind of an address is where it was seen: {"msisdn": {"+27…": {…}}}.
@@ -138,10 +128,7 @@ Result<net::Request> opt(const Change &change, const Schema &input)
         if (const QString text = change.wanted[member].toString(); !text.isEmpty())
             body.set(member, text);
     }
-    net::Request request = requestTo("POST"_ba, {isOptIn ? u"optin"_s : u"optout"_s});
-    request.contentType = "application/json"_ba;
-    request.body = json::encode(body);
-    return request;
+    return withJson(requestTo("POST"_ba, {isOptIn ? u"optin"_s : u"optout"_s}), body);
 }
 
 } // namespace

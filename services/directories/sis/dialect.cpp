@@ -17,11 +17,7 @@ QString text(const char *english)
 
 Schema schemaOf(const QString &name)
 {
-    const auto schema = bundledSchema(u"sis"_s, name);
-    if (!schema)
-        qFatal("the schema of Seed %s is broken: %s", qUtf8Printable(name),
-            qUtf8Printable(schema.error().code + schema.error().detail));
-    return *schema;
+    return requiredSchema(u"sis"_s, name);
 }
 
 KindSpec kindOf(const QString &name, const char *label)

@@ -42,11 +42,7 @@ KindSpec person()
     KindSpec kind;
     kind.name = u"person"_s;
     kind.label = text(QT_TRANSLATE_NOOP("dialect", "People"));
-    if (auto schema = bundledSchema(u"xras"_s, kind.name))
-        kind.schema = *schema;
-    else
-        qFatal("the schema of XRAS people is broken: %s",
-            qUtf8Printable(schema.error().code + schema.error().detail));
+    kind.schema = requiredSchema(u"xras"_s, kind.name);
     kind.canCreate = true;
     kind.canUpdate = true;
     kind.searchCap = xrasSearchRows;
