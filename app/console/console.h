@@ -30,6 +30,7 @@ public:
     void start();
     void activate();
     MainWindow &window() { return *m_window; }
+    LiveConnections &connections() { return m_connections; }
 
 private:
     void showOutcomeOfOpening(const Result<Done> &opened);

@@ -70,7 +70,8 @@ tl::unexpected<Error> usage(const QString &sentence)
 const QList<VerbSpec> &verbSpecs()
 {
     static const QList<VerbSpec> specs{
-        {"connections", "", "The connections and whether they can be used.", 0, 0},
+        {"connections", "[export | import FILE]",
+            "The connections and whether they can be used; to a file, or from one, without secrets.", 0, 2},
         {"sign-in", "", "Sign in to the one connection that --connection names, with a browser.", 0, 0},
         {"lookup", "TEXT", "Look someone up everywhere, by any identifier.", 1, 1},
         {"list", "KIND [TEXT]", "The records of a kind, or those that TEXT finds.", 1, 2},

@@ -240,10 +240,14 @@ Pending<int> actOnRecord(Session &session)
     if (!place)
         return Pending<int>(failure(place.error()));
     const ActionSpec *action = place->kind->action(words.at(0));
-    if (!action || action->needsAttachment || action->name == u"merge") {
+    const auto isOffered = [&place](const ActionSpec &each) {
+        return !each.needsAttachment && each.name != u"merge"
+            && each.isOfferedOn(place->connection->environment);
+    };
+    if (!action || !isOffered(*action)) {
         QStringList names;
         for (const ActionSpec &each : place->kind->actions) {
-            if (!each.needsAttachment && each.name != u"merge")
+            if (isOffered(each))
                 names << each.name;
         }
         return Pending<int>(

@@ -2,6 +2,10 @@
 #include "app/ctl/verbs.h"
 #include "services/directories/connectionstore.h"
 
+#include <QFile>
+
+#include <cstdio>
+
 namespace rollcall {
 
 using namespace Qt::StringLiterals;
@@ -25,10 +29,48 @@ QString stateName(Connections::State state)
     return {};
 }
 
+// One after another: each is on disk before the next one.
+Pending<int> addAll(Session &session, QList<Connection> rest)
+{
+    if (rest.isEmpty())
+        return Result<int>(ExitDone);
+    const Connection next = rest.takeFirst();
+    return session.connections().save(next, {}).andThen(&session, [&session, next, rest](const Done &) {
+        Printer printer(session.arguments().format);
+        printer.row({next.name, next.system, next.id},
+            JsonValue::Object{{u"id"_s, next.id}, {u"name"_s, next.name}, {u"system"_s, next.system}});
+        return addAll(session, rest);
+    });
+}
+
+Pending<int> importFrom(Session &session, const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Pending<int>(failure(
+            {.kind = Error::Kind::LocalStorage, .detail = u"%1: %2"_s.arg(fileName, file.errorString())}));
+    }
+    const auto brought = connectionsFrom(file.readAll());
+    if (!brought)
+        return Pending<int>(failure(brought.error()));
+    return addAll(session, broughtIn(*brought, session.connections().all()));
+}
+
 } // namespace
 
 Pending<int> showConnections(Session &session)
 {
+    const QStringList words = session.arguments().words;
+    if (words == QStringList{u"export"_s}) {
+        QFile out;
+        static_cast<void>(out.open(stdout, QIODevice::WriteOnly));
+        out.write(connectionFile(session.connections().all()));
+        return Result<int>(ExitDone);
+    }
+    if (words.value(0) == u"import" && words.size() == 2)
+        return importFrom(session, words.at(1));
+    if (!words.isEmpty())
+        return Pending<int>(usage(u"Usage: rollcallctl connections [export | import FILE]"_s));
     const LiveConnections &connections = session.connections();
     Printer printer(session.arguments().format);
     printer.setHeads({u"NAME"_s, u"SYSTEM"_s, u"ENVIRONMENT"_s, u"STATE"_s, u"ADDRESS"_s, u"ID"_s});

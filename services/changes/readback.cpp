@@ -71,9 +71,11 @@ void ReadBack::readNext()
     if (m_next == 0) {
         m_sight = {};
         m_arguments.clear();
+        m_mayBeShut = false;
         for (const Expectation &expectation : expectationsOf(m_change, *kind)) {
             if (expectation.subject == Expectation::Subject::Argument)
                 m_arguments.append(expectation);
+            m_mayBeShut |= expectation.holds == Expectation::Holds::IsShut;
         }
     }
     if (m_next > m_arguments.size()) {
@@ -91,11 +93,15 @@ void ReadBack::take(const Result<Found> &found)
     if (m_promise.isSettled())
         return;
     m_reading.reset();
-    if (!found) {
+    const bool isShut
+        = !found && found.error().kind == Error::Kind::Unauthenticated && m_next == 0 && m_mayBeShut;
+    if (!found && !isShut) {
         m_promise.settle(tl::unexpected<Error>(found.error()));
         return;
     }
-    if (m_next == 0)
+    if (isShut)
+        m_sight.isShut = true;
+    else if (m_next == 0)
         m_sight.target = *found;
     else
         m_sight.arguments.insert(m_arguments.at(m_next - 1).argument, *found);

@@ -52,6 +52,7 @@ private:
     Promise<Conclusion> m_promise;
     std::optional<Pending<Found>> m_reading;
     QList<Expectation> m_arguments; // of whom each sight still has to read
+    bool m_mayBeShut = false; // to be refused is what is expected
     qsizetype m_next = 0; // 0: the target, then the arguments
     Sight m_sight;
     std::optional<Verdict> m_before; // of the sight before this one

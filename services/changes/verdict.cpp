@@ -103,6 +103,18 @@ Check presenceCheck(const Expectation &expectation, const Change &change, const 
     return check;
 }
 
+// It was open before: the target has been read.
+Check shutCheck(const Change &change, const Sight &sight)
+{
+    Check check;
+    check.item.intended = JsonValue(nullptr);
+    check.item.now = sight.isShut ? JsonValue(nullptr) : JsonValue(change.target.key);
+    check.holds = sight.isShut;
+    check.heldBefore = false;
+    check.isAsBefore = !sight.isShut;
+    return check;
+}
+
 Check pointerCheck(const Expectation &expectation, const Change &change, const Sight &sight)
 {
     const JsonValue before = json::valueAt(change.seen, expectation.pointer);
@@ -181,6 +193,9 @@ QList<Check> checksOf(const Change &change, const KindSpec &kind, const Sight &s
         case Expectation::Holds::Exists:
         case Expectation::Holds::IsGone:
             checks.append(presenceCheck(expectation, change, sight));
+            break;
+        case Expectation::Holds::IsShut:
+            checks.append(shutCheck(change, sight));
             break;
         case Expectation::Holds::IsNull:
         case Expectation::Holds::HasChanged:

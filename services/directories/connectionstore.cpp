@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -47,6 +48,7 @@ JsonValue toJson(const Connection &connection)
     value.set(u"baseUrl"_s, connection.baseUrl.toString(QUrl::FullyEncoded));
     value.set(u"environment"_s, environmentName(connection.environment));
     value.set(u"startLocked"_s, connection.startLocked);
+    value.set(u"proxy"_s, connection.proxy);
     value.set(u"caFile"_s, connection.caFile);
     value.set(u"settings"_s, settings);
     return value;
@@ -65,6 +67,7 @@ Result<Connection> fromJson(const JsonValue &value, qsizetype index)
     connection.system = value[u"system"].toString();
     connection.baseUrl = QUrl(value[u"baseUrl"].toString(), QUrl::StrictMode);
     connection.startLocked = value[u"startLocked"].toBool(true); // when in doubt, nothing can be changed
+    connection.proxy = value[u"proxy"].toString();
     connection.caFile = value[u"caFile"].toString();
     for (const JsonMember &setting : value[u"settings"].object())
         connection.settings.insert(setting.name, setting.value.toString());
@@ -91,20 +94,20 @@ QString environmentName(Environment environment)
     return found == environmentNames.end() ? QString() : found->name.toString();
 }
 
-ConnectionStore::ConnectionStore(const QString &profileDir)
-    : m_fileName(QDir(profileDir).filePath(u"connections.json"_s))
-{ }
-
-Result<QList<Connection>> ConnectionStore::load() const
+QByteArray connectionFile(const QList<Connection> &connections)
 {
-    QFile file(m_fileName);
-    if (!file.exists() && !QFileInfo(m_fileName).isSymLink())
-        return QList<Connection>();
-    if (QFileInfo(m_fileName).isSymLink())
-        return failure(storage(u"symbolic-link"_s, u"%1 is a symbolic link."_s.arg(m_fileName)));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(storage(u"cannot-read"_s, u"%1: %2"_s.arg(m_fileName, file.errorString())));
-    const auto document = json::decode(file.readAll());
+    JsonValue list{JsonValue::Array()};
+    for (const Connection &connection : connections)
+        list.append(toJson(connection));
+    JsonValue document = JsonValue::emptyObject();
+    document.set(u"version"_s, 1);
+    document.set(u"connections"_s, list);
+    return json::encodeIndented(document) + '\n';
+}
+
+Result<QList<Connection>> connectionsFrom(const QByteArray &file)
+{
+    const auto document = json::decode(file);
     if (!document)
         return failure(document.error());
     if (!(*document)[u"connections"].isArray()) {
@@ -122,15 +125,42 @@ Result<QList<Connection>> ConnectionStore::load() const
     return connections;
 }
 
+QList<Connection> broughtIn(const QList<Connection> &brought, const QList<Connection> &here)
+{
+    QList<Connection> added;
+    for (Connection connection : brought) {
+        const auto isSame = [&connection](Connection other) {
+            other.id = connection.id;
+            other.startLocked = connection.startLocked;
+            return other == connection;
+        };
+        if (std::any_of(here.begin(), here.end(), isSame) || std::any_of(added.begin(), added.end(), isSame))
+            continue;
+        connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        connection.startLocked = true;
+        added.append(connection);
+    }
+    return added;
+}
+
+ConnectionStore::ConnectionStore(const QString &profileDir)
+    : m_fileName(QDir(profileDir).filePath(u"connections.json"_s))
+{ }
+
+Result<QList<Connection>> ConnectionStore::load() const
+{
+    QFile file(m_fileName);
+    if (!file.exists() && !QFileInfo(m_fileName).isSymLink())
+        return QList<Connection>();
+    if (QFileInfo(m_fileName).isSymLink())
+        return failure(storage(u"symbolic-link"_s, u"%1 is a symbolic link."_s.arg(m_fileName)));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(storage(u"cannot-read"_s, u"%1: %2"_s.arg(m_fileName, file.errorString())));
+    return connectionsFrom(file.readAll());
+}
+
 Result<Done> ConnectionStore::save(const QList<Connection> &connections) const
 {
-    JsonValue list{JsonValue::Array()};
-    for (const Connection &connection : connections)
-        list.append(toJson(connection));
-    JsonValue document = JsonValue::emptyObject();
-    document.set(u"version"_s, 1);
-    document.set(u"connections"_s, list);
-
     // A symbolic link here would lead the write somewhere else.
     if (QFileInfo(m_fileName).isSymLink())
         return failure(storage(u"symbolic-link"_s, u"%1 is a symbolic link."_s.arg(m_fileName)));
@@ -144,7 +174,7 @@ Result<Done> ConnectionStore::save(const QList<Connection> &connections) const
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(ownerOnly)) // narrowed while it is still empty
         return failure(storage(u"cannot-write"_s, u"%1: %2"_s.arg(m_fileName, file.errorString())));
-    file.write(json::encodeIndented(document) + '\n');
+    file.write(connectionFile(connections));
     if (!file.commit())
         return failure(storage(u"cannot-write"_s, u"%1: %2"_s.arg(m_fileName, file.errorString())));
     return Done{};

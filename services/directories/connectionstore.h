@@ -11,6 +11,14 @@ namespace rollcall {
 //! The stable name of an environment, "production": in the file, and for programs.
 QString environmentName(Environment environment);
 
+//! A list of connections as the content of a file, and back (BadJson or BadSchema). Nothing in it is secret.
+QByteArray connectionFile(const QList<Connection> &connections);
+Result<QList<Connection>> connectionsFrom(const QByteArray &file);
+
+//! Of what a file \p brought, those that are not \p here: under new ids, so that no secret that is stored for an
+//! id goes to an address from a file, and locked at first.
+QList<Connection> broughtIn(const QList<Connection> &brought, const QList<Connection> &here);
+
 //! The list of connections in PROFILE/connections.json: readable for its owner alone, replaced as a whole or
 //! not at all. Nothing in it is secret.
 class ConnectionStore

@@ -126,4 +126,21 @@ Result<QUrl> checkedBaseUrl(const QUrl &url)
     return base;
 }
 
+Result<QNetworkProxy> proxyFrom(const QString &address)
+{
+    if (address.trimmed().isEmpty())
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    const QUrl url(address.trimmed(), QUrl::StrictMode);
+    const bool isSocks = url.scheme() == u"socks5";
+    const bool isPlain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment()
+        && (url.path().isEmpty() || url.path() == u"/");
+    if ((!isSocks && url.scheme() != u"http") || url.host().isEmpty() || url.port() <= 0 || !isPlain) {
+        return failure(answers::refusedHere(u"bad-proxy"_s,
+            QString::fromUtf8(QT_TRANSLATE_NOOP("connections",
+                "Enter the proxy as http://host:port or socks5://host:port, without a name or password."))));
+    }
+    return QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+        quint16(url.port()));
+}
+
 } // namespace rollcall

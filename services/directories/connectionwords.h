@@ -3,6 +3,7 @@
 #include "services/domain/result.h"
 #include "services/secrets/secretstore.h"
 
+#include <QNetworkProxy>
 #include <QUrl>
 
 namespace rollcall {
@@ -20,5 +21,9 @@ QString explained(SecretState state);
 //! \p url as a base to build requests on: https, or http on this computer; no trailing slash.
 //! Validation with a whole sentence for anything else.
 Result<QUrl> checkedBaseUrl(const QUrl &url);
+
+//! The proxy that \p address means, "http://host:port" or "socks5://host:port"; none for an empty one.
+//! Validation with a whole sentence for anything else, a name and password among it.
+Result<QNetworkProxy> proxyFrom(const QString &address);
 
 } // namespace rollcall

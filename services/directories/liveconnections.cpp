@@ -261,6 +261,10 @@ Result<net::Endpoint> LiveConnections::endpointFor(const Connection &connection)
     // Shortened time limits are for tests; against the real thing they would only lose answers.
     const bool real = connection.environment == Environment::Production;
     net::Endpoint endpoint{.base = *base, .timeScale = real ? 1.0 : m_options.timeScale};
+    const auto proxy = proxyFrom(connection.proxy);
+    if (!proxy)
+        return failure(proxy.error());
+    endpoint.proxy = *proxy;
     const QString caFile = connection.caFile.isEmpty() ? m_options.caFile : connection.caFile;
     if (!caFile.isEmpty()) {
         endpoint.authorities
@@ -426,6 +430,8 @@ Pending<Done> LiveConnections::save(const Connection &wanted, const QMap<QString
     if (!base)
         return Pending<Done>(failure(base.error()));
     connection.baseUrl = *base;
+    if (const auto proxy = proxyFrom(connection.proxy); !proxy)
+        return Pending<Done>(failure(proxy.error()));
     if (!system(connection.system) || connection.name.trimmed().isEmpty()) {
         return Pending<Done>(failure(answers::refusedHere(u"incomplete"_s,
             said(QT_TRANSLATE_NOOP("connections", "A connection needs a name and a kind of service.")))));

@@ -17,6 +17,7 @@ struct Connection
     QUrl baseUrl;    //!< with the path prefix of the service, no trailing slash
     Environment environment = Environment::Production;
     bool startLocked = true;
+    QString proxy;   //!< "http://host:port" or "socks5://host:port"; empty: none
     QString caFile;  //!< PEM; empty: the system's authorities
     QMap<QString, QString> settings; //!< what signing in needs beside secrets, by the names of the system ("XA-USER")
 

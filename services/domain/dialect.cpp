@@ -14,6 +14,11 @@ template <typename List> const typename List::value_type *named(const List &list
 
 } // namespace
 
+bool ActionSpec::isOfferedOn(Environment environment) const
+{
+    return !forTests || environment != Environment::Production;
+}
+
 const ActionSpec *KindSpec::action(const QString &wantedName) const
 {
     return named(actions, wantedName);

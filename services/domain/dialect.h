@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/domain/connection.h"
 #include "services/domain/identifier.h"
 #include "services/domain/schema.h"
 
@@ -18,7 +19,8 @@ struct Expectation
         HasWanted, //!< every member that differs between seen and wanted reads back as wanted
         IsNull, //!< the member at \c pointer is null or absent
         HasChanged, //!< the member at \c pointer is not null and differs from what was seen
-        IsOneOf //!< the member at \c pointer is one of \c values
+        IsOneOf, //!< the member at \c pointer is one of \c values
+        IsShut //!< the service no longer takes the credentials it is read with
     };
     Subject subject = Subject::Target;
     QString
@@ -41,8 +43,11 @@ struct ActionSpec
     QList<Expectation> expectations;
     Schema input; //!< what is asked before it is done; no fields: nothing. Answers are Change::wanted
     QString reveals; //!< JSON pointer into the answer: a secret that is shown once and kept nowhere
+    bool forTests = false; //!< makes test data: not offered on a production service
     bool needsAttachment = false;
     qint64 attachmentLimit = 0; //!< bytes
+
+    bool isOfferedOn(Environment environment) const;
 };
 
 struct KindSpec

@@ -300,8 +300,7 @@ void HttpClient::Call::connectFirst()
 {
     m_connecting = true;
     m_manager = std::make_unique<QNetworkAccessManager>();
-    if (isLoopback(m_url))
-        m_manager->setProxy(QNetworkProxy::NoProxy);
+    m_manager->setProxy(isLoopback(m_url) ? QNetworkProxy(QNetworkProxy::NoProxy) : m_shared.endpoint.proxy);
     QUrl door = m_url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
     door.setScheme(u"preconnect-"_s + m_url.scheme());
     QNetworkRequest request(m_prepared);

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QSslCertificate>
 #include <QStringList>
@@ -51,6 +52,7 @@ struct Endpoint
 {
     QUrl base; //!< http only for loopback
     QList<QSslCertificate> authorities; //!< empty: the system's
+    QNetworkProxy proxy{QNetworkProxy::NoProxy}; //!< never used for loopback
     double timeScale = 1;
     bool readOnly = false;
 };

@@ -15,16 +15,24 @@ namespace rollcall::test {
 class PracticeService
 {
 public:
-    explicit PracticeService(int people)
+    //! \p config: what goes into its configuration file; Undefined: it has none.
+    explicit PracticeService(int people, const JsonValue &config = {})
     {
         using namespace Qt::StringLiterals;
+        QStringList more;
+        if (QFile file(m_directory.filePath(u"config.json"_s));
+            !config.isUndefined() && file.open(QIODevice::WriteOnly)) {
+            file.write(json::encode(config));
+            more = {u"--config"_s, file.fileName()};
+        }
         const QString credentials = m_directory.filePath(u"credentials.json"_s);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(ROLLCALL_ROLLCALLD),
-            {u"serve"_s, u"--practice"_s, u"--people"_s, QString::number(people), u"--seed"_s, u"7"_s,
+            QStringList{u"serve"_s, u"--practice"_s, u"--people"_s, QString::number(people), u"--seed"_s, u"7"_s,
                 u"--listen"_s, u"xras=127.0.0.1:0"_s, u"--listen"_s, u"amo=127.0.0.1:0"_s, u"--listen"_s,
                 u"sis=127.0.0.1:0"_s, u"--listen"_s, u"cis=127.0.0.1:0"_s, u"--listen"_s,
-                u"passport=127.0.0.1:0"_s, u"--credentials"_s, credentials, u"--until-stdin-closes"_s});
+                u"passport=127.0.0.1:0"_s, u"--credentials"_s, credentials, u"--until-stdin-closes"_s}
+                + more);
         QDeadlineTimer deadline(60'000);
         while (
             !m_process.canReadLine() && m_process.state() != QProcess::NotRunning && !deadline.hasExpired())

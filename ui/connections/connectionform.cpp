@@ -1,5 +1,6 @@
 #include "ui/connections/connectionform.h"
 
+#include "services/directories/connectionwords.h"
 #include "services/secrets/secretstore.h"
 #include "ui/common/adaptiverow.h"
 #include "ui/common/buttons.h"
@@ -52,6 +53,7 @@ ConnectionForm::ConnectionForm(Context &context, QWidget *parent)
     , m_urlEdit(new QLineEdit(this))
     , m_environments(new QButtonGroup(this))
     , m_startLocked(new QCheckBox(tr("Start read-only"), this))
+    , m_proxyEdit(new QLineEdit(this))
     , m_authorityEdit(new QLineEdit(this))
 {
     setObjectName(u"connectionForm"_s);
@@ -95,6 +97,9 @@ ConnectionForm::ConnectionForm(Context &context, QWidget *parent)
     m_grid->setRowMinimumHeight(m_needsAt + roomForNeeds, m.gap3);
     m_environment = addRow(u"connectionEnvironment"_s, tr("Environment"), segments);
     m_start = addRow(u"connectionStartLocked"_s, tr("When opened"), m_startLocked);
+    m_proxy = addRow(u"connectionProxy"_s, tr("Proxy"), m_proxyEdit);
+    m_proxyEdit->setPlaceholderText(tr("None"));
+    m_proxyEdit->setLayoutDirection(Qt::LeftToRight);
     QPushButton *choose
         = makeButton(u"chooseAuthorityButton"_s, tr("Choose…"), {}, ButtonKind::Normal, {}, this);
     m_authority = addRow(u"connectionAuthority"_s, tr("Certificates"), m_authorityEdit, choose);
@@ -112,6 +117,7 @@ ConnectionForm::ConnectionForm(Context &context, QWidget *parent)
     for (QAbstractButton *button : m_environments->buttons())
         thenTo(button);
     thenTo(m_startLocked);
+    thenTo(m_proxyEdit);
     thenTo(m_authorityEdit);
     thenTo(choose);
 
@@ -119,7 +125,7 @@ ConnectionForm::ConnectionForm(Context &context, QWidget *parent)
         if (!m_loading)
             emit edited();
     };
-    for (QLineEdit *edit : {m_nameEdit, m_urlEdit, m_authorityEdit})
+    for (QLineEdit *edit : {m_nameEdit, m_urlEdit, m_proxyEdit, m_authorityEdit})
         connect(edit, &QLineEdit::textChanged, this, changed);
     connect(m_environments, &QButtonGroup::idToggled, this, changed);
     connect(m_startLocked, &QCheckBox::toggled, this, changed);
@@ -263,7 +269,7 @@ void ConnectionForm::load(const Connection &connection)
 {
     m_loading = true;
     m_loaded = connection;
-    for (const Row &row : {m_name, m_url})
+    for (const Row &row : {m_name, m_url, m_proxy})
         complain(row, {});
     m_nameEdit->setText(connection.name);
     const int kind = m_kindBox->findData(connection.system);
@@ -272,6 +278,7 @@ void ConnectionForm::load(const Connection &connection)
     m_urlEdit->setText(connection.baseUrl.toString());
     setEnvironment(connection.environment);
     m_startLocked->setChecked(connection.startLocked);
+    m_proxyEdit->setText(connection.proxy);
     m_authorityEdit->setText(connection.caFile);
     kindChosen();
     m_loading = false;
@@ -286,6 +293,7 @@ Connection ConnectionForm::connection() const
     connection.baseUrl = address.isEmpty() ? QUrl() : QUrl(address, QUrl::StrictMode);
     connection.environment = environment();
     connection.startLocked = m_startLocked->isChecked();
+    connection.proxy = m_proxyEdit->text().trimmed();
     connection.caFile = m_authorityEdit->text().trimmed();
     for (const Connections::Need &need : m_context.connections.needsOf(connection.system)) {
         if (need.secret)
@@ -363,6 +371,8 @@ bool ConnectionForm::validate()
         || wanted.baseUrl.hasFragment())
         url = tr("Leave out names, passwords, “?” and “#”; only the address belongs here.");
     check(m_url, url);
+    const auto proxy = proxyFrom(wanted.proxy);
+    check(m_proxy, proxy ? QString() : fromService("connections", proxy.error().detail));
     if (!wanted.caFile.isEmpty() && !QFileInfo(wanted.caFile).isReadable())
         check(m_authority, tr("This file cannot be read."));
     if (first)

@@ -58,12 +58,13 @@ private:
     Context &m_context;
     Connection m_loaded;
     QGridLayout *m_grid;
-    Row m_name, m_kind, m_url, m_environment, m_start, m_authority;
+    Row m_name, m_kind, m_url, m_environment, m_start, m_proxy, m_authority;
     QLineEdit *m_nameEdit;
     QComboBox *m_kindBox;
     QLineEdit *m_urlEdit;
     QButtonGroup *m_environments;
     QCheckBox *m_startLocked;
+    QLineEdit *m_proxyEdit;
     QLineEdit *m_authorityEdit;
     QMap<QString, Row> m_needRows;
     QMap<QString, QLineEdit *> m_needEdits;

@@ -9,6 +9,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
+#include "ui/connections/connectionfiles.h"
 #include "ui/connections/connectionform.h"
 #include "ui/connections/connectionlist.h"
 #include "ui/connections/testpanel.h"
@@ -20,9 +21,12 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QScreen>
 #include <QScrollArea>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace rollcall {
 
@@ -39,12 +43,6 @@ QFrame *verticalRule(QWidget *parent)
     return rule;
 }
 
-//! Practice is made anew at every start; its settings are not the operator's to keep.
-bool isGiven(const Connection &connection)
-{
-    return connection.id.startsWith("practice-"_L1);
-}
-
 } // namespace
 
 struct ConnectionsPage::Private
@@ -54,6 +52,7 @@ struct ConnectionsPage::Private
     QWidget *listBox = nullptr;
     QListView *list = nullptr;
     QPushButton *add = nullptr;
+    QAction *exports = nullptr;
     PlainLabel *title = nullptr;
     EnvironmentTag *tag = nullptr;
     PlainLabel *saved = nullptr;
@@ -127,6 +126,15 @@ QWidget *ConnectionsPage::makeList()
         u"newConnectionButton"_s, tr("Add connection…"), u"list-add"_s, ButtonKind::Normal, {}, box);
     foot->addWidget(d->add);
     foot->addStretch(1);
+    auto *files = makeButton(u"connectionFilesButton"_s, tr("File"), {}, ButtonKind::Normal, {}, box);
+    auto *menu = new QMenu(files);
+    menu->setObjectName(u"connectionFilesMenu"_s);
+    menu->addAction(tr("Import connections…"), this,
+        [this] { importConnections(d->context, this, [this](const FileOutcome &outcome) { tell(outcome); }); });
+    d->exports = menu->addAction(tr("Export without secrets…"), this,
+        [this] { exportConnections(d->context, this, [this](const FileOutcome &outcome) { tell(outcome); }); });
+    files->setMenu(menu);
+    foot->addWidget(files);
     column->addLayout(foot);
     connect(d->add, &QPushButton::clicked, this, [this] { leaveTo({}); });
     connect(d->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -217,6 +225,8 @@ bool ConnectionsPage::event(QEvent *event)
 
 void ConnectionsPage::dress()
 {
+    const QList<Connection> all = d->context.connections.all();
+    d->exports->setEnabled(!std::all_of(all.begin(), all.end(), isGiven)); // practice is nobody's to keep
     const Connection now = d->form->connection();
     const Connection *stored = d->context.connections.connection(d->shown);
     d->title->setText(now.name.isEmpty() ? tr("New connection") : now.name);
@@ -298,6 +308,14 @@ void ConnectionsPage::signIn()
             d->problem->show();
         }
     });
+}
+
+void ConnectionsPage::tell(const FileOutcome &outcome)
+{
+    d->problem->clearActs();
+    d->problem->setMessage(
+        outcome.isDone ? BannerKind::Info : BannerKind::Bad, outcome.title, visibleText(outcome.sentence, 300));
+    d->problem->show();
 }
 
 void ConnectionsPage::showSignIn(const QUrl &address)

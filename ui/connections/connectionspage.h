@@ -7,6 +7,8 @@
 
 namespace rollcall {
 
+struct FileOutcome;
+
 //! Connections: list, form, step-by-step test.
 class ConnectionsPage : public TabPage
 {
@@ -37,6 +39,7 @@ private:
     void select(const QString &id);
     void leaveTo(const QString &id); //!< asks when there is something unsaved
     void askToRemove();
+    void tell(const FileOutcome &outcome);
     void signIn(); //!< or stops waiting for the browser
     void showSignIn(const QUrl &address);
     struct Private;

@@ -1,5 +1,6 @@
 set(here "${CMAKE_CURRENT_LIST_DIR}")
 target_sources(rollcall_ui PRIVATE
+  ${here}/connectionfiles.cpp ${here}/connectionfiles.h
   ${here}/connectionform.cpp ${here}/connectionform.h
   ${here}/connectionlist.cpp ${here}/connectionlist.h
   ${here}/connectionspage.cpp ${here}/connectionspage.h

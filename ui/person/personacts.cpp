@@ -67,7 +67,8 @@ void PersonPage::addKindActs()
 {
     QList<QAction *> acts;
     for (const ActionSpec &action : m_kind->actions) {
-        if (action.name == u"merge" || isPictureAct(*m_kind, action.name))
+        if (action.name == u"merge" || isPictureAct(*m_kind, action.name)
+            || !action.isOfferedOn(m_connection.environment))
             continue;
         auto *act = new QAction(tr("%1…", "an act that asks first").arg(dialectText(action.label)), this);
         act->setObjectName(u"act_"_s + action.name);

@@ -437,18 +437,20 @@ void PersonPage::updateStaged()
 
 void PersonPage::updateLock()
 {
-    QString reason;
+    QString reason; // why nothing at all can be done
     if (m_context.connections.isLocked(m_id.connection))
         reason = tr("locked: read-only (Ctrl+Shift+L)");
-    else if (!m_creating && !m_kind->canUpdate)
-        reason = tr("%1 offers no changes of these records").arg(m_connection.name);
     else if (m_queue->isBusy())
         reason = tr("being sent");
+    // What cannot be edited may be deleted all the same, or acted upon.
+    const QString whyNoEdit = reason.isEmpty() && !m_creating && !m_kind->canUpdate
+        ? tr("%1 offers no changes of these records").arg(m_connection.name)
+        : reason;
     m_lockBanner->setVisible(m_context.connections.isLocked(m_id.connection) && m_hasRecord);
     if (m_form)
-        m_form->setLocked(reason);
+        m_form->setLocked(whyNoEdit);
     if (m_picture)
-        m_picture->setLocked(reason);
+        m_picture->setLocked(whyNoEdit);
     if (m_delete) {
         m_delete->setEnabled(reason.isEmpty());
         if (auto *button = m_header->findChild<QPushButton *>(u"deleteRecord"_s))

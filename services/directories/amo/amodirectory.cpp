@@ -17,21 +17,21 @@ using Shape = Identifier::Shape;
 
 namespace {
 
-Result<Record> recordFrom(const net::Response &response, const QString &connection)
+Result<Record> recordFrom(const net::Response &response, const QString &kind, const QString &connection)
 {
     if (!net::isSuccess(response))
         return failure(amo::refusal(response));
     const auto body = answers::jsonBody(response);
     if (!body)
         return failure(body.error());
-    return amo::accountFrom(*body, connection, response);
+    return amo::accountFrom(*body, kind, connection, response);
 }
 
-Result<Found> foundFrom(const net::Response &response, const QString &connection)
+Result<Found> foundFrom(const net::Response &response, const QString &kind, const QString &connection)
 {
     if (response.status == 404 && answers::isJson(response))
         return Found{.record = std::nullopt, .why = Found::Why::NoSuchOrHidden};
-    const auto record = recordFrom(response, connection);
+    const auto record = recordFrom(response, kind, connection);
     if (!record)
         return failure(record.error());
     return Found{.record = *record, .why = Found::Why::Here};
@@ -61,7 +61,7 @@ bool mayEditOthers(const JsonValue &account)
 // The own profile is always there; an AMO without it is none, or not at this address.
 Result<Record> ownAccountFrom(const net::Response &response, const QString &connection)
 {
-    auto record = recordFrom(response, connection);
+    auto record = recordFrom(response, amo::selfKind, connection);
     if (!record && record.error().kind == Error::Kind::NotFound)
         record.error().code = u"no-such-endpoint"_s;
     return record;
@@ -89,14 +89,15 @@ Result<Probe> probeFrom(const net::Response &response, const QString &connection
 
 AmoDirectory::AmoDirectory(const Connection &connection, std::unique_ptr<net::HttpClient> client)
     : SystemDirectory(connection, amoDialect(), std::move(client))
+    , m_environment(connection.environment)
     , m_hasApiKey(!connection.settings.value(u"jwt_issuer"_s).isEmpty())
 { }
 
-Pending<Found> AmoDirectory::account(const QString &idOrUsername)
+Pending<Found> AmoDirectory::account(const QString &idOrUsername, const QString &kind)
 {
     return ask<Found>(amo::requestTo("GET"_ba, {u"account"_s, idOrUsername}),
-        [connection = connectionId()](
-            const net::Response &response) { return foundFrom(response, connection); });
+        [kind, connection = connectionId()](
+            const net::Response &response) { return foundFrom(response, kind, connection); });
 }
 
 Pending<Found> AmoDirectory::notifications(const QString &accountId)
@@ -119,17 +120,27 @@ Pending<Found> AmoDirectory::notifications(const QString &accountId)
 
 Pending<Found> AmoDirectory::read(const RecordId &id)
 {
-    return id.kind == u"notifications" ? notifications(id.key) : account(id.key);
+    return id.kind == amo::notificationsKind ? notifications(id.key) : account(id.key, id.kind);
 }
 
 Pending<Page> AmoDirectory::list(const Query &query, const Cursor &)
 {
+    if (query.kind == amo::selfKind) {
+        return ask<Page>(amo::requestTo("GET"_ba, {u"profile"_s}),
+            [connection = connectionId()](const net::Response &response) -> Result<Page> {
+                const auto record = ownAccountFrom(response, connection);
+                if (!record)
+                    return failure(record.error());
+                return Page{.records = {*record}};
+            });
+    }
     const QString text = query.text.trimmed();
     if (text.isEmpty()) {
         return Pending<Page>(failure(answers::refusedHere(
             u"no-list"_s, u"AMO has no list of accounts; look one up by its exact ID or username."_s)));
     }
-    const auto found = query.kind == u"notifications" ? notifications(text) : account(text);
+    const auto found
+        = query.kind == amo::notificationsKind ? notifications(text) : account(text, amo::accountKind);
     return found.andThen(this, [](const Found &answer) {
         Page page;
         if (answer.record)
@@ -144,13 +155,19 @@ Pending<QList<Record>> AmoDirectory::lookUp(const Identifier &identifier)
         return Pending<QList<Record>>(failure(answers::refusedHere(u"not-offered"_s,
             dialect().cannotLookUp.value(identifier.shape, u"AMO cannot look this up."_s))));
     }
-    return account(identifier.text).andThen(this, [](const Found &found) {
+    return account(identifier.text, amo::accountKind).andThen(this, [](const Found &found) {
         return Pending<QList<Record>>(found.record ? QList<Record>{*found.record} : QList<Record>());
     });
 }
 
 Pending<Reply> AmoDirectory::send(const Change &change)
 {
+    const KindSpec *kind = dialect().kind(change.target.kind);
+    const ActionSpec *action = kind ? kind->action(change.action) : nullptr;
+    if (action && !action->isOfferedOn(m_environment)) {
+        return Pending<Reply>(failure(answers::refusedHere(
+            u"production"_s, u"This makes test data and is not done on a production service."_s)));
+    }
     const auto request = amo::requestFor(change, dialect().kinds.constFirst().schema);
     if (!request)
         return Pending<Reply>(failure(request.error()));

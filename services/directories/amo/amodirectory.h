@@ -14,6 +14,7 @@ public:
 
     //! AMO has no list: a text is taken as an exact ID or username, and an empty one is refused (Validation).
     Pending<Page> list(const Query &query, const Cursor &from) override;
+    //! Of the kind "self" it lists the own account.
     //! A missing and a hidden account look the same: NoSuchOrHidden. The key may also be a username.
     Pending<Found> read(const RecordId &id) override;
     Pending<QList<Record>> lookUp(const Identifier &identifier) override;
@@ -23,8 +24,9 @@ public:
     Pending<Probe> probe() override;
 
 private:
-    Pending<Found> account(const QString &idOrUsername);
+    Pending<Found> account(const QString &idOrUsername, const QString &kind);
     Pending<Found> notifications(const QString &accountId);
+    Environment m_environment;
     bool m_hasApiKey = false;
 };
 

@@ -33,14 +33,15 @@ Error refusal(const net::Response &response)
     return answers::refusal(response, body ? complaintOf(*body) : answers::Complaint());
 }
 
-Result<Record> accountFrom(const JsonValue &account, const QString &connection, const net::Response &response)
+Result<Record> accountFrom(const JsonValue &account, const QString &kind, const QString &connection,
+    const net::Response &response)
 {
     if (!account.isObject())
         return failure(answers::badShape(response, {}, u"An account was expected here."_s));
     const JsonValue id = account[u"id"];
     if (!id.isNumber())
         return failure(answers::badShape(response, u"/id"_s, u"The account has no ID."_s));
-    return Record{.id = {.connection = connection, .kind = u"account"_s, .key = id.text()},
+    return Record{.id = {.connection = connection, .kind = kind, .key = id.text()},
         .document = account,
         .revision = QString::fromLatin1(response.header(QByteArrayLiteral("ETag"))),
         .readAt = QDateTime::currentDateTimeUtc()};
@@ -58,7 +59,7 @@ Result<Record> notificationsFrom(
             return failure(answers::badShape(response, u"/name"_s, u"A notification has no name."_s));
         document.set(name, item);
     }
-    return Record{.id = {.connection = connection, .kind = u"notifications"_s, .key = account},
+    return Record{.id = {.connection = connection, .kind = notificationsKind, .key = account},
         .document = document,
         .readAt = QDateTime::currentDateTimeUtc()};
 }

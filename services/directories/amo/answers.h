@@ -5,6 +5,10 @@
 
 namespace rollcall::amo {
 
+inline const QString accountKind = QStringLiteral("account");
+inline const QString selfKind = QStringLiteral("self"); //!< the account of the session
+inline const QString notificationsKind = QStringLiteral("notifications");
+
 QString serviceName();
 
 //! Reads the seven shapes of a refusal: {"detail"}, {"detail","code"}, {"<field>":[...]},
@@ -14,9 +18,10 @@ answers::Complaint complaintOf(const JsonValue &body);
 
 Error refusal(const net::Response &response);
 
-//! The account in a body. Its key is the id, digit for digit. BadSchema when it is no object or has no id.
-Result<Record> accountFrom(
-    const JsonValue &account, const QString &connection, const net::Response &response);
+//! The account in a body, as a record of \p kind. Its key is the id, digit for digit. BadSchema when it is no
+//! object or has no id.
+Result<Record> accountFrom(const JsonValue &account, const QString &kind, const QString &connection,
+    const net::Response &response);
 
 //! What an account is told of by e-mail. AMO answers with a list; the document has each under its name, and
 //! the ID of the account as "account".

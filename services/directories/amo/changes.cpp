@@ -1,5 +1,6 @@
 #include "services/directories/amo/changes.h"
 
+#include "services/directories/amo/answers.h"
 #include "services/directories/answers.h"
 #include "services/directories/jsonrequest.h"
 #include "services/directories/pictures.h"
@@ -81,6 +82,21 @@ Result<net::Request> unsubscribe(const QString &link, const QString &notificatio
             {u"notification"_s, parts.at(at + 3)}});
 }
 
+// What is left out AMO makes up. A name is always given: by it an account can be found whose answer was lost.
+Result<net::Request> superCreate(const JsonValue &asked)
+{
+    JsonValue body = JsonValue::emptyObject();
+    for (const QString &member : {u"username"_s, u"email"_s, u"fxa_id"_s, u"group"_s}) {
+        if (const QString text = asked[member].toString(); !text.isEmpty())
+            body.set(member, text);
+    }
+    if (!body.contains(u"username"_s)) {
+        const QString sentence = u"A name is needed, so that the account can be found again."_s;
+        return failure(refusedHere(u"no-username"_s, sentence, {{u"/username"_s, sentence}}));
+    }
+    return withJson(requestTo("POST"_ba, {u"super-create"_s}), body);
+}
+
 QByteArray boundaryFor(const QByteArray &data)
 {
     QByteArray boundary;
@@ -123,13 +139,18 @@ net::Request requestTo(const QByteArray &method, const QStringList &route)
 
 Result<net::Request> requestFor(const Change &change, const Schema &schema)
 {
-    if (change.target.kind == u"notifications" && !change.target.key.isEmpty()) {
+    const bool isOwn = change.target.kind == selfKind;
+    if (isOwn && change.action == u"end-session")
+        return requestTo("DELETE"_ba, {u"session"_s});
+    if (isOwn && change.action == u"super-create")
+        return superCreate(change.wanted);
+    if (change.target.kind == notificationsKind && !change.target.key.isEmpty()) {
         if (change.verb == Change::Verb::Update)
             return notifications(change);
         if (change.action == u"unsubscribe")
             return unsubscribe(change.wanted[u"link"].toString(), change.wanted[u"notification"].toString());
     }
-    if (change.target.kind != u"account" || change.target.key.isEmpty())
+    if ((change.target.kind != accountKind && !isOwn) || change.target.key.isEmpty())
         return failure(refusedHere(u"no-target"_s, u"The change does not say which account it is about."_s));
     switch (change.verb) {
     case Change::Verb::Update:

@@ -1,5 +1,6 @@
 #include "services/directories/amo/dialect.h"
 
+#include "services/directories/amo/answers.h"
 #include "services/directories/pictures.h"
 #include "services/directories/schemas.h"
 
@@ -56,7 +57,7 @@ Schema schemaOf(const QString &name)
 KindSpec notifications()
 {
     KindSpec kind;
-    kind.name = u"notifications"_s;
+    kind.name = amo::notificationsKind;
     kind.label = text(QT_TRANSLATE_NOOP("dialect", "Notifications"));
     kind.schema = schemaOf(kind.name);
     kind.canUpdate = true;
@@ -82,7 +83,7 @@ KindSpec notifications()
 KindSpec account()
 {
     KindSpec kind;
-    kind.name = u"account"_s;
+    kind.name = amo::accountKind;
     kind.label = text(QT_TRANSLATE_NOOP("dialect", "Accounts"));
     kind.schema = schemaOf(kind.name);
     kind.canUpdate = true;
@@ -111,13 +112,59 @@ KindSpec account()
     return kind;
 }
 
+ActionSpec endSession()
+{
+    return {
+        .name = u"end-session"_s,
+        .label = text(QT_TRANSLATE_NOOP("dialect", "End your sessions")),
+        .danger = ActionSpec::Danger::Destructive,
+        .effects = {
+            text(QT_TRANSLATE_NOOP("dialect",
+                "Every session of yours ends, in browsers as well, and this connection can do nothing more until a new "
+                "session is typed in.")),
+        },
+        .expectations = {{.holds = Expectation::Holds::IsShut}},
+    };
+}
+
+ActionSpec superCreate()
+{
+    return {
+        .name = u"super-create"_s,
+        .label = text(QT_TRANSLATE_NOOP("dialect", "Make a test account")),
+        .danger = ActionSpec::Danger::Careful,
+        .effects = {
+            text(QT_TRANSLATE_NOOP("dialect", "A new account is made that nobody signs in to; its session is shown once.")),
+            text(QT_TRANSLATE_NOOP("dialect", "Needs an API key and the right Accounts:SuperCreate.")),
+        },
+        .expectations = {{.subject = Expectation::Subject::Argument,
+            .argument = u"username"_s,
+            .holds = Expectation::Holds::Exists}},
+        .input = schemaOf(u"supercreate"_s),
+        .reveals = u"/session_cookie/value"_s,
+        .forTests = true,
+    };
+}
+
+KindSpec self()
+{
+    KindSpec kind;
+    kind.name = amo::selfKind;
+    kind.label = text(QT_TRANSLATE_NOOP("dialect", "You"));
+    kind.schema = schemaOf(amo::accountKind);
+    kind.canList = true;
+    kind.canUpdate = true;
+    kind.actions = {uploadPicture(), deletePicture(), endSession(), superCreate()};
+    return kind;
+}
+
 } // namespace
 
 Dialect amoDialect()
 {
     using Shape = Identifier::Shape;
     using Match = LookupRule::Match;
-    const QString kind = u"account"_s;
+    const QString kind = amo::accountKind;
     const QString exactOnly = text(QT_TRANSLATE_NOOP("dialect", "cannot search; exact ID or username only"));
 
     Dialect dialect;
@@ -126,7 +173,7 @@ Dialect amoDialect()
     dialect.blurb = text(QT_TRANSLATE_NOOP("dialect",
         "Reads one account by ID or username, corrects its profile, changes its picture and deletes it. It "
         "cannot search."));
-    dialect.kinds = {account(), notifications()};
+    dialect.kinds = {account(), self(), notifications()};
     dialect.lookups = {
         {Shape::NumericId, kind, Match::Exact, text(QT_TRANSLATE_NOOP("dialect", "ID, exact"))},
         {Shape::Username, kind, Match::Exact, text(QT_TRANSLATE_NOOP("dialect", "username, exact"))},

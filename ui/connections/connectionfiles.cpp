@@ -1,0 +1,129 @@
+#include "ui/connections/connectionfiles.h"
+
+#include "services/directories/connections.h"
+#include "services/directories/connectionstore.h"
+#include "ui/common/errortext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QSaveFile>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostBytes = 1'048'576;
+
+QString words(const char *english)
+{
+    return QCoreApplication::translate("ConnectionFiles", english);
+}
+
+QFileDialog *fileDialog(const QString &name, const QString &title, QWidget *parent)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(name);
+    dialog->setAccessibleName(title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setNameFilter(words(QT_TRANSLATE_NOOP("ConnectionFiles", "Connections (*.json)")));
+    dialog->setDefaultSuffix(u"json"_s);
+    return dialog;
+}
+
+FileOutcome outcomeOfExport(const QString &fileName, const QList<Connection> &connections)
+{
+    QSaveFile file(fileName);
+    const QByteArray content = connectionFile(connections);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        return {.title = words(QT_TRANSLATE_NOOP("ConnectionFiles", "The file could not be written.")),
+            .sentence = file.errorString()};
+    }
+    return {.isDone = true,
+        .title = words(QT_TRANSLATE_NOOP("ConnectionFiles", "Connections exported")),
+        .sentence = words(QT_TRANSLATE_NOOP("ConnectionFiles", "%1 in %2. No secret is in the file."))
+                        .arg(QCoreApplication::translate("ConnectionFiles", "%n connection(s)", nullptr,
+                                 int(connections.size())),
+                            QDir::toNativeSeparators(fileName))};
+}
+
+void add(Context &context, QList<Connection> rest, int added, const TellFile &tell)
+{
+    if (rest.isEmpty()) {
+        tell({.isDone = true,
+            .title = QCoreApplication::translate(
+                "ConnectionFiles", "%n connection(s) added", nullptr, added),
+            .sentence = added == 0
+                ? words(QT_TRANSLATE_NOOP("ConnectionFiles", "All connections of the file are there already."))
+                : words(QT_TRANSLATE_NOOP("ConnectionFiles",
+                      "They start read-only, and their secrets have to be entered once."))});
+        return;
+    }
+    const Connection next = rest.takeFirst();
+    context.connections.save(next, {})
+        .then(&context.connections, [&context, rest, added, tell, next](const Result<Done> &saved) {
+            if (saved) {
+                add(context, rest, added + 1, tell);
+                return;
+            }
+            const ErrorText why = describe(saved.error(), next.name);
+            tell({.title = QCoreApplication::translate(
+                      "ConnectionFiles", "%n connection(s) added, then it failed", nullptr, added),
+                .sentence = why.sentence()});
+        });
+}
+
+void importFrom(Context &context, const QString &fileName, const TellFile &tell)
+{
+    const QString refused = words(QT_TRANSLATE_NOOP("ConnectionFiles", "Nothing was imported."));
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        tell({.title = refused, .sentence = file.errorString()});
+        return;
+    }
+    const auto brought = connectionsFrom(file.read(mostBytes));
+    if (!brought) {
+        tell({.title = refused,
+            .sentence
+            = words(QT_TRANSLATE_NOOP("ConnectionFiles", "%1 is no list of connections, or it is damaged."))
+                  .arg(QDir::toNativeSeparators(fileName))});
+        return;
+    }
+    add(context, broughtIn(*brought, context.connections.all()), 0, tell);
+}
+
+} // namespace
+
+bool isGiven(const Connection &connection)
+{
+    return connection.id.startsWith("practice-"_L1);
+}
+
+void exportConnections(Context &context, QWidget *parent, const TellFile &tell)
+{
+    auto *dialog = fileDialog(u"exportConnectionsDialog"_s,
+        words(QT_TRANSLATE_NOOP("ConnectionFiles", "Export connections without secrets")), parent);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(u"connections.json"_s);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&context, tell](const QString &fileName) {
+        QList<Connection> own = context.connections.all();
+        own.removeIf(isGiven);
+        tell(outcomeOfExport(fileName, own));
+    });
+    dialog->open();
+}
+
+void importConnections(Context &context, QWidget *parent, const TellFile &tell)
+{
+    auto *dialog = fileDialog(u"importConnectionsDialog"_s,
+        words(QT_TRANSLATE_NOOP("ConnectionFiles", "Import connections")), parent);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+        [&context, tell](const QString &fileName) { importFrom(context, fileName, tell); });
+    dialog->open();
+}
+
+} // namespace rollcall
