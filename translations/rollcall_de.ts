@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ConnectionFiles</name>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Verbindungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Connections exported</source>
+        <translation>Verbindungen exportiert</translation>
+    </message>
+    <message>
+        <source>No secret is in the file %1.</source>
+        <translation>In der Datei %1 steht kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The import was not finished.</source>
+        <translation>Der Import wurde nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of connections, or it is damaged.</source>
+        <translation>%1 ist keine Liste von Verbindungen, oder sie ist beschädigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) added</source>
+        <translation>
+            <numerusform>%n Verbindung hinzugefügt</numerusform>
+            <numerusform>%n Verbindungen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connections of the file are there already.</source>
+        <translation>Alle Verbindungen der Datei sind schon da.</translation>
+    </message>
+    <message>
+        <source>They start read-only, and their secrets have to be entered once.</source>
+        <translation>Sie beginnen schreibgeschützt, und ihre Geheimnisse müssen einmal eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Export connections without secrets</source>
+        <translation>Verbindungen ohne Geheimnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+</context>
+<context>
     <name>FieldValue</name>
     <message>
         <source>This may not be left empty.</source>
@@ -948,6 +998,10 @@
         <source>needs the ID of an identity</source>
         <translation>braucht die ID einer Identität</translation>
     </message>
+    <message>
+        <source>Enter the proxy as http://host:port or socks5://host:port, without a name or password.</source>
+        <translation>Geben Sie den Proxy als http://host:port oder socks5://host:port an, ohne Namen und Kennwort.</translation>
+    </message>
 </context>
 <context>
     <name>dialect</name>
@@ -1455,6 +1509,26 @@
         <source>The store is told to report its scheduled metrics now. Most stores have none.</source>
         <translation>Der Speicher soll seine geplanten Messwerte jetzt melden. Die meisten haben keine.</translation>
     </message>
+    <message>
+        <source>End your sessions</source>
+        <translation>Eigene Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Every session of yours ends, in browsers as well, and this connection can do nothing more until a new session is typed in.</source>
+        <translation>Alle Ihre Sitzungen enden, auch die in Browsern, und diese Verbindung kann nichts mehr tun, bis eine neue Sitzung eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>Make a test account</source>
+        <translation>Testkonto anlegen</translation>
+    </message>
+    <message>
+        <source>A new account is made that nobody signs in to; its session is shown once.</source>
+        <translation>Ein neues Konto entsteht, bei dem sich niemand anmeldet; seine Sitzung wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Needs an API key and the right Accounts:SuperCreate.</source>
+        <translation>Braucht einen API-Schlüssel und das Recht Accounts:SuperCreate.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ActionDialog</name>
@@ -1625,6 +1699,14 @@
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ConnectionListModel</name>
@@ -1738,6 +1820,18 @@
     <message>
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Import connections…</source>
+        <translation>Verbindungen importieren…</translation>
+    </message>
+    <message>
+        <source>Export without secrets…</source>
+        <translation>Ohne Geheimnisse exportieren…</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5859,30 @@
     <message>
         <source>The last part of the link.</source>
         <translation>Der letzte Teil des Links.</translation>
+    </message>
+    <message>
+        <source>Left empty, AMO makes one up.</source>
+        <translation>Bleibt es leer, denkt AMO sich eine aus.</translation>
+    </message>
+    <message>
+        <source>Left empty, the account has no rights.</source>
+        <translation>Bleibt es leer, hat das Konto keine Rechte.</translation>
+    </message>
+    <message>
+        <source>Mozilla account ID</source>
+        <translation>ID des Mozilla-Kontos</translation>
+    </message>
+    <message>
+        <source>Nobody else has it; the account is found by it.</source>
+        <translation>Niemand sonst hat ihn; unter ihm wird das Konto gefunden.</translation>
+    </message>
+    <message>
+        <source>Of a Mozilla account, where there is one for tests.</source>
+        <translation>Die eines Mozilla-Kontos, wenn es eines für Tests gibt.</translation>
+    </message>
+    <message>
+        <source>Test account</source>
+        <translation>Testkonto</translation>
     </message>
 </context>
 </TS>

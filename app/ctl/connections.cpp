@@ -29,20 +29,6 @@ QString stateName(Connections::State state)
     return {};
 }
 
-// One after another: each is on disk before the next one.
-Pending<int> addAll(Session &session, QList<Connection> rest)
-{
-    if (rest.isEmpty())
-        return Result<int>(ExitDone);
-    const Connection next = rest.takeFirst();
-    return session.connections().save(next, {}).andThen(&session, [&session, next, rest](const Done &) {
-        Printer printer(session.arguments().format);
-        printer.row({next.name, next.system, next.id},
-            JsonValue::Object{{u"id"_s, next.id}, {u"name"_s, next.name}, {u"system"_s, next.system}});
-        return addAll(session, rest);
-    });
-}
-
 Pending<int> importFrom(Session &session, const QString &fileName)
 {
     QFile file(fileName);
@@ -50,10 +36,11 @@ Pending<int> importFrom(Session &session, const QString &fileName)
         return Pending<int>(failure(
             {.kind = Error::Kind::LocalStorage, .detail = u"%1: %2"_s.arg(fileName, file.errorString())}));
     }
-    const auto brought = connectionsFrom(file.readAll());
-    if (!brought)
-        return Pending<int>(failure(brought.error()));
-    return addAll(session, broughtIn(*brought, session.connections().all()));
+    return session.connections().import(file.readAll()).andThen(&session, [&session](int added) {
+        Printer(session.arguments().format)
+            .row({QString::number(added)}, JsonValue::Object{{u"added"_s, added}});
+        return Pending<int>(Result<int>(ExitDone));
+    });
 }
 
 } // namespace
@@ -64,7 +51,7 @@ Pending<int> showConnections(Session &session)
     if (words == QStringList{u"export"_s}) {
         QFile out;
         static_cast<void>(out.open(stdout, QIODevice::WriteOnly));
-        out.write(connectionFile(session.connections().all()));
+        out.write(session.connections().exported());
         return Result<int>(ExitDone);
     }
     if (words.value(0) == u"import" && words.size() == 2)

@@ -43,9 +43,9 @@ RecordId subjectOf(const Expectation &expectation, const Change &change);
 
 //! Compares what is expected of \p change with what was read. Pure.
 //! Items: a member by its pointer; a whole record that had to be gone or there by "" (the target) or
-//! "/argument", its value being the key of the record, or null for "gone" or "no longer let in". Null, "" and a missing member
-//! count as the same: empty. Changed beside are the members a person could have edited (all, where the schema
-//! names none) that differ from what was seen although nobody meant to change them.
+//! "/argument", its value being the key of the record, or null for "gone" or "no longer let in". Null, "" and
+//! a missing member count as the same: empty. Changed beside are the members a person could have edited (all,
+//! where the schema names none) that differ from what was seen although nobody meant to change them.
 Verdict judge(const Change &change, const KindSpec &kind, const Sight &sight);
 
 } // namespace rollcall

@@ -9,6 +9,16 @@ namespace rollcall {
 
 using namespace Qt::StringLiterals;
 
+QByteArray Connections::exported() const
+{
+    return {};
+}
+
+Pending<int> Connections::import(const QByteArray &)
+{
+    return Result<int>(0);
+}
+
 bool Connections::signsInByBrowser(const QString &) const
 {
     return false;

@@ -60,6 +60,13 @@ public:
     virtual Pending<QList<TestStep>> test(const Connection &connection, const QMap<QString, Secret> &secrets)
         = 0;
 
+    //! The connections that are kept, as the content of a file. No secret is in it.
+    virtual QByteArray exported() const;
+    //! Adds those of such a file that are not there yet and saves them; settles with how many that were. They
+    //! get ids of their own, so that no stored secret can go to an address from a file, and start read-only.
+    //! BadJson or BadSchema for a file that is no list of connections.
+    virtual Pending<int> import(const QByteArray &file);
+
     //! Whether a person signs in to this system in a browser; then signIn() is what SignInNeeded asks for.
     virtual bool signsInByBrowser(const QString &system) const;
     //! Starts a sign-in and hands \p browser the address a person has to open. Settles once the connection is

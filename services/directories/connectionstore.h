@@ -15,8 +15,8 @@ QString environmentName(Environment environment);
 QByteArray connectionFile(const QList<Connection> &connections);
 Result<QList<Connection>> connectionsFrom(const QByteArray &file);
 
-//! Of what a file \p brought, those that are not \p here: under new ids, so that no secret that is stored for an
-//! id goes to an address from a file, and locked at first.
+//! Of what a file \p brought, those that are not \p here: under new ids, so that no secret that is stored for
+//! an id goes to an address from a file, and locked at first.
 QList<Connection> broughtIn(const QList<Connection> &brought, const QList<Connection> &here);
 
 //! The list of connections in PROFILE/connections.json: readable for its owner alone, replaced as a whole or

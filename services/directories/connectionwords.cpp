@@ -139,8 +139,8 @@ Result<QNetworkProxy> proxyFrom(const QString &address)
             QString::fromUtf8(QT_TRANSLATE_NOOP("connections",
                 "Enter the proxy as http://host:port or socks5://host:port, without a name or password."))));
     }
-    return QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-        quint16(url.port()));
+    return QNetworkProxy(
+        isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(), quint16(url.port()));
 }
 
 } // namespace rollcall

@@ -411,14 +411,42 @@ void LiveConnections::tryAgainLater(Entry &entry)
     });
 }
 
-Result<Done> LiveConnections::store() const
+QList<Connection> LiveConnections::kept() const
 {
     QList<Connection> list;
     for (const auto &one : m_entries) {
         if (!one->sessionOnly)
             list.append(one->connection);
     }
-    return m_store.save(list);
+    return list;
+}
+
+Result<Done> LiveConnections::store() const
+{
+    return m_store.save(kept());
+}
+
+QByteArray LiveConnections::exported() const
+{
+    return connectionFile(kept());
+}
+
+Pending<int> LiveConnections::import(const QByteArray &file)
+{
+    const auto brought = connectionsFrom(file);
+    if (!brought)
+        return Pending<int>(failure(brought.error()));
+    return saveEach(broughtIn(*brought, all()), 0);
+}
+
+// One after another: each is on disk before the next one.
+Pending<int> LiveConnections::saveEach(const QList<Connection> &rest, int saved)
+{
+    if (rest.isEmpty())
+        return Result<int>(saved);
+    return save(rest.first(), {}).andThen(this, [this, rest, saved](const Done &) {
+        return saveEach(rest.mid(1), saved + 1);
+    });
 }
 
 Pending<Done> LiveConnections::save(const Connection &wanted, const QMap<QString, Secret> &secrets)

@@ -55,6 +55,8 @@ public:
     Pending<Done> remove(const QString &id) override;
     Pending<QList<TestStep>> test(
         const Connection &connection, const QMap<QString, Secret> &secrets) override;
+    QByteArray exported() const override;
+    Pending<int> import(const QByteArray &file) override;
     bool signsInByBrowser(const QString &system) const override;
     Pending<Done> signIn(const QString &id, const std::function<void(const QUrl &)> &browser) override;
     QDateTime signedInUntil(const QString &id) const override;
@@ -69,6 +71,8 @@ private:
     Entry &put(const Connection &connection, bool sessionOnly);
     void forgetDirectory(Entry &entry);
     System::Surroundings surroundingsOf(const Entry &entry);
+    QList<Connection> kept() const;
+    Pending<int> saveEach(const QList<Connection> &rest, int saved);
     Result<net::Endpoint> endpointFor(const Connection &connection) const;
     Pending<System::Secrets> secretsFor(
         const Connection &connection, const System::Secrets &given, bool onlyRequired);

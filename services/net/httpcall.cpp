@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
+#include <QThread>
 
 #include <algorithm>
 #include <cstring>
@@ -26,6 +27,16 @@ constexpr std::chrono::milliseconds connectLimit{10'000};
 constexpr std::chrono::milliseconds silenceLimit{15'000};
 constexpr int readsAtOnce = 6;
 constexpr qint64 readAhead = 1'048'576; // bytes that Qt may hold for us
+
+// A manager waits up to five seconds for the end of its HTTP thread, and that one reads headers for as long
+// as some come: a flood of them would make this thread wait too. So it is somebody else who waits.
+void deleteAside(QNetworkAccessManager *manager)
+{
+    QThread *aside = QThread::create([manager] { delete manager; });
+    QObject::connect(aside, &QThread::finished, aside, &QObject::deleteLater);
+    manager->moveToThread(aside);
+    aside->start();
+}
 
 // A body that can be read once only. Qt re-sends a request whose connection was closed before the answer; it
 // cannot do so with a body that does not go back to its start, and reports an error instead. That is why even
@@ -615,15 +626,19 @@ void HttpClient::Call::settle(Result<Response> result)
 void HttpClient::Call::dropReply()
 {
     m_quiet.stop();
+    const bool isCutOff = m_reply && m_reply->isRunning();
     if (m_reply) {
         m_reply->disconnect(this);
-        if (m_reply->isRunning())
+        if (isCutOff)
             m_reply->abort();
+        m_reply->setParent(nullptr); // it was the manager's
         m_reply->deleteLater();
         m_reply = nullptr;
     }
-    if (m_manager)
-        m_manager.release()->deleteLater();
+    if (QNetworkAccessManager *manager = m_manager.release(); manager && isCutOff)
+        deleteAside(manager);
+    else if (manager)
+        manager->deleteLater();
 }
 
 std::chrono::milliseconds HttpClient::Call::scaled(std::chrono::milliseconds time) const

@@ -55,7 +55,9 @@ FaultCase deletion(FaultCase given)
 
 FaultCase creation(const RecordId &target, const JsonValue &wanted)
 {
-    return {.change = {.verb = Change::Verb::Create, .target = target, .wanted = wanted}, .before = {}, .session = {}};
+    return {.change = {.verb = Change::Verb::Create, .target = target, .wanted = wanted},
+        .before = {},
+        .session = {}};
 }
 
 Record after(FaultGround &ground, const FaultCase &given)
@@ -68,7 +70,8 @@ Record after(FaultGround &ground, const FaultCase &given)
 auto hasGot(const QString &pointer)
 {
     return [pointer](FaultGround &ground, const FaultCase &given) {
-        return json::valueAt(after(ground, given).document, pointer) == json::valueAt(given.change.wanted, pointer);
+        return json::valueAt(after(ground, given).document, pointer)
+            == json::valueAt(given.change.wanted, pointer);
     };
 }
 
@@ -91,28 +94,36 @@ QList<ChangingOperation> ofXras()
 {
     const QString system = u"xras"_s;
     return {
-        {.name = u"XRAS update"_s, .system = system,
-            .prepare = [system](FaultGround &ground, const QString &connection) {
-                FaultCase given = existing(ground, system, {connection, u"person"_s, u"anwosu"_s});
-                given.change.wanted.set(u"phone"_s, u"+1 555 %1"_s.arg(ground.next(), 4, 10, QChar(u'0')));
-                return given;
-            },
+        {.name = u"XRAS update"_s,
+            .system = system,
+            .prepare =
+                [system](FaultGround &ground, const QString &connection) {
+                    FaultCase given = existing(ground, system, {connection, u"person"_s, u"anwosu"_s});
+                    given.change.wanted.set(
+                        u"phone"_s, u"+1 555 %1"_s.arg(ground.next(), 4, 10, QChar(u'0')));
+                    return given;
+                },
             .hasHappened = hasGot(u"/phone"_s)},
-        {.name = u"XRAS create"_s, .system = system,
-            .prepare = [](FaultGround &ground, const QString &connection) {
-                const int number = ground.next();
-                return FaultCase{
-                    .change = newPerson(connection, u"created%1"_s.arg(number), number), .before = {}, .session = {}};
-            },
+        {.name = u"XRAS create"_s,
+            .system = system,
+            .prepare =
+                [](FaultGround &ground, const QString &connection) {
+                    const int number = ground.next();
+                    return FaultCase{.change = newPerson(connection, u"created%1"_s.arg(number), number),
+                        .before = {},
+                        .session = {}};
+                },
             .hasHappened = hasGot(u"/email"_s)},
-        {.name = u"XRAS merge"_s, .system = system,
-            .prepare = [system](FaultGround &ground, const QString &connection) {
-                const int number = ground.next();
-                const QString absorbed = u"absorbed%1"_s.arg(number);
-                ground.send(system, newPerson(system, absorbed, number));
-                return act(existing(ground, system, {connection, u"person"_s, absorbed}), u"merge"_s,
-                    JsonValue::Object{{u"into"_s, u"anwosu"_s}});
-            },
+        {.name = u"XRAS merge"_s,
+            .system = system,
+            .prepare =
+                [system](FaultGround &ground, const QString &connection) {
+                    const int number = ground.next();
+                    const QString absorbed = u"absorbed%1"_s.arg(number);
+                    ground.send(system, newPerson(system, absorbed, number));
+                    return act(existing(ground, system, {connection, u"person"_s, absorbed}), u"merge"_s,
+                        JsonValue::Object{{u"into"_s, u"anwosu"_s}});
+                },
             .hasHappened = &isGone},
     };
 }
@@ -122,7 +133,8 @@ QList<ChangingOperation> ofXras()
 FaultCase pictureCase(FaultGround &ground, const QString &connection, bool removes)
 {
     const QString key = ground.freshAccount();
-    Change upload{.verb = Change::Verb::Act, .target = {u"amo"_s, u"account"_s, key}, .action = u"upload-picture"_s};
+    Change upload{
+        .verb = Change::Verb::Act, .target = {u"amo"_s, u"account"_s, key}, .action = u"upload-picture"_s};
     upload.attachment = {.data = ground.picture(), .mediaType = u"image/png"_s, .fileName = u"p.png"_s};
     if (removes)
         ground.send(u"amo"_s, upload);
@@ -156,60 +168,85 @@ QList<ChangingOperation> ofAmo()
         return RecordId{connection, u"account"_s, key};
     };
     const auto hasPicture = [](FaultGround &ground, const FaultCase &given) {
-        return after(ground, given).document[u"picture_url"].isString();
+        const JsonValue picture = after(ground, given).document[u"picture_url"];
+        return picture.isString() && picture != given.before.document[u"picture_url"];
+    };
+    const auto hasNone = [](FaultGround &ground, const FaultCase &given) {
+        return after(ground, given).document[u"picture_url"].isNull();
     };
     return {
-        {.name = u"AMO update"_s, .system = system,
-            .prepare = [=](FaultGround &ground, const QString &connection) {
-                FaultCase given = existing(ground, system, ofAccount(connection, u"12345"_s));
-                given.change.wanted.set(u"occupation"_s, u"Keeper of number %1"_s.arg(ground.next()));
-                return given;
-            },
+        {.name = u"AMO update"_s,
+            .system = system,
+            .prepare =
+                [=](FaultGround &ground, const QString &connection) {
+                    FaultCase given = existing(ground, system, ofAccount(connection, u"12345"_s));
+                    given.change.wanted.set(u"occupation"_s, u"Keeper of number %1"_s.arg(ground.next()));
+                    return given;
+                },
             .hasHappened = hasGot(u"/occupation"_s)},
-        {.name = u"AMO upload picture"_s, .system = system,
-            .prepare = [](FaultGround &ground, const QString &connection) {
-                return pictureCase(ground, connection, false);
-            },
+        {.name = u"AMO upload picture"_s,
+            .system = system,
+            .prepare = [](FaultGround &ground,
+                           const QString &connection) { return pictureCase(ground, connection, false); },
             .hasHappened = hasPicture},
-        {.name = u"AMO delete picture"_s, .system = system,
-            .prepare = [](FaultGround &ground, const QString &connection) {
-                return pictureCase(ground, connection, true);
-            },
-            .hasHappened = [=](FaultGround &ground, const FaultCase &given) { return !hasPicture(ground, given); }},
-        {.name = u"AMO delete account"_s, .system = system,
-            .prepare = [=](FaultGround &ground, const QString &connection) {
-                return deletion(existing(ground, system, ofAccount(connection, ground.freshAccount())));
-            },
+        {.name = u"AMO delete picture"_s,
+            .system = system,
+            .prepare = [](FaultGround &ground,
+                           const QString &connection) { return pictureCase(ground, connection, true); },
+            .hasHappened = hasNone},
+        {.name = u"AMO delete account"_s,
+            .system = system,
+            .prepare =
+                [=](FaultGround &ground, const QString &connection) {
+                    return deletion(existing(ground, system, ofAccount(connection, ground.freshAccount())));
+                },
             .hasHappened = &isGone},
-        {.name = u"AMO notifications"_s, .system = system,
-            .prepare = [=](FaultGround &ground, const QString &connection) {
-                FaultCase given = existing(ground, system, {connection, u"notifications"_s, ground.freshAccount()});
-                const bool isOn = given.before.document[u"reply"][u"enabled"].toBool();
-                given.change.wanted = json::withValue(given.change.wanted, u"/reply/enabled"_s, JsonValue(!isOn));
-                return given;
-            },
+        {.name = u"AMO notifications"_s,
+            .system = system,
+            .prepare =
+                [=](FaultGround &ground, const QString &connection) {
+                    FaultCase given
+                        = existing(ground, system, {connection, u"notifications"_s, ground.freshAccount()});
+                    const bool isOn = given.before.document[u"reply"][u"enabled"].toBool();
+                    given.change.wanted
+                        = json::withValue(given.change.wanted, u"/reply/enabled"_s, JsonValue(!isOn));
+                    return given;
+                },
             .hasHappened = hasGot(u"/reply/enabled"_s)},
-        {.name = u"AMO unsubscribe"_s, .system = system,
-            .prepare = [=](FaultGround &ground, const QString &connection) {
-                const QString key = ground.freshAccount();
-                const QString email = ground.read(system, u"account"_s, key).document[u"email"].toString();
-                return act(existing(ground, system, {connection, u"notifications"_s, key}), u"unsubscribe"_s,
-                    JsonValue::Object{{u"link"_s, ground.unsubscribeLink(email, u"new_features"_s)},
-                        {u"notification"_s, u"new_features"_s}});
-            },
-            .hasHappened = [](FaultGround &ground, const FaultCase &given) {
-                return after(ground, given).document[u"new_features"][u"enabled"] == JsonValue(false);
-            }},
-        {.name = u"AMO end sessions"_s, .system = system, .prepare = &sessionCase,
-            .hasHappened = [](FaultGround &ground, const FaultCase &given) { return !ground.isLetIn(given.session); }},
-        {.name = u"AMO test account"_s, .system = system, .told = Told::Absence,
-            .prepare = [=](FaultGround &ground, const QString &connection) {
-                return act(existing(ground, system, {connection, u"self"_s, u"1"_s}), u"super-create"_s,
-                    JsonValue::Object{{u"username"_s, u"tester%1"_s.arg(ground.next())}});
-            },
-            .hasHappened = [=](FaultGround &ground, const FaultCase &given) {
-                return !ground.read(system, u"account"_s, given.change.wanted[u"username"].toString()).id.isEmpty();
-            }},
+        {.name = u"AMO unsubscribe"_s,
+            .system = system,
+            .prepare =
+                [=](FaultGround &ground, const QString &connection) {
+                    const QString key = ground.freshAccount();
+                    const QString email
+                        = ground.read(system, u"account"_s, key).document[u"email"].toString();
+                    return act(existing(ground, system, {connection, u"notifications"_s, key}),
+                        u"unsubscribe"_s,
+                        JsonValue::Object{{u"link"_s, ground.unsubscribeLink(email, u"new_features"_s)},
+                            {u"notification"_s, u"new_features"_s}});
+                },
+            .hasHappened =
+                [](FaultGround &ground, const FaultCase &given) {
+                    return after(ground, given).document[u"new_features"][u"enabled"] == JsonValue(false);
+                }},
+        {.name = u"AMO end sessions"_s,
+            .system = system,
+            .prepare = &sessionCase,
+            .hasHappened
+            = [](FaultGround &ground, const FaultCase &given) { return !ground.isLetIn(given.session); }},
+        {.name = u"AMO test account"_s,
+            .system = system,
+            .told = Told::Absence,
+            .prepare =
+                [=](FaultGround &ground, const QString &connection) {
+                    return act(existing(ground, system, {connection, u"self"_s, u"1"_s}), u"super-create"_s,
+                        JsonValue::Object{{u"username"_s, u"tester%1"_s.arg(ground.next())}});
+                },
+            .hasHappened =
+                [=](FaultGround &ground, const FaultCase &given) {
+                    return !ground.read(system, u"account"_s, given.change.wanted[u"username"].toString())
+                                .id.isEmpty();
+                }},
     };
 }
 
@@ -217,20 +254,22 @@ QList<ChangingOperation> ofAmo()
 
 QString numberOf(int number)
 {
-    return u"+2782%1"_s.arg(number, 7, 10, QChar(u'0'));
+    return u"+2765900%1"_s.arg(number, 4, 10, QChar(u'0'));
 }
 
 JsonValue identity(int number)
 {
     const JsonValue addresses = JsonValue::Object{{numberOf(number), JsonValue::emptyObject()}};
-    return JsonValue::Object{
-        {u"details"_s, JsonValue::Object{{u"first_name"_s, u"Lwazi"_s}, {u"last_name"_s, u"Number %1"_s.arg(number)},
-            {u"default_addr_type"_s, u"msisdn"_s}, {u"addresses"_s, JsonValue::Object{{u"msisdn"_s, addresses}}}}}};
+    return JsonValue::Object{{u"details"_s,
+        JsonValue::Object{{u"first_name"_s, u"Lwazi"_s}, {u"last_name"_s, u"Number %1"_s.arg(number)},
+            {u"default_addr_type"_s, u"msisdn"_s},
+            {u"addresses"_s, JsonValue::Object{{u"msisdn"_s, addresses}}}}}};
 }
 
 FaultCase identityCase(FaultGround &ground, const QString &connection, int number)
 {
-    const Reply made = ground.send(u"sis"_s, creation({u"sis"_s, u"identity"_s, {}}, identity(number)).change);
+    const Reply made
+        = ground.send(u"sis"_s, creation({u"sis"_s, u"identity"_s, {}}, identity(number)).change);
     return existing(ground, u"sis"_s, {connection, u"identity"_s, made.key});
 }
 
@@ -238,6 +277,11 @@ JsonValue hook(int number)
 {
     return JsonValue::Object{
         {u"event"_s, u"optout.requested"_s}, {u"target"_s, u"https://hooks.example/%1"_s.arg(number)}};
+}
+
+JsonValue asked(int number)
+{
+    return JsonValue::Object{{u"address"_s, numberOf(number)}, {u"request_source"_s, u"support desk"_s}};
 }
 
 FaultCase hookCase(FaultGround &ground, const QString &connection)
@@ -258,81 +302,100 @@ QList<ChangingOperation> ofSeed()
     using Told = ChangingOperation::Told;
     const QString system = u"sis"_s;
     return {
-        {.name = u"Seed create identity"_s, .system = system, .told = Told::Never,
-            .prepare = [](FaultGround &ground, const QString &connection) {
-                return creation({connection, u"identity"_s, {}}, identity(ground.next()));
-            },
-            .hasHappened = [=](FaultGround &ground, const FaultCase &given) {
-                const JsonValue numbers = given.change.wanted[u"details"][u"addresses"][u"msisdn"];
-                return !ground.list(system, u"identity"_s, numbers.object().first().name).isEmpty();
-            }},
-        {.name = u"Seed update identity"_s, .system = system,
-            .prepare = [](FaultGround &ground, const QString &connection) {
-                FaultCase given = identityCase(ground, connection, ground.next());
-                given.change.wanted
-                    = json::withValue(given.change.wanted, u"/details/last_name"_s, JsonValue(u"Changed"_s));
-                return given;
-            },
+        {.name = u"Seed create identity"_s,
+            .system = system,
+            .told = Told::Never,
+            .prepare =
+                [](FaultGround &ground, const QString &connection) {
+                    return creation({connection, u"identity"_s, {}}, identity(ground.next()));
+                },
+            .hasHappened =
+                [=](FaultGround &ground, const FaultCase &given) {
+                    const JsonValue numbers = given.change.wanted[u"details"][u"addresses"][u"msisdn"];
+                    return !ground.list(system, u"identity"_s, numbers.object().first().name).isEmpty();
+                }},
+        {.name = u"Seed update identity"_s,
+            .system = system,
+            .prepare =
+                [](FaultGround &ground, const QString &connection) {
+                    FaultCase given = identityCase(ground, connection, ground.next());
+                    given.change.wanted = json::withValue(
+                        given.change.wanted, u"/details/last_name"_s, JsonValue(u"Changed"_s));
+                    return given;
+                },
             .hasHappened = hasGot(u"/details/last_name"_s)},
-        {.name = u"Seed delete identity"_s, .system = system,
-            .prepare = [](FaultGround &ground, const QString &connection) {
-                return deletion(identityCase(ground, connection, ground.next()));
-            },
+        {.name = u"Seed delete identity"_s,
+            .system = system,
+            .prepare =
+                [](FaultGround &ground, const QString &connection) {
+                    return deletion(identityCase(ground, connection, ground.next()));
+                },
             .hasHappened = &isGone},
-        {.name = u"Seed opt out"_s, .system = system,
-            .prepare = [](FaultGround &ground, const QString &connection) {
-                const int number = ground.next();
-                return act(identityCase(ground, connection, number), u"stop"_s,
-                    JsonValue::Object{{u"address"_s, numberOf(number)}});
-            },
+        {.name = u"Seed opt out"_s,
+            .system = system,
+            .prepare =
+                [](FaultGround &ground, const QString &connection) {
+                    const int number = ground.next();
+                    return act(identityCase(ground, connection, number), u"stop"_s, asked(number));
+                },
             .hasHappened = &isOptedOut},
-        {.name = u"Seed opt in"_s, .system = system,
-            .prepare = [=](FaultGround &ground, const QString &connection) {
-                const int number = ground.next();
-                const JsonValue answers = JsonValue::Object{{u"address"_s, numberOf(number)}};
-                const FaultCase out = act(identityCase(ground, system, number), u"stop"_s, answers);
-                ground.send(system, out.change);
-                return act(existing(ground, system, {connection, u"identity"_s, out.change.target.key}), u"optin"_s,
-                    answers);
-            },
+        {.name = u"Seed opt in"_s,
+            .system = system,
+            .prepare =
+                [=](FaultGround &ground, const QString &connection) {
+                    const int number = ground.next();
+                    const FaultCase out = act(identityCase(ground, system, number), u"stop"_s, asked(number));
+                    ground.send(system, out.change);
+                    return act(existing(ground, system, {connection, u"identity"_s, out.change.target.key}),
+                        u"optin"_s, asked(number));
+                },
             .hasHappened
             = [](FaultGround &ground, const FaultCase &given) { return !isOptedOut(ground, given); }},
-        {.name = u"Seed user's token"_s, .system = system, .told = Told::Never,
-            .prepare = [=](FaultGround &ground, const QString &connection) {
-                const QList<Record> users = ground.list(system, u"user"_s);
-                const auto own = std::find_if(users.begin(), users.end(), [](const Record &user) {
-                    return user.document[u"email"].toString() == user.document[u"username"].toString();
-                });
-                const QString key = own == users.end() ? u"1"_s : own->id.key;
-                return act(existing(ground, system, {connection, u"user"_s, key}), u"token"_s);
-            },
+        {.name = u"Seed user's token"_s,
+            .system = system,
+            .told = Told::Never,
+            .prepare =
+                [=](FaultGround &ground, const QString &connection) {
+                    return act(existing(ground, system, {connection, u"user"_s, ground.clerk()}), u"token"_s);
+                },
             .hasHappened = nullptr},
-        {.name = u"Seed create webhook"_s, .system = system, .told = Told::Never,
-            .prepare = [](FaultGround &ground, const QString &connection) {
-                return creation({connection, u"webhook"_s, {}}, hook(ground.next()));
-            },
-            .hasHappened = [=](FaultGround &ground, const FaultCase &given) {
-                const QList<Record> hooks = ground.list(system, u"webhook"_s);
-                return std::any_of(hooks.begin(), hooks.end(), [&given](const Record &one) {
-                    return one.document[u"target"] == given.change.wanted[u"target"];
-                });
-            }},
-        {.name = u"Seed update webhook"_s, .system = system,
-            .prepare = [](FaultGround &ground, const QString &connection) {
-                FaultCase given = hookCase(ground, connection);
-                given.change.wanted.set(u"target"_s, u"https://hooks.example/changed/%1"_s.arg(ground.next()));
-                return given;
-            },
+        {.name = u"Seed create webhook"_s,
+            .system = system,
+            .told = Told::Never,
+            .prepare =
+                [](FaultGround &ground, const QString &connection) {
+                    return creation({connection, u"webhook"_s, {}}, hook(ground.next()));
+                },
+            .hasHappened =
+                [=](FaultGround &ground, const FaultCase &given) {
+                    const QList<Record> hooks = ground.list(system, u"webhook"_s);
+                    return std::any_of(hooks.begin(), hooks.end(), [&given](const Record &one) {
+                        return one.document[u"target"] == given.change.wanted[u"target"];
+                    });
+                }},
+        {.name = u"Seed update webhook"_s,
+            .system = system,
+            .prepare =
+                [](FaultGround &ground, const QString &connection) {
+                    FaultCase given = hookCase(ground, connection);
+                    given.change.wanted.set(
+                        u"target"_s, u"https://hooks.example/changed/%1"_s.arg(ground.next()));
+                    return given;
+                },
             .hasHappened = hasGot(u"/target"_s)},
-        {.name = u"Seed delete webhook"_s, .system = system,
-            .prepare = [](FaultGround &ground, const QString &connection) {
-                return deletion(hookCase(ground, connection));
-            },
+        {.name = u"Seed delete webhook"_s,
+            .system = system,
+            .prepare = [](FaultGround &ground,
+                           const QString &connection) { return deletion(hookCase(ground, connection)); },
             .hasHappened = &isGone},
-        {.name = u"Seed start metrics"_s, .system = system, .told = Told::Never,
-            .prepare = [=](FaultGround &ground, const QString &connection) {
-                return act(existing(ground, system, {connection, u"status"_s, u"metrics"_s}), u"start_metrics"_s);
-            },
+        {.name = u"Seed start metrics"_s,
+            .system = system,
+            .told = Told::Never,
+            .prepare =
+                [=](FaultGround &ground, const QString &connection) {
+                    return act(existing(ground, system, {connection, u"status"_s, u"metrics"_s}),
+                        u"start_metrics"_s);
+                },
             .hasHappened = nullptr},
     };
 }
@@ -342,13 +405,15 @@ QList<ChangingOperation> ofSeed()
 QList<ChangingOperation> ofPassport()
 {
     const QString system = u"passport"_s;
-    return {{.name = u"Passport update"_s, .system = system,
-        .prepare = [=](FaultGround &ground, const QString &connection) {
-            const QString me = ground.list(system, u"self"_s).value(0).id.key;
-            FaultCase given = existing(ground, system, {connection, u"self"_s, me});
-            given.change.wanted.set(u"name"_s, u"Operator %1"_s.arg(ground.next()));
-            return given;
-        },
+    return {{.name = u"Passport update"_s,
+        .system = system,
+        .prepare =
+            [=](FaultGround &ground, const QString &connection) {
+                const QString me = ground.list(system, u"self"_s).value(0).id.key;
+                FaultCase given = existing(ground, system, {connection, u"self"_s, me});
+                given.change.wanted.set(u"name"_s, u"Operator %1"_s.arg(ground.next()));
+                return given;
+            },
         .hasHappened = hasGot(u"/name"_s)}};
 }
 
@@ -356,13 +421,13 @@ QList<ChangingOperation> ofPassport()
 
 FaultGround::FaultGround()
     : m_service(600,
-          JsonValue::Object{{u"systems"_s,
-              JsonValue::Object{{u"amo"_s, JsonValue::Object{{u"unsubscribeSecret"_s, unsubscribeSecret}}}}}})
+        JsonValue::Object{{u"systems"_s,
+            JsonValue::Object{{u"amo"_s, JsonValue::Object{{u"unsubscribeSecret"_s, unsubscribeSecret}}}}}})
     , m_picture(somePicture())
 { }
 
-std::unique_ptr<SystemDirectory> FaultGround::connect(const QString &system, const QUrl &url,
-    const QList<QSslCertificate> &authorities, const QString &session)
+std::unique_ptr<SystemDirectory> FaultGround::connect(
+    const QString &system, const QUrl &url, const QList<QSslCertificate> &authorities, const QString &session)
 {
     const QList<System> systems = knownSystems();
     const auto known = std::find_if(
@@ -425,6 +490,26 @@ Reply FaultGround::send(const QString &system, const Change &change)
     return reply.value_or(Reply());
 }
 
+QString FaultGround::clerk()
+{
+    const QString address = u"clerk@practice.example"_s;
+    const auto find = [this, address]() -> QString {
+        for (const Record &user : list(u"sis"_s, u"user"_s)) {
+            if (user.document[u"username"].toString() == address)
+                return user.id.key;
+        }
+        return {};
+    };
+    if (const QString key = find(); !key.isEmpty())
+        return key;
+    net::Request request{.method = "POST", .segments = {u"api"_s, u"v1"_s, u"user"_s, u"token"_s}};
+    request.trailingSlash = true;
+    request.contentType = "application/json";
+    request.body = json::encode(JsonValue::Object{{u"email"_s, address}});
+    static_cast<void>(await(truth(u"sis"_s).client().send(request)));
+    return find();
+}
+
 bool FaultGround::isLetIn(const QString &session)
 {
     const auto directory = connect(u"amo"_s, m_service.url(u"amo"_s), {}, session);
@@ -436,9 +521,11 @@ QString FaultGround::unsubscribeLink(const QString &email, const QString &notifi
 {
     const QByteArray address = email.toUtf8();
     const QByteArray hash
-        = QMessageAuthenticationCode::hash(address, unsubscribeSecret.toUtf8(), QCryptographicHash::Sha256).toHex();
+        = QMessageAuthenticationCode::hash(address, unsubscribeSecret.toUtf8(), QCryptographicHash::Sha256)
+              .toHex();
     return u"https://addons.example/en-US/firefox/users/unsubscribe/%1/%2/%3"_s.arg(
-        QString::fromLatin1(address.toBase64(QByteArray::Base64UrlEncoding)), QString::fromLatin1(hash), notification);
+        QString::fromLatin1(address.toBase64(QByteArray::Base64UrlEncoding)), QString::fromLatin1(hash),
+        notification);
 }
 
 QList<ChangingOperation> changingOperations()

@@ -21,8 +21,8 @@ struct FaultCase
     QString session; //!< to be signed in with instead; empty: as always
 };
 
-//! A practice service, asked directly: for preparing cases, and for the truth afterwards. Knows nothing of the
-//! runner's own comparing.
+//! A practice service, asked directly: for preparing cases, and for the truth afterwards. Knows nothing of
+//! the runner's own comparing.
 class FaultGround
 {
 public:
@@ -30,13 +30,15 @@ public:
     bool isReady() const { return m_service.isReady(); }
     QString authority(QStringView system) const { return m_service.authority(system); }
 
-    //! A client of \p system behind \p url, as the console opens it. \p session: of AMO, instead of the usual.
+    //! A client of \p system behind \p url, as the console opens it. \p session: of AMO, instead of the
+    //! usual.
     std::unique_ptr<SystemDirectory> connect(const QString &system, const QUrl &url,
         const QList<QSslCertificate> &authorities = {}, const QString &session = {});
 
     Record read(const QString &system, const QString &kind, const QString &key);
     QList<Record> list(const QString &system, const QString &kind, const QString &text = {});
     Reply send(const QString &system, const Change &change);
+    QString clerk(); //!< a user of the Seed store whose token can be asked for
     bool isLetIn(const QString &session); //!< whether AMO still takes it
     int next() { return ++m_number; }
     QString freshAccount() { return QString::number(m_account++); }

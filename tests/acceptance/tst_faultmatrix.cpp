@@ -55,6 +55,7 @@ private:
     {
         std::unique_ptr<FaultServer> server;
         std::unique_ptr<SystemDirectory> directory;
+        QString session; // signed in with; empty: as always
     };
     Place &place(const ChangingOperation &operation, bool tls)
     {
@@ -62,8 +63,8 @@ private:
     }
     FaultCase prepare(const ChangingOperation &operation, bool tls);
     qsizetype changingRequests(FaultServer *server);
-    void checkRow(const ChangingOperation &operation, const Receipt &receipt, const FaultCase &given, bool applied,
-        FaultServer *server);
+    void checkRow(const ChangingOperation &operation, const Receipt &receipt, const FaultCase &given,
+        bool applied, FaultServer *server);
 
     const QList<ChangingOperation> m_operations = changingOperations();
     std::unique_ptr<FaultGround> m_ground;
@@ -94,8 +95,8 @@ void FaultMatrixTest::initTestCase()
             here.server = std::make_unique<FaultServer>(FaultServer::Options{
                 .tls = tls ? m_tls.get() : nullptr, .upstream = m_ground->authority(operation.system)});
             QVERIFY(here.server->isRunning());
-            here.directory = m_ground->connect(operation.system, here.server->url(),
-                tls ? m_tls->authorities() : QList<QSslCertificate>());
+            here.directory = m_ground->connect(
+                operation.system, here.server->url(), tls ? m_tls->authorities() : QList<QSslCertificate>());
         }
     }
     m_journal = std::make_unique<Journal>(m_profile.path(), m_secrets, now);
@@ -129,12 +130,14 @@ FaultCase FaultMatrixTest::prepare(const ChangingOperation &operation, bool tls)
     const QString connection = operation.system + (tls ? u"-tls"_s : u"-plain"_s);
     here.server->setFault(u"none"_s);
     const FaultCase given = operation.prepare(*m_ground, connection);
-    if (!given.session.isEmpty()) {
+    if (given.session != here.session) {
+        here.session = given.session;
         here.directory = m_ground->connect(operation.system, here.server->url(),
             tls ? m_tls->authorities() : QList<QSslCertificate>(), given.session);
     }
     if (!given.change.target.key.isEmpty())
-        static_cast<void>(await(here.directory->read(given.change.target))); // signed in, where that takes requests
+        static_cast<void>(
+            await(here.directory->read(given.change.target))); // signed in, where that takes requests
     here.server->forget();
     return given;
 }
@@ -145,8 +148,8 @@ qsizetype FaultMatrixTest::changingRequests(FaultServer *server)
     return std::count_if(requests.begin(), requests.end(), isChanging);
 }
 
-void FaultMatrixTest::checkRow(const ChangingOperation &operation, const Receipt &receipt, const FaultCase &given,
-    bool applied, FaultServer *server)
+void FaultMatrixTest::checkRow(const ChangingOperation &operation, const Receipt &receipt,
+    const FaultCase &given, bool applied, FaultServer *server)
 {
     ++m_cases;
     ++m_wrong; // until everything below has held
@@ -168,7 +171,8 @@ void FaultMatrixTest::checkRow(const ChangingOperation &operation, const Receipt
     --m_wrong;
 }
 
-// Every fault over plain HTTP and over TLS, once carried out and once not; which goes with which changes from row to row.
+// Every fault over plain HTTP and over TLS, once carried out and once not; which goes with which changes from
+// row to row.
 void FaultMatrixTest::everyFaultEndsInTheTruth_data()
 {
     QTest::addColumn<int>("operation");

@@ -38,6 +38,7 @@ Faults:
   W16   200 with the HTML page of a sign-in
   W17   two different Content-Length fields; variant "both": Content-Length and Transfer-Encoding
   W18   hostile JSON: depth, duplicates, surrogate, utf8, nan, string
+  W19   the true answer with its members missing, null, or of another type: "missing", "null", "type"
   W20   500, 502, 503, 504, each also with "-html" or "-retry"
   W21   429 with Retry-After: seconds, date, zero, negative, huge, garbage, none
   W22   401: body, empty, basic, negotiate; with --times 1: once
@@ -281,6 +282,13 @@ def unauthenticated(variant):
     return Answer(401, headers, b"" if variant == "empty" else b'{"detail": "Who are you?"}')
 
 
+def broken_shape(truth, variant):
+    value = json.loads(truth.body or b"{}")
+    names = value.keys() if isinstance(value, dict) else ["id"]
+    other = {name: None if variant == "null" else [9007199254740993] for name in names}
+    return Answer(200, [("Content-Type", "application/json")], json.dumps({} if variant == "missing" else other).encode())
+
+
 def server_error(variant):
     status, _, kind = (variant or "500").partition("-")
     if kind == "html":
@@ -455,6 +463,8 @@ class Server:
         elif fault == "W18":
             return self.whole(
                 connection, Answer(200, [("Content-Type", "application/json")], hostile_json(variant)), request)
+        elif fault == "W19":
+            return self.whole(connection, broken_shape(truth, variant), request)
         elif fault == "W20":
             return self.whole(connection, server_error(variant), request)
         elif fault == "W21":

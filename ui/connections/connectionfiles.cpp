@@ -1,7 +1,6 @@
 #include "ui/connections/connectionfiles.h"
 
 #include "services/directories/connections.h"
-#include "services/directories/connectionstore.h"
 #include "ui/common/errortext.h"
 
 #include <QCoreApplication>
@@ -34,73 +33,51 @@ QFileDialog *fileDialog(const QString &name, const QString &title, QWidget *pare
     return dialog;
 }
 
-FileOutcome outcomeOfExport(const QString &fileName, const QList<Connection> &connections)
+FileOutcome outcomeOfExport(const QString &fileName, const QByteArray &content)
 {
     QSaveFile file(fileName);
-    const QByteArray content = connectionFile(connections);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
         return {.title = words(QT_TRANSLATE_NOOP("ConnectionFiles", "The file could not be written.")),
             .sentence = file.errorString()};
     }
     return {.isDone = true,
         .title = words(QT_TRANSLATE_NOOP("ConnectionFiles", "Connections exported")),
-        .sentence = words(QT_TRANSLATE_NOOP("ConnectionFiles", "%1 in %2. No secret is in the file."))
-                        .arg(QCoreApplication::translate("ConnectionFiles", "%n connection(s)", nullptr,
-                                 int(connections.size())),
-                            QDir::toNativeSeparators(fileName))};
-}
-
-void add(Context &context, QList<Connection> rest, int added, const TellFile &tell)
-{
-    if (rest.isEmpty()) {
-        tell({.isDone = true,
-            .title = QCoreApplication::translate(
-                "ConnectionFiles", "%n connection(s) added", nullptr, added),
-            .sentence = added == 0
-                ? words(QT_TRANSLATE_NOOP("ConnectionFiles", "All connections of the file are there already."))
-                : words(QT_TRANSLATE_NOOP("ConnectionFiles",
-                      "They start read-only, and their secrets have to be entered once."))});
-        return;
-    }
-    const Connection next = rest.takeFirst();
-    context.connections.save(next, {})
-        .then(&context.connections, [&context, rest, added, tell, next](const Result<Done> &saved) {
-            if (saved) {
-                add(context, rest, added + 1, tell);
-                return;
-            }
-            const ErrorText why = describe(saved.error(), next.name);
-            tell({.title = QCoreApplication::translate(
-                      "ConnectionFiles", "%n connection(s) added, then it failed", nullptr, added),
-                .sentence = why.sentence()});
-        });
+        .sentence = words(QT_TRANSLATE_NOOP("ConnectionFiles", "No secret is in the file %1."))
+                        .arg(QDir::toNativeSeparators(fileName))};
 }
 
 void importFrom(Context &context, const QString &fileName, const TellFile &tell)
 {
-    const QString refused = words(QT_TRANSLATE_NOOP("ConnectionFiles", "Nothing was imported."));
+    const QString refused = words(QT_TRANSLATE_NOOP("ConnectionFiles", "The import was not finished."));
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
         tell({.title = refused, .sentence = file.errorString()});
         return;
     }
-    const auto brought = connectionsFrom(file.read(mostBytes));
-    if (!brought) {
-        tell({.title = refused,
-            .sentence
-            = words(QT_TRANSLATE_NOOP("ConnectionFiles", "%1 is no list of connections, or it is damaged."))
-                  .arg(QDir::toNativeSeparators(fileName))});
-        return;
-    }
-    add(context, broughtIn(*brought, context.connections.all()), 0, tell);
+    context.connections.import(file.read(mostBytes))
+        .then(&context.connections, [tell, refused, fileName](const Result<int> &added) {
+            if (!added) {
+                const bool isNoList = added.error().kind == Error::Kind::BadJson
+                    || added.error().kind == Error::Kind::BadSchema;
+                tell({.title = refused,
+                    .sentence = isNoList ? words(QT_TRANSLATE_NOOP("ConnectionFiles",
+                                                     "%1 is no list of connections, or it is damaged."))
+                                               .arg(QDir::toNativeSeparators(fileName))
+                                         : describe(added.error(), fileName).sentence()});
+                return;
+            }
+            tell({.isDone = true,
+                .title
+                = QCoreApplication::translate("ConnectionFiles", "%n connection(s) added", nullptr, *added),
+                .sentence
+                = *added == 0 ? words(
+                      QT_TRANSLATE_NOOP("ConnectionFiles", "All connections of the file are there already."))
+                              : words(QT_TRANSLATE_NOOP("ConnectionFiles",
+                                  "They start read-only, and their secrets have to be entered once."))});
+        });
 }
 
 } // namespace
-
-bool isGiven(const Connection &connection)
-{
-    return connection.id.startsWith("practice-"_L1);
-}
 
 void exportConnections(Context &context, QWidget *parent, const TellFile &tell)
 {
@@ -109,9 +86,7 @@ void exportConnections(Context &context, QWidget *parent, const TellFile &tell)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(u"connections.json"_s);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&context, tell](const QString &fileName) {
-        QList<Connection> own = context.connections.all();
-        own.removeIf(isGiven);
-        tell(outcomeOfExport(fileName, own));
+        tell(outcomeOfExport(fileName, context.connections.exported()));
     });
     dialog->open();
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "services/domain/connection.h"
 #include "ui/shell/context.h"
 
 #include <functional>
@@ -17,9 +16,6 @@ struct FileOutcome
     QString sentence;
 };
 using TellFile = std::function<void(const FileOutcome &)>;
-
-//! True for a connection to the practice service, which is made anew at every start.
-bool isGiven(const Connection &connection);
 
 //! Asks for a file and writes the operator's connections to it, without any secret.
 void exportConnections(Context &context, QWidget *parent, const TellFile &tell);

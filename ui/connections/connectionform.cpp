@@ -1,6 +1,5 @@
 #include "ui/connections/connectionform.h"
 
-#include "services/directories/connectionwords.h"
 #include "services/secrets/secretstore.h"
 #include "ui/common/adaptiverow.h"
 #include "ui/common/buttons.h"
@@ -269,7 +268,7 @@ void ConnectionForm::load(const Connection &connection)
 {
     m_loading = true;
     m_loaded = connection;
-    for (const Row &row : {m_name, m_url, m_proxy})
+    for (const Row &row : {m_name, m_url})
         complain(row, {});
     m_nameEdit->setText(connection.name);
     const int kind = m_kindBox->findData(connection.system);
@@ -371,8 +370,6 @@ bool ConnectionForm::validate()
         || wanted.baseUrl.hasFragment())
         url = tr("Leave out names, passwords, “?” and “#”; only the address belongs here.");
     check(m_url, url);
-    const auto proxy = proxyFrom(wanted.proxy);
-    check(m_proxy, proxy ? QString() : fromService("connections", proxy.error().detail));
     if (!wanted.caFile.isEmpty() && !QFileInfo(wanted.caFile).isReadable())
         check(m_authority, tr("This file cannot be read."));
     if (first)

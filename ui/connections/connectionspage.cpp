@@ -43,6 +43,12 @@ QFrame *verticalRule(QWidget *parent)
     return rule;
 }
 
+//! Practice is made anew at every start; its settings are not the operator's to keep.
+bool isGiven(const Connection &connection)
+{
+    return connection.id.startsWith("practice-"_L1);
+}
+
 } // namespace
 
 struct ConnectionsPage::Private
@@ -120,21 +126,23 @@ QWidget *ConnectionsPage::makeList()
     d->list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     d->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(d->list, 1);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new QVBoxLayout;
     foot->setContentsMargins(m.gap3, 0, m.gap3, 0);
+    foot->setSpacing(m.gap2);
     d->add = makeButton(
         u"newConnectionButton"_s, tr("Add connection…"), u"list-add"_s, ButtonKind::Normal, {}, box);
-    foot->addWidget(d->add);
-    foot->addStretch(1);
+    foot->addWidget(d->add, 0, Qt::AlignLeading);
     auto *files = makeButton(u"connectionFilesButton"_s, tr("File"), {}, ButtonKind::Normal, {}, box);
     auto *menu = new QMenu(files);
     menu->setObjectName(u"connectionFilesMenu"_s);
-    menu->addAction(tr("Import connections…"), this,
-        [this] { importConnections(d->context, this, [this](const FileOutcome &outcome) { tell(outcome); }); });
-    d->exports = menu->addAction(tr("Export without secrets…"), this,
-        [this] { exportConnections(d->context, this, [this](const FileOutcome &outcome) { tell(outcome); }); });
+    menu->addAction(tr("Import connections…"), this, [this] {
+        importConnections(d->context, this, [this](const FileOutcome &outcome) { tell(outcome); });
+    });
+    d->exports = menu->addAction(tr("Export without secrets…"), this, [this] {
+        exportConnections(d->context, this, [this](const FileOutcome &outcome) { tell(outcome); });
+    });
     files->setMenu(menu);
-    foot->addWidget(files);
+    foot->addWidget(files, 0, Qt::AlignLeading);
     column->addLayout(foot);
     connect(d->add, &QPushButton::clicked, this, [this] { leaveTo({}); });
     connect(d->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -313,8 +321,8 @@ void ConnectionsPage::signIn()
 void ConnectionsPage::tell(const FileOutcome &outcome)
 {
     d->problem->clearActs();
-    d->problem->setMessage(
-        outcome.isDone ? BannerKind::Info : BannerKind::Bad, outcome.title, visibleText(outcome.sentence, 300));
+    d->problem->setMessage(outcome.isDone ? BannerKind::Info : BannerKind::Bad, outcome.title,
+        visibleText(outcome.sentence, 300));
     d->problem->show();
 }
 

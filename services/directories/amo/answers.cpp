@@ -33,8 +33,8 @@ Error refusal(const net::Response &response)
     return answers::refusal(response, body ? complaintOf(*body) : answers::Complaint());
 }
 
-Result<Record> accountFrom(const JsonValue &account, const QString &kind, const QString &connection,
-    const net::Response &response)
+Result<Record> accountFrom(
+    const JsonValue &account, const QString &kind, const QString &connection, const net::Response &response)
 {
     if (!account.isObject())
         return failure(answers::badShape(response, {}, u"An account was expected here."_s));

@@ -20,8 +20,8 @@ Error refusal(const net::Response &response);
 
 //! The account in a body, as a record of \p kind. Its key is the id, digit for digit. BadSchema when it is no
 //! object or has no id.
-Result<Record> accountFrom(const JsonValue &account, const QString &kind, const QString &connection,
-    const net::Response &response);
+Result<Record> accountFrom(
+    const JsonValue &account, const QString &kind, const QString &connection, const net::Response &response);
 
 //! What an account is told of by e-mail. AMO answers with a list; the document has each under its name, and
 //! the ID of the account as "account".

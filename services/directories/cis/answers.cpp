@@ -38,6 +38,9 @@ Result<JsonValue> unwrapped(const net::Response &response)
                 : (*body)[u"errorMessage"].toString());
     }
     const JsonValue wrapped = body->isString() ? *body : (*body)[u"body"];
+    if (!wrapped.isString() && body->contains(u"body"))
+        return failure(
+            answers::badShape(response, u"/body"_s, u"A text with a profile was expected here."_s));
     if (!wrapped.isString())
         return *body;
     const QString inner = wrapped.toString();

@@ -44,13 +44,15 @@ Result<Reply> replyFrom(const net::Response &response, bool isNew)
 {
     if (!net::isSuccess(response))
         return failure(passport::refusal(response));
-    // The answer to a change may call itself JSON and be empty, or be no JSON at all.
+    // The answer to a change may be empty. What is neither that nor JSON may be part of something: then
+    // nobody can say that it was done, and reading decides.
     const auto body = answers::jsonBody(response);
-    const JsonValue document = body ? *body : JsonValue();
+    if (!body)
+        return failure(body.error());
     return Reply{.httpStatus = response.status,
-        .body = document,
+        .body = *body,
         .requestId = answers::requestIdOf(response),
-        .key = isNew ? document[u"id"].text() : QString()};
+        .key = isNew ? (*body)[u"id"].text() : QString()};
 }
 
 } // namespace

@@ -46,8 +46,8 @@ Result<Page> pageFrom(const net::Response &response, const QString &connection)
         return failure(body.error());
     const JsonValue people = xras::resultOf(*body);
     Page page;
-    if (people.isNull() || people.isUndefined())
-        return page;
+    if (people.isNull())
+        return page; // an empty answer, on the other hand, says nothing about anybody
     if (!people.isArray())
         return failure(answers::badShape(response, u"/result"_s, u"A list of people was expected here."_s));
     QSet<QString> seen;

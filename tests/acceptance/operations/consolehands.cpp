@@ -1,18 +1,23 @@
-// The console itself, with hands: reads orders from its standard input, one JSON object to a line, carries each out on
-// what is visible as a person would, and answers with one JSON object. Takes the console's options.
+// The console itself, with hands: reads orders from its standard input, one JSON object to a line, carries
+// each out on what is visible as a person would, and answers with one JSON object. Takes the console's
+// options.
 //
-//   {"do": "ready", "connections"}                     waits until so many are there and none is connecting; tells
-//   {"do": "open", "system", "kind", "key"}            as a double click on that row; tells whether the page is new
+//   {"do": "ready", "connections"}                     waits until so many are there and none is connecting;
+//   tells
+//   {"do": "open", "system", "kind", "key"}            as a double click on that row; tells whether the page
+//   is new
 //   {"do": "choose", "in", "item": [..]}               an entry of a list of choices, by its data
 //   {"do": "type", "in", "text"}                       replaces what stands in a field, key by key
 //   {"do": "check", "in", "on"}                        a box
 //   {"do": "press", "what"}                            a button; "key": a key instead, "Ctrl+S"
 //   {"do": "trigger", "what"}                          an entry of a menu
-//   {"do": "see", "text", "in"}                        waits until that is shown, in a label of that name if given
+//   {"do": "see", "text", "in"}                        waits until that is shown, in a label of that name if
+//   given
 //   {"do": "read", "in"}                               what a field or label says
 //   {"do": "picture", "file"}                          writes what the window looks like
 //
-// "in" and "what" are object names. Every order waits up to 15 seconds for what it needs, then {"ok": false, "why"}.
+// "in" and "what" are object names. Every order waits up to 15 seconds for what it needs, then {"ok": false,
+// "why"}.
 
 #include "app/common/profile.h"
 #include "app/console/console.h"
@@ -65,7 +70,8 @@ public:
         if (verb == u"check")
             return check(order[u"in"].toString(), order[u"on"].toBool());
         if (verb == u"press")
-            return order.contains(u"key"_s) ? key(order[u"key"].toString()) : press(order[u"what"].toString());
+            return order.contains(u"key"_s) ? key(order[u"key"].toString())
+                                            : press(order[u"what"].toString());
         if (verb == u"trigger")
             return trigger(order[u"what"].toString());
         if (verb == u"see")
@@ -97,7 +103,8 @@ private:
     template <typename Kind> Kind *found(const QString &name) const
     {
         Kind *widget = nullptr;
-        static_cast<void>(QTest::qWaitFor([&] { return (widget = visible<Kind>(name)) != nullptr; }, patience));
+        static_cast<void>(
+            QTest::qWaitFor([&] { return (widget = visible<Kind>(name)) != nullptr; }, patience));
         return widget;
     }
 
@@ -105,10 +112,12 @@ private:
     {
         const auto isOver = [this, count] {
             const QList<Connection> all = m_connections.all();
-            return all.size() >= count && std::none_of(all.begin(), all.end(), [this](const Connection &connection) {
-                const auto state = m_connections.state(connection.id);
-                return state == Connections::State::Connecting || state == Connections::State::NotConnected;
-            });
+            return all.size() >= count
+                && std::none_of(all.begin(), all.end(), [this](const Connection &connection) {
+                       const auto state = m_connections.state(connection.id);
+                       return state == Connections::State::Connecting
+                           || state == Connections::State::NotConnected;
+                   });
         };
         if (!QTest::qWaitFor(isOver, patience))
             return u"still connecting"_s;
@@ -158,7 +167,8 @@ private:
             if (!item.isArray())
                 return data.toString() == item.toString();
             const QStringList parts = data.toStringList();
-            return parts == QStringList{connectionOf(item.array().first().toString()), item.array().last().toString()};
+            return parts
+                == QStringList{connectionOf(item.array().first().toString()), item.array().last().toString()};
         };
         for (int index = 0; index < box->count(); ++index) {
             if (!isMeant(index))
@@ -208,7 +218,8 @@ private:
         auto *button = found<QAbstractButton>(name);
         if (!button)
             return u"no %1, or it cannot be pressed: %2"_s.arg(name,
-                visible<QAbstractButton>(name, false) ? visible<QAbstractButton>(name, false)->toolTip() : QString());
+                visible<QAbstractButton>(name, false) ? visible<QAbstractButton>(name, false)->toolTip()
+                                                      : QString());
         QTest::mouseClick(button, Qt::LeftButton);
         return {};
     }
@@ -225,8 +236,10 @@ private:
         QAction *action = nullptr;
         const auto isThere = [&] {
             const QList<QAction *> own = m_console.window().currentPage()->findChildren<QAction *>(name);
-            const QList<QAction *> all = own.isEmpty() ? m_console.window().findChildren<QAction *>(name) : own;
-            const auto at = std::find_if(all.begin(), all.end(), [](const QAction *each) { return each->isEnabled(); });
+            const QList<QAction *> all
+                = own.isEmpty() ? m_console.window().findChildren<QAction *>(name) : own;
+            const auto at
+                = std::find_if(all.begin(), all.end(), [](const QAction *each) { return each->isEnabled(); });
             action = at == all.end() ? nullptr : *at;
             return action != nullptr;
         };
@@ -286,7 +299,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"rollcall"_s);
     QApplication::setCursorFlashTime(0);
     const auto options = readOptions(QApplication::arguments());
-    const auto profile = options ? Profile::open(options->profile) : Result<Profile>(failure(options.error()));
+    const auto profile
+        = options ? Profile::open(options->profile) : Result<Profile>(failure(options.error()));
     if (!profile) {
         std::fprintf(stderr, "%s\n", qPrintable(profile.error().detail));
         return EXIT_FAILURE;
@@ -300,7 +314,8 @@ int main(int argc, char *argv[])
     for (QFile in; in.isOpen() || in.open(stdin, QIODevice::ReadOnly);) {
         bool isThere = false;
         QSocketNotifier notifier(fileno(stdin), QSocketNotifier::Read);
-        QObject::connect(&notifier, &QSocketNotifier::activated, &application, [&isThere] { isThere = true; });
+        QObject::connect(
+            &notifier, &QSocketNotifier::activated, &application, [&isThere] { isThere = true; });
         while (!isThere && !in.bytesAvailable())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         notifier.setEnabled(false);

@@ -39,6 +39,14 @@ Change act(const QString &action, const QByteArray &picture = {})
         .attachment = {.data = picture, .mediaType = u"image/png"_s, .fileName = u"holiday in Rome.png"_s}};
 }
 
+Change ofOneself(const QString &action, Object answers = {})
+{
+    return {.verb = Change::Verb::Act,
+        .target = {u"amo-test"_s, amo::selfKind, u"12345"_s},
+        .action = action,
+        .wanted = JsonValue(std::move(answers))};
+}
+
 } // namespace
 
 class AmoDirectoryTest : public QObject
@@ -76,6 +84,10 @@ private slots:
     void pictureIsDeletedAtItsOwnAddress();
     void accountIsDeleted();
     void createIsNotOffered();
+    void ownAccountIsListed();
+    void sessionsAreEnded();
+    void testAccountsAreMadeByTheApiKey();
+    void testAccountsAreNotMadeOnProduction();
     void probeChecksTheSession();
     void probeTellsMissingRights();
 
@@ -416,6 +428,76 @@ void AmoDirectoryTest::createIsNotOffered()
     QVERIFY(!reply);
     QCOMPARE(reply.error().code, u"not-offered"_s);
     QVERIFY(m_server.seen().isEmpty());
+}
+
+void AmoDirectoryTest::ownAccountIsListed()
+{
+    m_server.on("GET", "/amo/api/v5/accounts/profile/", {.body = full});
+    const auto page = await(m_directory->list({amo::selfKind, {}}, {}));
+    QVERIFY(page && page->records.size() == 1);
+    QCOMPARE(page->records.constFirst().id, RecordId(u"amo-test"_s, u"self"_s, u"12345"_s));
+}
+
+void AmoDirectoryTest::sessionsAreEnded()
+{
+    m_server.on("DELETE", "/amo/api/v5/accounts/session/", {.body = R"({"ok":true})"});
+    QVERIFY(await(m_directory->send(ofOneself(u"end-session"_s))));
+    QCOMPARE(m_server.seen().size(), 1);
+    QCOMPARE(m_server.seen().constFirst().header("Authorization"), "Session s3ss10n"_ba);
+    // Of somebody else's account it is no act at all.
+    QVERIFY(!await(m_directory->send(act(u"end-session"_s))));
+    QCOMPARE(m_server.seen().size(), 1);
+}
+
+void AmoDirectoryTest::testAccountsAreMadeByTheApiKey()
+{
+    Connection connection = connectionTo(u"amo"_s, m_server.url());
+    const Change change = ofOneself(u"super-create"_s,
+        Object{{u"username"_s, u"tester"_s}, {u"email"_s, JsonValue(nullptr)}, {u"group"_s, u"admin"_s}});
+    const auto withoutKey = await(m_directory->send(change));
+    QVERIFY(!withoutKey);
+    QCOMPARE(withoutKey.error().kind, Error::Kind::Unauthenticated);
+
+    connection.settings.insert(u"jwt_issuer"_s, u"user:1:2"_s);
+    System::Secrets secrets = secretsOf(u"amo"_s);
+    secrets.insert(u"jwt_secret"_s, Secret("abc"_ba));
+    const auto directory = amoSystem().open(
+        connection, secrets, {.base = m_server.url(), .timeScale = 0.05}, System::Surroundings());
+    m_server.on("POST", "/api/v5/accounts/super-create/",
+        {.status = 201, .body = R"({"user_id":9,"session_cookie":{"name":"sessionid","value":"v1"}})"});
+    const auto reply = await(directory->send(change));
+    QVERIFY(reply);
+    QCOMPARE(m_server.seen().size(), 1);
+    QVERIFY(m_server.seen().constFirst().header("Authorization").startsWith("JWT ey"));
+    QCOMPARE(jsonOf(m_server.seen().constFirst().body), jsonOf(R"({"username":"tester","group":"admin"})"));
+    const ActionSpec *action = directory->dialect().kind(amo::selfKind)->action(u"super-create"_s);
+    QCOMPARE(json::valueAt(reply->body, action->reveals).toString(), u"v1"_s);
+
+    m_server.on("POST", "/api/v5/accounts/super-create/",
+        {.status = 422,
+            .body
+            = R"({"errors":{"username":["Someone with this username already exists in the system"]}})"});
+    const auto taken = await(directory->send(change));
+    QVERIFY(!taken);
+    QVERIFY(taken.error().fields.contains(u"/username"_s));
+    QVERIFY(!await(directory->send(ofOneself(u"super-create"_s, Object{}))));
+    QCOMPARE(m_server.seen().size(), 2); // without a name nothing is sent
+}
+
+void AmoDirectoryTest::testAccountsAreNotMadeOnProduction()
+{
+    Connection connection = connectionTo(u"amo"_s, m_server.url());
+    connection.environment = Environment::Production;
+    const auto directory = amoSystem().open(
+        connection, secretsOf(u"amo"_s), {.base = m_server.url(), .timeScale = 0.05}, System::Surroundings());
+    const auto reply
+        = await(directory->send(ofOneself(u"super-create"_s, Object{{u"username"_s, u"tester"_s}})));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().code, u"production"_s);
+    QVERIFY(m_server.seen().isEmpty());
+    const ActionSpec *action = directory->dialect().kind(amo::selfKind)->action(u"super-create"_s);
+    QVERIFY(!action->isOfferedOn(Environment::Production));
+    QVERIFY(action->isOfferedOn(Environment::Practice));
 }
 
 void AmoDirectoryTest::probeChecksTheSession()

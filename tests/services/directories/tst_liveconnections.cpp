@@ -5,6 +5,8 @@
 #include "tests/support/pseudotranslator.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,6 +71,11 @@ private slots:
     void lockIsEnforcedBelow();
     void badAddressesAreNotSaved_data();
     void badAddressesAreNotSaved();
+    void proxiesAreUsed();
+    void badProxiesAreRefused_data();
+    void badProxiesAreRefused();
+    void exportHasNoSecretAndComesBackLocked();
+    void damagedImportChangesNothing();
     void practiceLivesInMemoryOnly();
     void practiceFailureIsAnswered();
 
@@ -336,6 +343,86 @@ void LiveConnectionsTest::badAddressesAreNotSaved()
     QVERIFY(m_connections->all().isEmpty());
     const auto steps = await(m_connections->test(wanted, secretsOf(u"xras"_s)));
     QVERIFY(steps && failedStep(*steps));
+}
+
+// A service elsewhere is asked for through the proxy, and no other way.
+void LiveConnectionsTest::proxiesAreUsed()
+{
+    QTcpServer proxy;
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    QByteArray asked;
+    connect(&proxy, &QTcpServer::newConnection, &proxy, [&] {
+        QTcpSocket *socket = proxy.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&asked, socket] {
+            asked += socket->readAll();
+            socket->write("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+    });
+    Connection wanted = xras();
+    wanted.baseUrl = QUrl(u"https://people.example.org"_s);
+    wanted.proxy = u"http://127.0.0.1:%1"_s.arg(proxy.serverPort());
+    QVERIFY(await(m_connections->save(wanted, secretsOf(u"xras"_s))));
+    QVERIFY(waitFor(wanted.id, State::Unreachable));
+    QVERIFY2(asked.startsWith("CONNECT people.example.org:443 "), asked.constData());
+    QVERIFY(!asked.contains("k-1")); // the key is for the service, not for the proxy
+    QCOMPARE(ConnectionStore(m_folder->path()).load()->constFirst().proxy, wanted.proxy);
+}
+
+void LiveConnectionsTest::badProxiesAreRefused_data()
+{
+    QTest::addColumn<QString>("address");
+    for (const char *address : {"proxy.example.org", "proxy.example.org:3128", "ftp://proxy.example.org:21",
+             "http://proxy.example.org", "http://me:secret@proxy.example.org:3128",
+             "http://proxy.example.org:3128/path", "socks5://:1080", "http://proxy.example.org:0"})
+        QTest::addRow("%s", address) << QString::fromLatin1(address);
+}
+
+void LiveConnectionsTest::badProxiesAreRefused()
+{
+    QFETCH(QString, address);
+    Connection wanted = xras();
+    wanted.proxy = address;
+    const auto saved = await(m_connections->save(wanted, secretsOf(u"xras"_s)));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, u"bad-proxy"_s);
+    QVERIFY(m_connections->all().isEmpty());
+}
+
+void LiveConnectionsTest::exportHasNoSecretAndComesBackLocked()
+{
+    Connection mine = xras();
+    mine.startLocked = false;
+    QVERIFY(await(m_connections->save(mine, secretsOf(u"xras"_s))));
+    const QByteArray file = m_connections->exported();
+    QVERIFY(file.contains(mine.baseUrl.toEncoded()));
+    QVERIFY(!file.contains("k-1"));
+    QCOMPARE(*await(m_connections->import(file)), 0); // all there already
+
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_connections = make();
+    QCOMPARE(*await(m_connections->import(file)), 1);
+    const Connection brought = m_connections->all().constFirst();
+    QVERIFY(brought.id != mine.id); // no secret that is stored for an id goes where a file says
+    QVERIFY(m_connections->isLocked(brought.id));
+    QCOMPARE(brought.name, mine.name);
+    QCOMPARE(brought.settings, mine.settings);
+    QVERIFY(waitFor(brought.id, State::SignInNeeded));
+    QCOMPARE(*await(m_connections->import(file)), 0);
+}
+
+void LiveConnectionsTest::damagedImportChangesNothing()
+{
+    QVERIFY(await(m_connections->save(xras(), secretsOf(u"xras"_s))));
+    const QByteArray whole = m_connections->exported();
+    for (const QByteArray &file :
+        {QByteArray(), QByteArray("{}"), QByteArray("not JSON"), whole.left(whole.size() / 2),
+            QByteArray(whole).replace("\"system\": \"xras\"", "\"system\": \"\"")}) {
+        const auto added = await(m_connections->import(file));
+        QVERIFY(!added);
+        QVERIFY(added.error().kind == Error::Kind::BadJson || added.error().kind == Error::Kind::BadSchema);
+    }
+    QCOMPARE(m_connections->all().size(), 1);
 }
 
 void LiveConnectionsTest::practiceLivesInMemoryOnly()

@@ -523,6 +523,17 @@ private slots:
         QVERIFY(!beginAct(u"act_stop"_s));
     }
 
+    void whatCannotBeEditedCanBeActedUpon()
+    {
+        m_world->connections.sis.documents.insert(
+            u"metrics"_s, decoded(R"({"name":"metrics","metrics_available":["a"]})"));
+        open(u"s"_s, u"status"_s, u"metrics"_s);
+        QVERIFY(m_page->findChild<QAction *>(u"act_start_metrics"_s)->isEnabled());
+        m_page->refresh();
+        QVERIFY(m_page->findChild<QAction *>(u"act_start_metrics"_s)->isEnabled());
+        QVERIFY(m_page->findChild<QPushButton *>(u"kindActs"_s)->isEnabled());
+    }
+
     void addressesAreEditedAndKeepWhatIsKnown()
     {
         open(u"s"_s, u"identity"_s, u"8a1f"_s);
