@@ -1,5 +1,6 @@
 #include "app/console/console.h"
 
+#include "translations/translations.h"
 #include "ui/common/errortext.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/connections/startpage.h"
@@ -29,6 +30,13 @@ QString serviceProgram()
 }
 
 } // namespace
+
+void applyLanguage(QApplication &application, const Options &options)
+{
+    const QLocale locale = options.language.isEmpty() ? QLocale() : QLocale(options.language);
+    installTranslations(application, locale);
+    QApplication::setLayoutDirection(locale.textDirection());
+}
 
 Console::Console(const Options &options, const Profile &profile, QObject *parent)
     : QObject(parent)

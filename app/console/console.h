@@ -15,7 +15,12 @@
 
 #include <memory>
 
+class QApplication;
+
 namespace rollcall {
+
+//! Translates \p application, and mirrors it for a language that is written from the right.
+void applyLanguage(QApplication &application, const Options &options);
 
 //! The composition root: makes every implementation, hands them to the window, and says what the window
 //! cannot know (the practice service, the keychain, the journal). Members stand in the order of their lives.

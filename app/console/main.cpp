@@ -3,10 +3,8 @@
 #include "app/console/console.h"
 #include "app/console/options.h"
 #include "app/console/singleinstance.h"
-#include "translations/translations.h"
 
 #include <QApplication>
-#include <QLocale>
 
 #include <cstdio>
 
@@ -36,9 +34,7 @@ int main(int argc, char *argv[])
     const auto options = rollcall::readOptions(QApplication::arguments());
     if (!options)
         return complain(options.error());
-    const QLocale locale = options->language.isEmpty() ? QLocale() : QLocale(options->language);
-    rollcall::installTranslations(application, locale);
-    QApplication::setLayoutDirection(locale.textDirection());
+    rollcall::applyLanguage(application, *options);
 
     const auto profile = rollcall::Profile::open(options->profile);
     if (!profile)

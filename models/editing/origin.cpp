@@ -1,8 +1,9 @@
 #include "models/editing/origin.h"
 
+#include "models/table/displaytext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace rollcall {
 
@@ -79,8 +80,7 @@ QStringList originOf(const FieldSpec &field, const JsonValue &document)
     if (!publisher.isEmpty()) {
         lines << (at.isValid()
                 ? said(QT_TRANSLATE_NOOP("Origin", "Published by %1, %2"))
-                      .arg(publisherWords(publisher),
-                          QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat))
+                      .arg(publisherWords(publisher), shortText(at.toLocalTime().date()))
                 : said(QT_TRANSLATE_NOOP("Origin", "Published by %1")).arg(publisherWords(publisher)));
     }
     const QString classification = metadata[u"classification"].toString();

@@ -92,6 +92,22 @@ JsonValue memberAt(const JsonValue &document, const QString &pointer)
     return json::valueAt(document, pointer);
 }
 
+static QString withoutMarks(QString text)
+{
+    return text.removeIf(
+        [](QChar c) { return c == QChar(0x200e) || c == QChar(0x200f) || c == QChar(0x061c); });
+}
+
+QString shortText(const QDateTime &time)
+{
+    return withoutMarks(QLocale().toString(time, QLocale::ShortFormat));
+}
+
+QString shortText(QDate day)
+{
+    return withoutMarks(QLocale().toString(day, QLocale::ShortFormat));
+}
+
 QString displayText(const FieldSpec &field, const JsonValue &value)
 {
     if (field.secret && !value.text().isEmpty())
@@ -125,7 +141,7 @@ QString displayText(const FieldSpec &field, const JsonValue &value)
     if (field.type == FieldSpec::Type::DateTime) {
         const QDateTime time = QDateTime::fromString(value.text().left(64), Qt::ISODate);
         if (time.isValid())
-            return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+            return shortText(time.toLocalTime());
     }
     return cappedLine(value.text());
 }

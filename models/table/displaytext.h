@@ -2,6 +2,7 @@
 
 #include "services/domain/schema.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace rollcall {
@@ -20,6 +21,11 @@ JsonValue memberAt(const JsonValue &document, const QString &pointer);
 //! What a person reads for \p value: Yes/No, local dates, lists joined by commas; "" for null and undefined.
 //! One line, capped.
 QString displayText(const FieldSpec &field, const JsonValue &value);
+
+//! Day and time, or the day alone, as the language writes them shortly. Without the marks of direction that some
+//! languages have in there: where server text is shown, such marks are shown as what they are.
+QString shortText(const QDateTime &time);
+QString shortText(QDate day);
 
 //! The words for an absence ("hidden", "not offered"), for cells and for ears; "" for Present.
 QString absenceText(Absence absence);

@@ -44,6 +44,15 @@ PicturePanel::Abilities pictureAbilities(const KindSpec &kind)
         .limit = upload ? upload->attachmentLimit : 0};
 }
 
+// Whom look-ups find is a person, everything else a thing: a webhook, a token, a notification.
+RecordForm::Of natureOf(const KindSpec &kind, const Dialect &dialect)
+{
+    const bool isFound = std::any_of(dialect.lookups.begin(), dialect.lookups.end(),
+        [&kind](const LookupRule &rule) { return rule.kind == kind.name; });
+    return isFound || !kind.schema.picturePointer().isEmpty() ? RecordForm::Of::Person
+                                                              : RecordForm::Of::Thing;
+}
+
 } // namespace
 
 PersonPage::PersonPage(Context &context, const RecordId &id, QWidget *parent)
@@ -109,8 +118,10 @@ void PersonPage::build()
     else
         m_connection.name = m_id.connection;
     const Dialect *dialect = m_context.connections.dialectOf(m_connection.system);
-    if (const KindSpec *kind = dialect ? dialect->kind(m_id.kind) : nullptr)
+    if (const KindSpec *kind = dialect ? dialect->kind(m_id.kind) : nullptr) {
         m_kind = *kind;
+        m_of = natureOf(*kind, *dialect);
+    }
 
     m_header = new PersonHeader(m_connection);
     m_header->setPerson(m_id.key, {});
@@ -200,14 +211,14 @@ void PersonPage::ensureForm()
 {
     if (m_form)
         return;
-    m_form = new RecordForm(*m_record, m_connection.name);
+    m_form = new RecordForm(*m_record, m_connection.name, m_of);
     m_stack->addWidget(m_form);
     connect(m_form, &RecordForm::undoRequested, this,
         [this](const QString &pointer) { m_record->undo(pointer); });
     connect(m_form, &RecordForm::redoRequested, this,
         [this](const QString &pointer) { m_record->redo(pointer); });
     if (!m_creating) {
-        m_picture = new PicturePanel(m_context.connections, m_connection, pictureAbilities(*m_kind));
+        m_picture = new PicturePanel(m_context.connections, m_connection, pictureAbilities(*m_kind), this);
         connect(m_picture, &PicturePanel::stagedChanged, this, &PersonPage::updateStaged);
         connect(m_picture, &PicturePanel::pictureChanged, m_header, &PersonHeader::setPicture);
         placePicture();
@@ -218,6 +229,9 @@ void PersonPage::ensureForm()
 void PersonPage::placePicture()
 {
     if (!m_form || !m_picture)
+        return;
+    m_picture->setVisible(m_of == RecordForm::Of::Person);
+    if (m_of == RecordForm::Of::Thing)
         return;
     const Metrics metrics = Metrics::current();
     const int wide = 275 * metrics.s; // 1100 at the usual size

@@ -5,6 +5,7 @@
 #include "services/domain/dialect.h"
 #include "services/domain/pending.h"
 #include "ui/common/signs.h"
+#include "ui/person/recordform.h"
 #include "ui/shell/context.h"
 #include "ui/shell/page.h"
 
@@ -25,7 +26,6 @@ class LoadingView;
 class NothingView;
 class PersonHeader;
 class PicturePanel;
-class RecordForm;
 class ReviewStrip;
 class SendQueue;
 class StagedRecord;
@@ -123,6 +123,7 @@ private:
     RecordId m_id;
     Connection m_connection;
     std::optional<KindSpec> m_kind;
+    RecordForm::Of m_of = RecordForm::Of::Person;
     std::unique_ptr<StagedRecord> m_record;
     SendQueue *m_queue;
     std::optional<Pending<Found>> m_reading;

@@ -72,10 +72,11 @@ QList<JsonMember> membersBeside(
 
 } // namespace
 
-RecordForm::RecordForm(StagedRecord &record, const QString &serviceName, QWidget *parent)
+RecordForm::RecordForm(StagedRecord &record, const QString &serviceName, Of of, QWidget *parent)
     : QWidget(parent)
     , m_record(record)
     , m_serviceName(serviceName)
+    , m_of(of)
     , m_contents(new ContentsList)
     , m_scroll(new QScrollArea)
     , m_column(new QWidget)
@@ -133,7 +134,7 @@ RecordForm::RecordForm(StagedRecord &record, const QString &serviceName, QWidget
     }
     if (!m_pictureSection) {
         m_pictureSection = makeSection(u"picture"_s, tr("Picture"));
-        if (m_record.isCreating()) {
+        if (m_record.isCreating() || m_of == Of::Thing) {
             m_sections.removeLast();
             m_pictureSection->hide();
         }
@@ -195,7 +196,8 @@ void RecordForm::addField(QVBoxLayout *layout, const FieldSpec &field, QWidget *
         = [](FieldSpec::Type type) { return [type](const FieldSpec &other) { return other.type == type; }; };
     const bool hasPhone = std::any_of(fields.begin(), fields.end(), isOf(FieldSpec::Type::Phone));
     const auto email = std::find_if(fields.begin(), fields.end(), isOf(FieldSpec::Type::Email));
-    if (email != fields.end() && email->pointer == field.pointer && !hasPhone && !m_record.isCreating())
+    if (email != fields.end() && email->pointer == field.pointer && !hasPhone && !m_record.isCreating()
+        && m_of == Of::Person)
         layout->addWidget(
             new NotOfferedRow(tr("Phone"), m_serviceName, tr("this service has no phone numbers")));
 }

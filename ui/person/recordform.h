@@ -24,8 +24,12 @@ class RecordForm : public QWidget
     Q_OBJECT
 
 public:
+    //! Of a person one expects a picture and a phone number, so it is said when the service has none.
+    enum class Of { Person, Thing };
+
     //! \p record outlives the form. Rows show \p serviceName where the service offers no such thing.
-    RecordForm(StagedRecord &record, const QString &serviceName, QWidget *parent = nullptr);
+    RecordForm(
+        StagedRecord &record, const QString &serviceName, Of of = Of::Person, QWidget *parent = nullptr);
 
     void setLocked(const QString &reason);
     void updateAll();
@@ -57,6 +61,7 @@ private:
 
     StagedRecord &m_record;
     QString m_serviceName;
+    Of m_of;
     ContentsList *m_contents;
     QScrollArea *m_scroll;
     QWidget *m_column;

@@ -14,7 +14,8 @@
 //   {"do": "see", "text", "in"}                        waits until that is shown, in a label of that name if
 //   given
 //   {"do": "read", "in"}                               what a field or label says
-//   {"do": "picture", "file"}                          writes what the window looks like
+//   {"do": "picture", "file"}                          writes what the window, or the dialog over it, looks
+//   like
 //
 // "in" and "what" are object names. Every order waits up to 15 seconds for what it needs, then {"ok": false,
 // "why"}.
@@ -79,7 +80,7 @@ public:
         if (verb == u"read")
             return read(order[u"in"].toString(), answer);
         if (verb == u"picture")
-            return m_console.window().grab().save(order[u"file"].toString()) ? QString() : u"not written"_s;
+            return front()->grab().save(order[u"file"].toString()) ? QString() : u"not written"_s;
         return u"no such order"_s;
     }
 
@@ -305,6 +306,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n", qPrintable(profile.error().detail));
         return EXIT_FAILURE;
     }
+    applyLanguage(application, *options);
     Console console(*options, *profile);
     console.window().resize(1400, 1000);
     console.start();

@@ -83,6 +83,20 @@ class RecordTableModelTest : public QObject
     Q_OBJECT
 
 private slots:
+    void datesHaveNoMarksOfDirection()
+    {
+        const QLocale before;
+        FieldSpec field;
+        field.type = FieldSpec::Type::DateTime;
+        for (const char *language : {"ar_EG", "fa_IR", "he_IL", "en_GB"}) {
+            QLocale::setDefault(QLocale(QString::fromLatin1(language)));
+            const QString text = displayText(field, JsonValue(u"2026-11-22T09:00:00Z"_s));
+            QVERIFY(!text.isEmpty());
+            for (const QChar c : text)
+                QVERIFY2(c.category() != QChar::Other_Format, qPrintable(text));
+        }
+        QLocale::setDefault(before);
+    }
     void init()
     {
         m_model = std::make_unique<RecordTableModel>();
