@@ -1,7 +1,6 @@
 #include "services/json/json.h"
 #include "services/json/jsontext.h"
 
-#include <QHashFunctions>
 #include <QSet>
 
 #include <simdjson.h>
@@ -46,7 +45,13 @@ private:
 
     Entry &entryOf(std::string_view raw)
     {
-        return m_entries[qHashBits(raw.data(), raw.size()) % m_entries.size()];
+        // Two names in one place cost a conversion, nothing else; so the cheapest hash that tells usual names
+        // apart.
+        const auto at = [&raw](std::size_t i) { return static_cast<unsigned char>(raw[i]); };
+        const std::size_t size = raw.size();
+        return m_entries[size == 0
+                ? 0
+                : (size * 7 + at(0) * 31u + at(size / 2) * 5u + at(size - 1)) % m_entries.size()];
     }
 
     std::array<Entry, 128> m_entries;
@@ -113,6 +118,8 @@ public:
         if (depth >= m_depthLimit)
             return false;
         JsonValue::Object members;
+        qsizetype &usual = m_usual[std::min<std::size_t>(std::size_t(depth), m_usual.size() - 1)];
+        members.reserve(usual); // objects of one list are alike
         QSet<QString> many; // used from the point where comparing one by one would be slow
         for (auto element : list) {
             ondemand::field field;
@@ -126,6 +133,7 @@ public:
                 return false;
             members.append({std::move(name), std::move(converted)});
         }
+        usual = std::min<qsizetype>(members.size(), 64);
         out = JsonValue(std::move(members));
         return true;
     }
@@ -198,6 +206,7 @@ private:
     int m_depthLimit;
     std::string_view m_text;
     Names m_names;
+    std::array<qsizetype, 6> m_usual{}; // by depth: members of the object before
 };
 
 // Nothing when simdjson or the builder found anything wrong.
