@@ -523,6 +523,22 @@ private slots:
         QVERIFY(!beginAct(u"act_stop"_s));
     }
 
+    void thingsAreNotSaidToLackAPicture()
+    {
+        m_world->connections.sis.documents.insert(
+            u"1"_s, decoded(R"({"url":"1","username":"u","email":"u@seed.example"})"));
+        for (const auto &[kind, key, isPerson] :
+            {std::tuple(u"identity"_s, u"8a1f"_s, true), std::tuple(u"user"_s, u"1"_s, false)}) {
+            open(u"s"_s, kind, key);
+            QCOMPARE(m_page->findChild<PicturePanel *>()->isVisible(), isPerson);
+            QVERIFY(isPerson || !m_page->findChild<QWidget *>(u"section_picture"_s)->isVisible());
+            const QList<PlainLabel *> labels = m_page->findChildren<PlainLabel *>();
+            QVERIFY(isPerson || std::none_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+                return label->isVisible() && label->fullText().contains(u"ot offered");
+            }));
+        }
+    }
+
     void whatCannotBeEditedCanBeActedUpon()
     {
         m_world->connections.sis.documents.insert(
