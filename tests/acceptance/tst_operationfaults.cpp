@@ -40,10 +40,14 @@ template <typename T> Pending<Done> done(const Pending<T> &pending, SystemDirect
 const QList<Reading> &readings()
 {
     static const auto read = [](const QString &kind, const QString &key) {
-        return [kind, key](SystemDirectory &directory) { return done(directory.read({{}, kind, key}), directory); };
+        return [kind, key](SystemDirectory &directory) {
+            return done(directory.read({{}, kind, key}), directory);
+        };
     };
     static const auto list = [](const QString &kind, const QString &text) {
-        return [kind, text](SystemDirectory &directory) { return done(directory.list({kind, text}, {}), directory); };
+        return [kind, text](SystemDirectory &directory) {
+            return done(directory.list({kind, text}, {}), directory);
+        };
     };
     static const QList<Reading> all{
         {"CIS profile", "cis", read(u"profile_v1"_s, u"ad|Mozilla-LDAP|abarlow"_s)},
@@ -58,8 +62,8 @@ const QList<Reading> &readings()
 const QStringList changed{
     u"XRAS update"_s, u"AMO update"_s, u"Seed update identity"_s, u"Seed opt out"_s, u"Passport update"_s};
 
-//! Every fault of the list, with the variants that take turns, and the kinds of error a reading may end in; "" is a
-//! good answer.
+//! Every fault of the list, with the variants that take turns, and the kinds of error a reading may end in;
+//! "" is a good answer.
 struct Fault
 {
     const char *name;
@@ -69,6 +73,7 @@ struct Fault
 
 const QList<Fault> &faults()
 {
+    const QString tooLate = u"Timeout"_s; // it is asked again, for which the time may not be enough
     static const QList<Fault> all{
         {"W01", {""}, {u"ConnectFailed"_s}},
         {"W02", {""}, {u"Timeout"_s}},
@@ -87,10 +92,11 @@ const QList<Fault> &faults()
         {"W15", {""}, {u"BadEncoding"_s}},
         {"W16", {""}, {u"BadContentType"_s}},
         {"W17", {"", "both"}, {u"BadEncoding"_s, u"ConnectionLost"_s}},
-        {"W18", {"depth", "duplicates", "surrogate", "utf8", "nan"}, {u"TooLarge"_s, u"BadJson"_s, u"BadEncoding"_s}},
+        {"W18", {"depth", "duplicates", "surrogate", "utf8", "nan"},
+            {u"TooLarge"_s, u"BadJson"_s, u"BadEncoding"_s}},
         {"W19", {"null", "missing", "type"}, {u"BadSchema"_s}},
-        {"W20", {"500", "502-html", "503-retry", "504"}, {u"ServerError"_s, u"Maintenance"_s}},
-        {"W21", {"seconds", "date", "huge", "garbage", "none"}, {u"RateLimited"_s}},
+        {"W20", {"500", "502-html", "503-retry", "504"}, {u"ServerError"_s, u"Maintenance"_s, tooLate}},
+        {"W21", {"seconds", "date", "huge", "garbage", "none"}, {u"RateLimited"_s, tooLate}},
         {"W22", {"body", "empty", "basic", "negotiate"}, {u"Unauthenticated"_s}},
         {"W23", {"403", "409", "412", "422", "428"},
             {u"Forbidden"_s, u"Conflict"_s, u"PreconditionFailed"_s, u"Validation"_s}},
@@ -105,17 +111,18 @@ const QList<Fault> &faults()
 
 } // namespace
 
-//! Ten operations of the five services meet every fault of the list: each ends in an error that says what it was, or
-//! in a good answer, within the time it has; what was changed is what is said; and the next good request succeeds.
+//! Ten operations of the five services meet every fault of the list: each ends in an error that says what it
+//! was, or in a good answer, within the time it has; what was changed is what is said; and the next good
+//! request succeeds.
 class OperationFaultsTest : public QObject
 {
     Q_OBJECT
 private slots:
     void initTestCase();
     void cleanupTestCase();
-    void readingEndsInATypedError_data() { rows(qsizetype(readings().size()), [](qsizetype i) { return readings().at(i).name; }); }
+    void readingEndsInATypedError_data();
     void readingEndsInATypedError();
-    void changingEndsInTheTruth_data() { rows(changed.size(), [](qsizetype i) { return qPrintable(changed.at(i)); }); }
+    void changingEndsInTheTruth_data() { rows(changed); }
     void changingEndsInTheTruth();
 
 private:
@@ -125,7 +132,7 @@ private:
         std::unique_ptr<SystemDirectory> directory;
     };
 
-    void rows(qsizetype count, const std::function<const char *(qsizetype)> &nameOf);
+    void rows(const QStringList &operations);
     //! Whatever has to be another server than the usual one; nullptr when the usual one can do it.
     FaultServer *brokenServer(const QString &fault) const;
 
@@ -154,7 +161,8 @@ void OperationFaultsTest::initTestCase()
     }
     for (const QString &fault : {u"W01"_s, u"W02"_s})
         m_broken[fault] = std::make_unique<FaultServer>(FaultServer::Options{.fault = fault});
-    m_broken[u"W25"_s] = std::make_unique<FaultServer>(FaultServer::Options{.tls = &m_tls}); // its authority is nobody's
+    m_broken[u"W25"_s]
+        = std::make_unique<FaultServer>(FaultServer::Options{.tls = &m_tls}); // its authority is nobody's
     m_journal = std::make_unique<Journal>(m_profile.path(), m_secrets, &QDateTime::currentDateTimeUtc);
     m_runner = std::make_unique<JournaledChangeRunner>(
         [this](const QString &id) { return m_places.at(id).directory.get(); }, *m_journal,
@@ -173,16 +181,16 @@ void OperationFaultsTest::cleanupTestCase()
     m_ground.reset();
 }
 
-void OperationFaultsTest::rows(qsizetype count, const std::function<const char *(qsizetype)> &nameOf)
+void OperationFaultsTest::rows(const QStringList &operations)
 {
     QTest::addColumn<int>("operation");
     QTest::addColumn<int>("fault");
     QTest::addColumn<QString>("variant");
     for (qsizetype fault = 0; fault < faults().size(); ++fault) {
-        for (qsizetype operation = 0; operation < count; ++operation) {
+        for (qsizetype operation = 0; operation < operations.size(); ++operation) {
             const auto &variants = faults().at(fault).variants;
             const char *variant = variants.at(operation % variants.size());
-            QTest::addRow("%s, %s %s", nameOf(operation), faults().at(fault).name, variant)
+            QTest::addRow("%s, %s %s", qPrintable(operations.at(operation)), faults().at(fault).name, variant)
                 << int(operation) << int(fault) << QString::fromLatin1(variant);
         }
     }
@@ -192,6 +200,14 @@ FaultServer *OperationFaultsTest::brokenServer(const QString &fault) const
 {
     const auto found = m_broken.find(fault);
     return found == m_broken.end() ? nullptr : found->second.get();
+}
+
+void OperationFaultsTest::readingEndsInATypedError_data()
+{
+    QStringList names;
+    for (const Reading &reading : readings())
+        names << QString::fromLatin1(reading.name);
+    rows(names);
 }
 
 void OperationFaultsTest::readingEndsInATypedError()
@@ -222,7 +238,8 @@ void OperationFaultsTest::readingEndsInATypedError()
     ++m_cases;
     QVERIFY2(took <= totalMs + slackMs, qPrintable(QString::number(took)));
     const QString kind = answer ? QString() : kindName(answer.error().kind);
-    QVERIFY2(faults().at(fault).kinds.contains(kind), qPrintable(kind + u": "_s + (answer ? QString() : answer.error().detail)));
+    QVERIFY2(faults().at(fault).kinds.contains(kind),
+        qPrintable(kind + u": "_s + (answer ? QString() : answer.error().detail)));
 
     here.server->setFault(u"none"_s);
     QVERIFY(await(reading.ask(*here.directory)));
@@ -235,8 +252,8 @@ void OperationFaultsTest::changingEndsInTheTruth()
     QFETCH(int, fault);
     QFETCH(QString, variant);
     const QList<ChangingOperation> all = changingOperations();
-    const auto what = std::find_if(
-        all.begin(), all.end(), [&](const ChangingOperation &each) { return each.name == changed.at(operation); });
+    const auto what = std::find_if(all.begin(), all.end(),
+        [&](const ChangingOperation &each) { return each.name == changed.at(operation); });
     QVERIFY(what != all.end());
     const QString name = QString::fromLatin1(faults().at(fault).name);
     Place &here = m_places[what->system];
@@ -250,7 +267,8 @@ void OperationFaultsTest::changingEndsInTheTruth()
         // What claims to be a success has to be one, or the service itself would be lying.
         const bool applied = name == u"W26" || name == u"W28" || name == u"W19";
         if (name == u"W03" || name == u"W27")
-            here.server->setFault(u"W03"_s, {}, applied, u"changing"_s); // a mute door would stop the reading too
+            here.server->setFault(
+                u"W03"_s, {}, applied, u"changing"_s); // a mute door would stop the reading too
         else
             here.server->setFault(name, variant, applied, u"changing"_s);
     }
