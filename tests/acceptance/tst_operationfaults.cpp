@@ -122,7 +122,7 @@ private slots:
     void cleanupTestCase();
     void readingEndsInATypedError_data();
     void readingEndsInATypedError();
-    void changingEndsInTheTruth_data() { rows(changed); }
+    void changingEndsInTheTruth_data() { rows(changed, qEnvironmentVariable("ROLLCALL_FAULTS") != u"all"); }
     void changingEndsInTheTruth();
 
 private:
@@ -132,7 +132,7 @@ private:
         std::unique_ptr<SystemDirectory> directory;
     };
 
-    void rows(const QStringList &operations);
+    void rows(const QStringList &operations, bool everySecond = false);
     //! Whatever has to be another server than the usual one; nullptr when the usual one can do it.
     FaultServer *brokenServer(
         const QString &fault, const QString &variant, const QString &system, const QString &methods);
@@ -182,13 +182,15 @@ void OperationFaultsTest::cleanupTestCase()
     m_ground.reset();
 }
 
-void OperationFaultsTest::rows(const QStringList &operations)
+void OperationFaultsTest::rows(const QStringList &operations, bool everySecond)
 {
     QTest::addColumn<int>("operation");
     QTest::addColumn<int>("fault");
     QTest::addColumn<QString>("variant");
     for (qsizetype fault = 0; fault < faults().size(); ++fault) {
         for (qsizetype operation = 0; operation < operations.size(); ++operation) {
+            if (everySecond && (fault + operation) % 2 != 0)
+                continue;
             const auto &variants = faults().at(fault).variants;
             const char *variant = variants.at(operation % variants.size());
             QTest::addRow("%s, %s %s", qPrintable(operations.at(operation)), faults().at(fault).name, variant)
