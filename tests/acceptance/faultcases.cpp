@@ -1,5 +1,6 @@
 #include "tests/acceptance/faultcases.h"
 
+#include "services/directories/jsonrequest.h"
 #include "tests/support/await.h"
 
 #include <QBuffer>
@@ -266,11 +267,17 @@ JsonValue identity(int number)
             {u"addresses"_s, JsonValue::Object{{u"msisdn"_s, addresses}}}}}};
 }
 
+//! A record of the store's own, made for this case.
+FaultCase madeCase(
+    FaultGround &ground, const QString &connection, const QString &kind, const JsonValue &wanted)
+{
+    const Reply made = ground.send(u"sis"_s, creation({u"sis"_s, kind, {}}, wanted).change);
+    return existing(ground, u"sis"_s, {connection, kind, made.key});
+}
+
 FaultCase identityCase(FaultGround &ground, const QString &connection, int number)
 {
-    const Reply made
-        = ground.send(u"sis"_s, creation({u"sis"_s, u"identity"_s, {}}, identity(number)).change);
-    return existing(ground, u"sis"_s, {connection, u"identity"_s, made.key});
+    return madeCase(ground, connection, u"identity"_s, identity(number));
 }
 
 JsonValue hook(int number)
@@ -286,9 +293,7 @@ JsonValue asked(int number)
 
 FaultCase hookCase(FaultGround &ground, const QString &connection)
 {
-    const Reply made
-        = ground.send(u"sis"_s, creation({u"sis"_s, u"webhook"_s, {}}, hook(ground.next())).change);
-    return existing(ground, u"sis"_s, {connection, u"webhook"_s, made.key});
+    return madeCase(ground, connection, u"webhook"_s, hook(ground.next()));
 }
 
 bool isOptedOut(FaultGround &ground, const FaultCase &given)
@@ -504,9 +509,8 @@ QString FaultGround::clerk()
         return key;
     net::Request request{.method = "POST", .segments = {u"api"_s, u"v1"_s, u"user"_s, u"token"_s}};
     request.trailingSlash = true;
-    request.contentType = "application/json";
-    request.body = json::encode(JsonValue::Object{{u"email"_s, address}});
-    static_cast<void>(await(truth(u"sis"_s).client().send(request)));
+    static_cast<void>(
+        await(truth(u"sis"_s).client().send(withJson(request, JsonValue::Object{{u"email"_s, address}}))));
     return find();
 }
 

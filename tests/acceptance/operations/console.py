@@ -45,7 +45,7 @@ class Console(Run):
             raise Refused(f"{verb} {words}: {answer['why']}")
         return answer
 
-    def operation(self, system, method, path, act, *words, how=None, body=None):
+    def operation(self, system, method, path, act, *words, body=None):
         """Does one operation and looks for its request."""
         first = len(self.recorder.seen)
         complaint = ""
@@ -58,7 +58,7 @@ class Console(Run):
         deadline = time.monotonic() + 5
         while not complaint and time.monotonic() < deadline and not self.hits(key, first, body):
             time.sleep(0.02)
-        self.note(key, how or act.__name__.strip("_"), first, complaint, not complaint, body)
+        self.note(key, act.__name__, first, complaint, not complaint, body)
 
     def recover(self):
         """Closes the dialog that is open, so that the operations behind a failed one have a chance."""

@@ -25,8 +25,6 @@
 #include "app/console/options.h"
 #include "services/json/json.h"
 #include "ui/common/plainlabel.h"
-#include "ui/merge/mergepage.h"
-#include "ui/person/personpage.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -35,7 +33,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSocketNotifier>
 #include <QTest>
 
