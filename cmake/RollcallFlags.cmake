@@ -15,8 +15,11 @@ if(ROLLCALL_WERROR)
   target_compile_options(rollcall_flags INTERFACE -Werror)
 endif()
 if(ROLLCALL_SANITIZE)
+  # A test's own file goes without UndefinedBehaviorSanitizer: what it calls is watched, and it compiles in half
+  # the time.
   target_compile_options(rollcall_flags INTERFACE
-    -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O0 -g1)
+    -fsanitize=address $<$<NOT:$<BOOL:$<TARGET_PROPERTY:ROLLCALL_IS_TEST>>>:-fsanitize=undefined>
+    -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O0 -g1)
   target_link_options(rollcall_flags INTERFACE -fsanitize=address,undefined)
 endif()
 if(ROLLCALL_COVERAGE)

@@ -22,11 +22,11 @@ function(rollcall_precompile name)
   endif()
 endfunction()
 
-# rollcall_library(NAME SOURCES ... [PUBLIC libs...] [PRIVATE libs...] [HEADERS headers...]): a static library of one
-# layer. HEADERS: what most of its files include, when that is much more than everybody else does.
+# rollcall_library(NAME SOURCES ... [PUBLIC libs...] [PRIVATE libs...] [HEADERS headers...]): the library of one
+# layer, static for people and shared where a hundred test programs link it (BUILD_SHARED_LIBS). HEADERS: what most of its files include, when that is much more than everybody else does.
 function(rollcall_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE;HEADERS" ${ARGN})
-  add_library(${name} STATIC ${ARG_SOURCES})
+  add_library(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE rollcall_flags ${ARG_PRIVATE})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   rollcall_precompile(${name} ${ARG_HEADERS})
@@ -40,7 +40,7 @@ function(rollcall_test name)
   cmake_parse_arguments(ARG "GUI" "LABEL" "SOURCES;LIBS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE rollcall_flags rollcall_testsupport Qt6::Test ${ARG_LIBS})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON ROLLCALL_IS_TEST ON)
   rollcall_precompile(${name})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES

@@ -7,19 +7,33 @@
 
 #include <atomic>
 #include <functional>
+#include <utility>
 
 namespace rollcall::test {
 
-//! An empty database of the test's own, gone with this object: an SQLite file or, when ROLLCALL_TEST_DATABASE
-//! holds the URL of a PostgreSQL (see tests/support/postgres.sh), a database made there.
+//! A database of the test's own without a single record, gone at the end: an SQLite file or, when
+//! ROLLCALL_TEST_DATABASE holds the URL of a PostgreSQL (see tests/support/postgres.sh), a database made
+//! there.
 class TestDatabase
 {
 public:
-    TestDatabase()
+    enum class Tables {
+        None, //!< not one
+        MayBeThere //!< those that an earlier test of the program has made, on PostgreSQL: making them anew
+                   //!< for each test is most of what a test would take
+    };
+
+    explicit TestDatabase(Tables tables = Tables::None)
         : m_server(qEnvironmentVariable("ROLLCALL_TEST_DATABASE"))
+        , m_tables(tables)
     {
         if (m_server.isEmpty())
             return;
+        if (tables == Tables::MayBeThere && !left().isEmpty()) {
+            m_name = left().takeLast();
+            empty();
+            return;
+        }
         static std::atomic<int> counter = 0;
         m_name = QStringLiteral("rollcall_%1_%2").arg(QCoreApplication::applicationPid()).arg(++counter);
         Database({.url = m_server}).execute(QStringLiteral("CREATE DATABASE ") + m_name);
@@ -28,10 +42,15 @@ public:
     {
         if (m_name.isEmpty())
             return;
-        try {
-            Database({.url = m_server}).execute(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(m_name));
-        } catch (const StoreError &error) {
-            qWarning("%s", error.what());
+        if (m_tables == Tables::MayBeThere) {
+            if (left().isEmpty())
+                qAddPostRoutine([] {
+                    for (const QString &name : std::exchange(left(), {}))
+                        drop(qEnvironmentVariable("ROLLCALL_TEST_DATABASE"), name);
+                });
+            left().append(m_name);
+        } else {
+            drop(m_server, m_name);
         }
     }
     TestDatabase(const TestDatabase &) = delete;
@@ -46,8 +65,39 @@ public:
     }
 
 private:
+    //! The databases that nobody uses any more.
+    static QStringList &left()
+    {
+        static QStringList names;
+        return names;
+    }
+    static void drop(const QString &server, const QString &name)
+    {
+        try {
+            Database({.url = server}).execute(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(name));
+        } catch (const StoreError &error) {
+            qWarning("%s", error.what());
+        }
+    }
+    void empty() const
+    {
+        Database database({.url = url()});
+        QStringList tables;
+        {
+            auto query = database.prepare("SELECT quote_ident(tablename) FROM pg_tables "
+                                          "WHERE schemaname = 'public' AND tablename <> 'schema_migrations'");
+            query.run();
+            while (query.next())
+                tables.append(query.text(0));
+        }
+        if (!tables.isEmpty())
+            database.execute(
+                QStringLiteral("TRUNCATE %1 RESTART IDENTITY").arg(tables.join(QStringLiteral(", "))));
+    }
+
     QTemporaryDir m_folder;
     QString m_server, m_name;
+    Tables m_tables;
 };
 
 //! What the store says when \p act fails; null when it does not.

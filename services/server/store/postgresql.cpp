@@ -1,5 +1,7 @@
 #include "services/server/store/drivers.h"
 
+#include <QHash>
+
 namespace rollcall::store {
 
 using namespace Qt::StringLiterals;
@@ -8,19 +10,24 @@ namespace {
 
 constexpr int oldestServer = 130000; // 13: the first where pg_trgm needs no superuser
 
-[[noreturn]] void refuse(const QSqlDatabase &database, const DatabaseAddress &address)
+[[noreturn]] void refuse(const DatabaseAddress &address, const QSqlError &error)
 {
-    throw storeError(DatabaseKind::PostgreSql, database.lastError(),
-        u"The database %1 cannot be opened"_s.arg(address.shown()));
+    throw storeError(
+        DatabaseKind::PostgreSql, error, u"The database %1 cannot be opened"_s.arg(address.shown()));
 }
 
-QString setting(QSqlDatabase &database, const QString &name)
+//! What the server says of \p names. Not SHOW, which answers in units of its own choice.
+QHash<QString, QString> settings(QSqlDatabase &database, const QStringList &names)
 {
+    QHash<QString, QString> known;
     QSqlQuery query(database);
-    // Not SHOW, which answers in units of its own choice.
-    query.prepare(u"SELECT setting FROM pg_settings WHERE name = ?"_s);
-    query.bindValue(0, name);
-    return query.exec() && query.next() ? query.value(0).toString() : QString();
+    query.setForwardOnly(true);
+    if (query.exec(
+            u"SELECT name, setting FROM pg_settings WHERE name IN ('%1')"_s.arg(names.join("', '"_L1)))) {
+        while (query.next())
+            known.insert(query.value(0).toString(), query.value(1).toString());
+    }
+    return known;
 }
 
 } // namespace
@@ -36,15 +43,11 @@ void openPostgres(QSqlDatabase &database, const DatabaseAddress &address, const 
     const QString tls = address.sslMode.isEmpty() ? QString() : u";sslmode="_s + address.sslMode;
     database.setConnectOptions(u"connect_timeout=10;application_name=rollcalld"_s + tls);
     if (!database.open())
-        refuse(database, address);
+        refuse(address, database.lastError());
 
-    if (setting(database, u"server_version_num"_s).toInt() < oldestServer)
-        throw StoreError(u"The database %1 is older than PostgreSQL 13"_s.arg(address.shown()));
-    if (setting(database, u"server_encoding"_s) != "UTF8"_L1)
-        throw StoreError(u"The database %1 does not keep its texts in UTF-8"_s.arg(address.shown()));
     // A lock that is waited for is never waited for without end: 0 would mean that.
     const QString busy = QString::number(std::max(1, options.busyMilliseconds));
-    const std::pair<QString, QString> settings[]{
+    const std::pair<QString, QString> wanted[]{
         {u"TimeZone"_s, u"UTC"_s},
         {u"synchronous_commit"_s, u"on"_s},
         {u"standard_conforming_strings"_s, u"on"_s},
@@ -54,9 +57,21 @@ void openPostgres(QSqlDatabase &database, const DatabaseAddress &address, const 
         {u"default_transaction_read_only"_s, options.readOnly ? u"on"_s : u"off"_s},
         {u"client_min_messages"_s, u"error"_s},
     };
-    for (const auto &[name, value] : settings) {
-        QSqlQuery query(database);
-        if (!query.exec(u"SET %1 = '%2'"_s.arg(name, value)) || setting(database, name) != value) {
+    QStringList names{u"server_version_num"_s, u"server_encoding"_s}, changes;
+    for (const auto &[name, value] : wanted) {
+        names.append(name);
+        changes.append(u"set_config('%1', '%2', false)"_s.arg(name, value));
+    }
+    QSqlQuery change(database);
+    if (!change.exec(u"SELECT "_s + changes.join(u", "_s)))
+        refuse(address, change.lastError());
+    const QHash<QString, QString> known = settings(database, names);
+    if (known.value(u"server_version_num"_s).toInt() < oldestServer)
+        throw StoreError(u"The database %1 is older than PostgreSQL 13"_s.arg(address.shown()));
+    if (known.value(u"server_encoding"_s) != "UTF8"_L1)
+        throw StoreError(u"The database %1 does not keep its texts in UTF-8"_s.arg(address.shown()));
+    for (const auto &[name, value] : wanted) {
+        if (known.value(name) != value) {
             throw StoreError(
                 u"The database %1 does not accept the setting %2 = %3"_s.arg(address.shown(), name, value));
         }

@@ -62,6 +62,7 @@ public:
     };
 
     explicit ServiceFixture(const Options &options)
+        : m_place(options.another ? TestDatabase::Tables::None : TestDatabase::Tables::MayBeThere)
     {
         const auto newSecret = [](int bytes) {
             QByteArray random(bytes, 0);
