@@ -15,10 +15,10 @@ if(ROLLCALL_WERROR)
   target_compile_options(rollcall_flags INTERFACE -Werror)
 endif()
 if(ROLLCALL_SANITIZE)
-  # A test's own file goes without UndefinedBehaviorSanitizer: what it calls is watched, and it compiles in half
-  # the time.
+  # A null pointer ends a program under AddressSanitizer as well; to look for it at every access, and for alignment,
+  # takes a third of all compiling.
   target_compile_options(rollcall_flags INTERFACE
-    -fsanitize=address $<$<NOT:$<BOOL:$<TARGET_PROPERTY:ROLLCALL_IS_TEST>>>:-fsanitize=undefined>
+    -fsanitize=address,undefined -fno-sanitize=null,alignment
     -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O0 -g1)
   target_link_options(rollcall_flags INTERFACE -fsanitize=address,undefined)
 endif()

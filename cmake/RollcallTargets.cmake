@@ -32,20 +32,24 @@ function(rollcall_library name)
   rollcall_precompile(${name} ${ARG_HEADERS})
 endfunction()
 
-# rollcall_test(NAME LABEL label SOURCES ... LIBS ... [GUI]): one Qt Test executable, one ctest.
+# rollcall_test(NAME LABEL label SOURCES ... LIBS ... [GUI] [ROLLCALLD]): one Qt Test executable, one ctest.
 # Tests of contracts run a second time, as NAME_postgresql, on a PostgreSQL that is started for them.
-# GUI tests run on the offscreen platform. Labels: unit, flow, keychain, architecture, faults, contracts,
-# operations, bench.
+# GUI tests run on the offscreen platform; ROLLCALLD tests start the service, whose file is the macro ROLLCALLD.
+# Labels: unit, flows, keychain, architecture, faults, contracts, operations.
 function(rollcall_test name)
-  cmake_parse_arguments(ARG "GUI" "LABEL" "SOURCES;LIBS" ${ARGN})
+  cmake_parse_arguments(ARG "GUI;ROLLCALLD" "LABEL" "SOURCES;LIBS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE rollcall_flags rollcall_testsupport Qt6::Test ${ARG_LIBS})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON ROLLCALL_IS_TEST ON)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
   rollcall_precompile(${name})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
     LABELS "${ARG_LABEL}" TIMEOUT 300
     ENVIRONMENT "LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;TZ=UTC")
+  if(ARG_ROLLCALLD)
+    target_compile_definitions(${name} PRIVATE "ROLLCALLD=\"$<TARGET_FILE:rollcalld>\"")
+    add_dependencies(${name} rollcalld)
+  endif()
   if(ARG_LABEL STREQUAL "contracts")
     rollcall_postgres_test(${name} "${ARG_LABEL}")
   endif()

@@ -150,18 +150,37 @@ Pending<Record> recordNamed(Session &session, const Session::Place &place, const
     });
 }
 
-//! Sends \p change of the record that it is about, once that has been read.
-Pending<int> runOnceRead(Session &session, const Session::Place &place, const QString &key,
-    const std::function<Result<Change>(const Record &)> &changeOf)
+//! Refuses \p change for want of --yes, with all that follows from it.
+Pending<int> refuseUnagreed(
+    Session &session, const Session::Place &place, const Change &change, const QString &sentence)
 {
-    return recordNamed(session, place, key).andThen(&session, [&session, changeOf](const Record &record) {
-        auto change = changeOf(record);
-        if (!change)
-            return Pending<int>(failure(change.error()));
-        change->target = record.id;
-        change->seen = record.document;
-        return run(session, *change);
-    });
+    return place.directory->consequences(change).andThen(
+        &session, [sentence](const QList<Consequence> &consequences) {
+            QStringList sentences{sentence};
+            for (const Consequence &consequence : consequences) {
+                sentences << consequence.sentence + u' ' + consequence.things.join(u", "_s)
+                        + (consequence.mayBeMore ? u" and more."_s : u"."_s);
+            }
+            return Pending<int>(usage(sentences.join(u' ')));
+        });
+}
+
+//! Sends \p change of the record that it is about, once that has been read. \p whatFollows: what is said
+//! instead where it takes --yes and that was not given; empty: it takes none.
+Pending<int> runOnceRead(Session &session, const Session::Place &place, const QString &key,
+    const std::function<Result<Change>(const Record &)> &changeOf, const QString &whatFollows = {})
+{
+    return recordNamed(session, place, key)
+        .andThen(&session, [&session, place, changeOf, whatFollows](const Record &record) {
+            auto change = changeOf(record);
+            if (!change)
+                return Pending<int>(failure(change.error()));
+            change->target = record.id;
+            change->seen = record.document;
+            if (!whatFollows.isEmpty() && !session.arguments().isAgreed)
+                return refuseUnagreed(session, place, *change, whatFollows);
+            return run(session, *change);
+        });
 }
 
 } // namespace
@@ -226,11 +245,10 @@ Pending<int> deleteRecord(Session &session)
         return Pending<int>(failure(place.error()));
     if (!place->kind->canDelete)
         return Pending<int>(notOffered(*place));
-    if (!session.arguments().isAgreed)
-        return Pending<int>(
-            usage(u"Deleting takes --yes. What follows: %1"_s.arg(place->kind->deleteEffects.join(u' '))));
-    return runOnceRead(session, *place, words.at(1),
-        [](const Record &) -> Result<Change> { return Change{.verb = Change::Verb::Delete}; });
+    return runOnceRead(
+        session, *place, words.at(1),
+        [](const Record &) -> Result<Change> { return Change{.verb = Change::Verb::Delete}; },
+        u"Deleting takes --yes. What follows: %1"_s.arg(place->kind->deleteEffects.join(u' ')));
 }
 
 Pending<int> actOnRecord(Session &session)
@@ -253,8 +271,6 @@ Pending<int> actOnRecord(Session &session)
         return Pending<int>(
             usage(u"There is no act %1 here; there are: %2."_s.arg(words.at(0), names.join(u", "_s))));
     }
-    if (action->danger == ActionSpec::Danger::Destructive && !session.arguments().isAgreed)
-        return Pending<int>(usage(u"This takes --yes. What follows: %1"_s.arg(action->effects.join(u' '))));
     // Which choices there are follows from the record; the service's client looks whether the chosen one is
     // among them.
     Schema input = action->input;
@@ -265,10 +281,13 @@ Pending<int> actOnRecord(Session &session)
     const auto answers = filled(presetsOf(input), input, words.mid(3), true);
     if (!answers)
         return Pending<int>(failure(answers.error()));
-    return runOnceRead(session, *place, words.at(2),
+    const bool takesYes = action->danger == ActionSpec::Danger::Destructive;
+    return runOnceRead(
+        session, *place, words.at(2),
         [name = action->name, answers = *answers](const Record &) -> Result<Change> {
             return Change{.verb = Change::Verb::Act, .action = name, .wanted = answers};
-        });
+        },
+        takesYes ? u"This takes --yes. What follows: %1"_s.arg(action->effects.join(u' ')) : QString());
 }
 
 Pending<int> changePicture(Session &session)

@@ -1,4 +1,6 @@
 target_sources(rollcall_models PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/addressgrid.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/addressgrid.h
   ${CMAKE_CURRENT_LIST_DIR}/fieldvalue.cpp
   ${CMAKE_CURRENT_LIST_DIR}/kindfacts.cpp
   ${CMAKE_CURRENT_LIST_DIR}/origin.cpp

@@ -41,7 +41,7 @@ Result<net::Authorizer::Headers> BearerTokens::headers() const
     const auto value = headerValue(m_token->value.reveal(), u"token"_s);
     if (!value)
         return failure(value.error());
-    return net::Authorizer::Headers{{"Authorization"_ba, "Bearer "_ba + *value}};
+    return net::Authorizer::Headers{{"Authorization"_ba, m_token->scheme + ' ' + *value}};
 }
 
 bool BearerTokens::isPresent(const QByteArray &authorization) const

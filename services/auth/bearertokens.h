@@ -16,12 +16,13 @@ struct BearerToken
     Secret value;
     QDateTime until; //!< UTC; not valid: nobody said
     QStringList scope; //!< what it allows; empty: nobody said
+    QByteArray scheme = "Bearer"; //!< what the service calls it in the Authorization header
 
     //! Whether it can be used for a minute more.
     bool lasts(const QDateTime &now) const;
 };
 
-//! Bearer tokens of one kind, one after the other: "Authorization: Bearer <token>". The next one is fetched a
+//! Bearer tokens of one kind, one after the other: "Authorization: Bearer <token>", or with another scheme. The next one is fetched a
 //! minute before the present one ends, and when a service refuses it; whoever needs it meanwhile waits for
 //! the same fetching. GUI thread.
 class BearerTokens : public QObject

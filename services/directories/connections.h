@@ -50,6 +50,7 @@ public:
         bool secret = false;
         bool required = true;
         QString help;
+        QString unless; //!< a plain need: where that is filled in, this one is not required
     };
     virtual QList<Need> needsOf(const QString &system) const = 0;
 

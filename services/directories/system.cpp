@@ -9,7 +9,8 @@ QStringList missingNeeds(
     for (const Connections::Need &need : needs) {
         const bool empty = need.secret ? secrets.value(need.name).isEmpty()
                                        : connection.settings.value(need.name).trimmed().isEmpty();
-        if (need.required && empty)
+        const bool isSpared = !connection.settings.value(need.unless).trimmed().isEmpty();
+        if (need.required && empty && !isSpared)
             missing << need.label;
     }
     return missing;

@@ -35,6 +35,14 @@ struct Page
     bool capped = false;          //!< the service cut the answer; there may be more that it will not page to
 };
 
+//! What a change brings with it beside itself, read from the service before the change is sent.
+struct Consequence
+{
+    QString sentence;       //!< English, translated through "dialect": "Webhooks that are told:"
+    QStringList things;     //!< what it happens to, as the service names them
+    bool mayBeMore = false; //!< the service did not list all of them
+};
+
 //! One connected service. All calls on the GUI thread; answers arrive later. Implementations: services/directories.
 class Directory
 {
@@ -45,6 +53,12 @@ public:
     virtual Pending<Page> list(const Query &query, const Cursor &from) = 0;
     virtual Pending<Found> read(const RecordId &id) = 0;
     virtual Pending<QList<Record>> lookUp(const Identifier &identifier) = 0;
+    //! What \p change would bring with it; nothing is sent but reads. Only what there is: no empty lists.
+    virtual Pending<QList<Consequence>> consequences(const Change &change)
+    {
+        Q_UNUSED(change);
+        return Pending<QList<Consequence>>(QList<Consequence>());
+    }
     //! Exactly one request on the wire, or none. Called by the ChangeRunner alone.
     virtual Pending<Reply> send(const Change &change) = 0;
     //! The bytes behind a picture address of this service (PNG or JPEG, at most 4 MiB), fetched without credentials.

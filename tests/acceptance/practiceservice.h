@@ -27,7 +27,7 @@ public:
         }
         const QString credentials = m_directory.filePath(u"credentials.json"_s);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(ROLLCALL_ROLLCALLD),
+        m_process.start(QStringLiteral(ROLLCALLD),
             QStringList{u"serve"_s, u"--practice"_s, u"--people"_s, QString::number(people), u"--seed"_s,
                 u"7"_s, u"--listen"_s, u"xras=127.0.0.1:0"_s, u"--listen"_s, u"amo=127.0.0.1:0"_s,
                 u"--listen"_s, u"sis=127.0.0.1:0"_s, u"--listen"_s, u"cis=127.0.0.1:0"_s, u"--listen"_s,

@@ -5,6 +5,7 @@
 #include "services/json/json.h"
 #include "ui/common/buttons.h"
 #include "ui/common/environment.h"
+#include "ui/common/errortext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/signs.h"
 #include "ui/person/fieldrow.h"
@@ -42,8 +43,10 @@ Schema questionsFor(const ActionSpec &action, const JsonValue &document)
 } // namespace
 
 ActionDialog::ActionDialog(const Connection &connection, const ActionSpec &action, const QString &name,
-    const QString &identifier, const JsonValue &document, QWidget *parent)
+    const QString &identifier, const JsonValue &document, const Pending<QList<Consequence>> &consequences,
+    QWidget *parent)
     : QDialog(parent)
+    , m_effects(new QVBoxLayout)
     , m_answers(std::make_unique<StagedRecord>(questionsFor(action, document)))
 {
     const QString label = dialectText(action.label);
@@ -72,13 +75,12 @@ ActionDialog::ActionDialog(const Connection &connection, const ActionSpec &actio
     body->addWidget(words(u"actionHeadline"_s, tr("%1: %2", "an act and whom it is about").arg(label, name),
         TextRole::CardTitle));
     body->addWidget(words(u"actionIdentifier"_s, identifier, TextRole::Fixed, Tone::Muted));
-    for (const QString &effect : action.effects) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(m.gap2);
-        row->addWidget(new SignLabel(isDestructive ? Sign::Loss : Sign::Information, this), 0, Qt::AlignTop);
-        row->addWidget(words(u"actionEffect"_s, dialectText(effect), TextRole::Body), 1);
-        body->addLayout(row);
-    }
+    m_effects->setSpacing(m.gap3);
+    body->addLayout(m_effects);
+    for (const QString &effect : action.effects)
+        addEffect(dialectText(effect), isDestructive);
+    m_reading = words(u"actionReading"_s, tr("Reading what else follows…"), TextRole::Note, Tone::Muted);
+    m_effects->addWidget(m_reading);
 
     m_answers->setCreating(true);
     m_answers->reset(presetsOf(m_answers->schema()));
@@ -101,13 +103,18 @@ ActionDialog::ActionDialog(const Connection &connection, const ActionSpec &actio
     foot->setSpacing(m.gap2);
     foot->addStretch(1);
     auto *cancel = makeButton(u"cancelButton"_s, tr("Cancel"), {}, ButtonKind::Normal, {}, this);
-    auto *go = makeButton(u"actButton"_s, isDestructive ? tr("Go on…") : label, {},
+    m_go = makeButton(u"actButton"_s, isDestructive ? tr("Go on…") : label, {},
         isDestructive ? ButtonKind::Danger : ButtonKind::Primary, {}, this);
+    m_go->setEnabled(!isDestructive);
     foot->addWidget(cancel);
-    foot->addWidget(go);
+    foot->addWidget(m_go);
     body->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(go, &QPushButton::clicked, this, &ActionDialog::submit);
+    connect(m_go, &QPushButton::clicked, this, &ActionDialog::submit);
+    consequences.then(
+        this, [this, service = connection.name, isDestructive](const Result<QList<Consequence>> &answer) {
+            showConsequences(answer, service, isDestructive);
+        });
     setMinimumWidth(2 * m.editor + m.label + m.gap7);
     if (m_rows.isEmpty())
         cancel->setFocus();
@@ -120,6 +127,32 @@ ActionDialog::~ActionDialog() = default;
 JsonValue ActionDialog::answers() const
 {
     return m_answers->wanted();
+}
+
+void ActionDialog::addEffect(const QString &text, bool isLoss)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Metrics::current().gap2);
+    row->addWidget(new SignLabel(isLoss ? Sign::Loss : Sign::Information, this), 0, Qt::AlignTop);
+    auto *words = new PlainLabel(text, TextRole::Body, Tone::Text, this);
+    words->setObjectName(u"actionEffect"_s);
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
+    m_effects->addLayout(row);
+}
+
+void ActionDialog::showConsequences(
+    const Result<QList<Consequence>> &answer, const QString &service, bool isLoss)
+{
+    m_reading->hide();
+    m_consequences = answer
+        ? consequenceTexts(*answer)
+        : QStringList{tr("What else follows could not be read. %1").arg(
+              describe(answer.error(), service).whatHappened)};
+    for (const QString &text : std::as_const(m_consequences))
+        addEffect(text, isLoss);
+    m_go->setEnabled(true);
+    adjustSize();
 }
 
 void ActionDialog::submit()

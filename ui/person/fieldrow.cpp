@@ -1,6 +1,5 @@
 #include "ui/person/fieldrow.h"
 
-#include "models/editing/fieldvalue.h"
 #include "models/editing/origin.h"
 #include "models/editing/stagedrecord.h"
 #include "models/table/displaytext.h"
@@ -9,6 +8,7 @@
 #include "ui/common/secretfield.h"
 #include "ui/common/signs.h"
 #include "ui/common/text.h"
+#include "ui/person/addressgridview.h"
 #include "ui/person/fieldeditor.h"
 #include "ui/person/words.h"
 
@@ -87,7 +87,17 @@ FieldRow::FieldRow(const FieldSpec &field, StagedRecord &record, const QString &
     auto *place = makeLine(m_place);
     if (m_record.isEditable(field)) {
         m_editor = new FieldEditor(field);
-        place->addWidget(m_editor);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addWidget(m_editor);
+        place->addLayout(column);
+        if (field.type == FieldSpec::Type::Addresses) {
+            m_grid = new AddressGridView(
+                u"grid"_s + QString(field.pointer).replace(u'/', u'_'), fieldLabel(field));
+            column->addWidget(m_grid);
+            connect(m_grid, &AddressGridView::edited, this,
+                [this](const JsonValue &value) { m_record.stage(m_field.pointer, value); });
+        }
         m_label->setBuddy(m_editor->control());
         connect(m_editor, &FieldEditor::textEdited, this,
             [this](const QString &text) { m_record.stageText(m_field.pointer, text); });
@@ -171,6 +181,10 @@ void FieldRow::update()
     if (m_editor) {
         m_editor->setValue(m_record.value(m_field.pointer));
         m_editor->setReadOnly(!m_lockReason.isEmpty(), m_lockReason);
+        if (m_grid) {
+            m_grid->setAddresses(m_record.value(m_field.pointer));
+            m_grid->setReadOnly(!m_lockReason.isEmpty());
+        }
     } else {
         showValue();
     }
@@ -246,7 +260,7 @@ void FieldRow::showNote()
     m_problem->setText(problem);
     m_wasLine->setVisible(staged && !m_record.isCreating());
     m_old->setText(spokenValue(m_field, m_record.baseValue(m_field.pointer)));
-    const QString help = m_record.isCreating() ? schemaText(m_field.help) : knownOfAddresses();
+    const QString help = m_record.isCreating() ? schemaText(m_field.help) : QString();
     m_reason->setText(m_editor ? help : readOnlyNote());
     m_reason->setVisible(
         !m_reason->fullText().isEmpty() && problem.isEmpty() && !m_wasLine->isVisibleTo(this));
@@ -259,19 +273,6 @@ void FieldRow::showNote()
     } else {
         m_value->setAccessibleDescription(tr("read-only: %1").arg(readOnlyNote()));
     }
-}
-
-// The editor shows the addresses alone; what is true of them ("opted out") stands beside it.
-QString FieldRow::knownOfAddresses() const
-{
-    if (m_field.type != FieldSpec::Type::Addresses)
-        return {};
-    const JsonValue value = m_record.value(m_field.pointer);
-    if (!value.isObject())
-        return {};
-    const QString known = displayText(m_field, value);
-    const QString alone = FieldValue::toText(value).replace(u'\n', u", "_s);
-    return known == alone ? QString() : known;
 }
 
 // Where the service tells who published a value, that says more than that it cannot be changed here.

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace rollcall {
 
+class AddressGridView;
 class FieldEditor;
 class PlainLabel;
 class SecretField;
@@ -47,7 +48,6 @@ private:
     void measure();
     void showValue();
     void showNote();
-    QString knownOfAddresses() const;
     QString readOnlyNote() const;
     QString spokenNote(const QString &problem, bool staged) const;
 
@@ -57,6 +57,7 @@ private:
     QString m_lockReason;
     PlainLabel *m_label;
     FieldEditor *m_editor = nullptr;
+    AddressGridView *m_grid = nullptr; // of addresses, below the editor
     QWidget *m_place; // of editor or value
     SignLabel *m_absenceSign = nullptr;
     PlainLabel *m_value = nullptr;

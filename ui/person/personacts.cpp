@@ -7,6 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirmer.h"
+#include "ui/common/errortext.h"
 #include "ui/person/actiondialog.h"
 #include "ui/person/personheader.h"
 #include "ui/person/personpage.h"
@@ -95,15 +96,27 @@ void PersonPage::askToAct(const QString &name)
             tr("Nothing has been sent. Unlock it with Ctrl+Shift+L."));
         return;
     }
-    auto *dialog
-        = new ActionDialog(m_connection, *action, personName(), identifier(), m_record->base(), this);
+    auto *dialog = new ActionDialog(m_connection, *action, personName(), identifier(), m_record->base(),
+        consequencesOf({.verb = Change::Verb::Act,
+            .target = m_id,
+            .action = action->name,
+            .seen = m_record->base()}),
+        this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog, spec = *action] { confirmAct(spec, dialog->answers()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, spec = *action] {
+        confirmAct(spec, dialog->answers(), dialog->consequences());
+    });
     dialog->open();
 }
 
-void PersonPage::confirmAct(const ActionSpec &action, const JsonValue &answers)
+Pending<QList<Consequence>> PersonPage::consequencesOf(const Change &change)
+{
+    Directory *directory = m_context.connections.directory(m_id.connection);
+    return directory ? directory->consequences(change) : Pending<QList<Consequence>>(QList<Consequence>());
+}
+
+void PersonPage::confirmAct(
+    const ActionSpec &action, const JsonValue &answers, const QStringList &consequences)
 {
     const Change change{.verb = Change::Verb::Act,
         .target = m_id,
@@ -127,6 +140,7 @@ void PersonPage::confirmAct(const ActionSpec &action, const JsonValue &answers)
     confirmation.headline = tr("%1: %2", "an act and whom it is about").arg(label, personName());
     for (const QString &effect : action.effects)
         confirmation.consequences << dialectText(effect);
+    confirmation.consequences << consequences;
     for (const QString &text : {m_id.key, personName()})
         confirmation.consequences << deceptionsIn(text);
     confirmation.confirmText = label;
@@ -139,6 +153,22 @@ void PersonPage::confirmAct(const ActionSpec &action, const JsonValue &answers)
 
 void PersonPage::askToDelete()
 {
+    if (!m_hasRecord || m_queue->isBusy() || m_gone || m_readsConsequences)
+        return;
+    m_readsConsequences = true;
+    showBanner(BannerKind::Info, tr("Reading what follows from the deletion…"), QString());
+    consequencesOf({.verb = Change::Verb::Delete, .target = m_id, .seen = m_record->base()})
+        .then(this, [this](const Result<QList<Consequence>> &answer) {
+            m_readsConsequences = false;
+            dropBanner();
+            confirmDeletion(answer ? consequenceTexts(*answer)
+                                   : QStringList{tr("What else follows could not be read. %1").arg(
+                                         describe(answer.error(), m_connection.name).whatHappened)});
+        });
+}
+
+void PersonPage::confirmDeletion(const QStringList &consequences)
+{
     if (!m_hasRecord || m_queue->isBusy() || m_gone)
         return;
     Confirmation confirmation;
@@ -147,6 +177,7 @@ void PersonPage::askToDelete()
         = tr("%1 (%2) will be deleted from %3.").arg(personName(), identifier(), m_connection.name);
     for (const QString &effect : m_kind->deleteEffects)
         confirmation.consequences << dialectText(effect);
+    confirmation.consequences << consequences;
     for (const QString &text : {m_id.key, personName()})
         confirmation.consequences << deceptionsIn(text);
     // Counts of what hangs on the record; an identifier is no count.

@@ -2,7 +2,7 @@
 
 #include "services/domain/change.h"
 #include "services/domain/connection.h"
-#include "services/domain/dialect.h"
+#include "services/domain/directory.h"
 #include "services/domain/pending.h"
 #include "ui/common/signs.h"
 #include "ui/person/recordform.h"
@@ -96,8 +96,10 @@ private:
     void buildActs();
     void addKindActs();
     void askToAct(const QString &name);
-    void confirmAct(const ActionSpec &action, const JsonValue &answers);
+    Pending<QList<Consequence>> consequencesOf(const Change &change);
+    void confirmAct(const ActionSpec &action, const JsonValue &answers, const QStringList &consequences);
     void askToDelete();
+    void confirmDeletion(const QStringList &consequences);
 
     // personsending.cpp: what is sent, and what became of it
     void send();
@@ -130,6 +132,7 @@ private:
     quint64 m_round = 0;
     bool m_creating = false;
     bool m_gone = false;
+    bool m_readsConsequences = false; // of a deletion that was asked for
     bool m_failed = false; // the last change was not as intended, not done, or is unknown
     bool m_reviewed = false; // Ctrl+S has shown the review since the last edit
     bool m_hasRecord = false;

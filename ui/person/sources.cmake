@@ -1,6 +1,7 @@
 set(here "${CMAKE_CURRENT_LIST_DIR}")
 target_sources(rollcall_ui PRIVATE
   ${here}/actiondialog.cpp ${here}/actiondialog.h
+  ${here}/addressgridview.cpp ${here}/addressgridview.h
   ${here}/contentslist.cpp ${here}/contentslist.h
   ${here}/createstep.cpp ${here}/createstep.h
   ${here}/cropdialog.cpp ${here}/cropdialog.h

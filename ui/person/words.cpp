@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace rollcall {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,27 @@ QString schemaText(const QString &english)
 QString dialectText(const QString &english)
 {
     return translated("dialect", english);
+}
+
+QStringList consequenceTexts(const QList<Consequence> &consequences)
+{
+    constexpr qsizetype shown = 10;
+    QStringList texts;
+    for (const Consequence &consequence : consequences) {
+        QStringList things;
+        for (const QString &thing : consequence.things.first(std::min(shown, consequence.things.size())))
+            things << cappedLine(thing);
+        QString list = QLocale().createSeparatedList(things);
+        const auto others = static_cast<int>(consequence.things.size() - things.size());
+        if (others > 0 || consequence.mayBeMore) {
+            list = things.join(u", "_s);
+            list += u' ' + (consequence.mayBeMore
+                    ? QCoreApplication::translate("PersonPage", "and more")
+                    : QCoreApplication::translate("PersonPage", "and %n more", nullptr, others));
+        }
+        texts << dialectText(consequence.sentence) + u' ' + list;
+    }
+    return texts;
 }
 
 QString spokenValue(const FieldSpec &field, const JsonValue &value)

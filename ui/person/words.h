@@ -1,7 +1,7 @@
 #pragma once
 
 #include "services/domain/connection.h"
-#include "services/domain/dialect.h"
+#include "services/domain/directory.h"
 
 #include <QDateTime>
 #include <QString>
@@ -13,6 +13,10 @@ QString fieldLabel(const FieldSpec &field);
 QString sectionLabel(const SectionSpec &section);
 QString schemaText(const QString &english); //!< reasons and help
 QString dialectText(const QString &english); //!< acts, effects
+
+//! "Webhooks that are told: https://…, https://…": what was read of a change's consequences, each one line. Of
+//! many things only the first are named; how many there are is said.
+QStringList consequenceTexts(const QList<Consequence> &consequences);
 
 //! A value as it reads in a sentence: displayText, or "Empty" for nothing. One line, capped.
 QString spokenValue(const FieldSpec &field, const JsonValue &value);

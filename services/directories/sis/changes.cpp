@@ -97,6 +97,13 @@ net::Request startMetrics()
     return withJson(helperRequest("POST"_ba, u"metrics"_s), JsonValue::emptyObject());
 }
 
+net::Request messageCount(const Change &change)
+{
+    const JsonValue data = JsonValue::Object{
+        {u"identity"_s, change.target.key}, {u"delivered"_s, change.wanted[u"delivered"].toBool()}};
+    return withJson(requestTo("POST"_ba, {u"identities"_s, u"message_count"_s}), JsonValue::Object{{u"data"_s, data}});
+}
+
 // The kind of an address is where it was seen: {"msisdn": {"+27…": {…}}}.
 QString typeOf(const QString &address, const JsonValue &identity)
 {
@@ -169,6 +176,8 @@ Result<net::Request> requestFor(const Change &change, const KindSpec &spec)
         return requestTo("DELETE"_ba, {routeOf(kind), change.target.key});
     if (kind == u"user" && change.action == u"token")
         return showToken(change);
+    if (kind == u"identity" && change.action == u"message_count")
+        return messageCount(change);
     if (kind == u"status" && change.action == u"start_metrics")
         return startMetrics();
     if (const ActionSpec *action = spec.action(change.action); action && change.verb == Change::Verb::Act)

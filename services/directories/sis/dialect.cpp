@@ -55,7 +55,7 @@ ActionSpec optOut()
             text(QT_TRANSLATE_NOOP("dialect", "Opting the address in again takes it back.")),
         },
         .expectations = {optedOut(u"{address}"_s, true)},
-        .input = schemaOf(u"optout"_s),
+        .input = schemaOf(u"optrequest"_s),
     };
 }
 
@@ -71,7 +71,7 @@ ActionSpec optIn()
                 "dialect", "Receivers of your own webhooks for opt-ins are sent the identity.")),
         },
         .expectations = {optedOut(u"{address}"_s, false)},
-        .input = schemaOf(u"optout"_s).without(u"/reason"_s),
+        .input = schemaOf(u"optrequest"_s).without(u"/reason"_s),
     };
 }
 
@@ -87,7 +87,7 @@ ActionSpec optOutEverywhere()
             text(QT_TRANSLATE_NOOP("dialect", "Each address can be opted in again, one after the other.")),
         },
         .expectations = {optedOut(u"*"_s, true)},
-        .input = schemaOf(u"optout"_s).without(u"/address"_s),
+        .input = schemaOf(u"optrequest"_s).without(u"/address"_s),
     };
 }
 
@@ -103,7 +103,7 @@ ActionSpec unsubscribe()
             text(toldAsItIsNow),
         },
         .expectations = {{.holds = Expectation::Holds::Exists}},
-        .input = schemaOf(u"optout"_s).without(u"/address"_s),
+        .input = schemaOf(u"optrequest"_s).without(u"/address"_s),
     };
 }
 
@@ -127,7 +127,26 @@ ActionSpec forget()
                 .values = {JsonValue(u"redacted"_s), JsonValue::emptyObject()}},
             {.holds = Expectation::Holds::IsNull, .pointer = u"/communicate_through"_s},
         },
-        .input = schemaOf(u"optout"_s).without(u"/address"_s),
+        .input = schemaOf(u"optrequest"_s).without(u"/address"_s),
+    };
+}
+
+// What programs that send messages report, for the day on which one of them does not.
+ActionSpec countMessage()
+{
+    return {
+        .name = u"message_count"_s,
+        .label = text(QT_TRANSLATE_NOOP("dialect", "Record what became of a message")),
+        .danger = ActionSpec::Danger::Careful,
+        .effects = {
+            text(QT_TRANSLATE_NOOP("dialect",
+                "The store counts messages in a row that did not arrive; one that arrived sets the count to nought.")),
+            text(QT_TRANSLATE_NOOP("dialect",
+                "From the fifth failure on, receivers of your own webhooks for failures are told of each.")),
+            text(QT_TRANSLATE_NOOP("dialect", "The store does not show the count, so that it cannot be read back.")),
+        },
+        .expectations = {{.holds = Expectation::Holds::Exists}},
+        .input = schemaOf(u"delivery"_s),
     };
 }
 
@@ -149,7 +168,7 @@ KindSpec identity()
     kind.searchFor = text(QT_TRANSLATE_NOOP("dialect", "name, phone, e-mail or ID"));
     kind.searchNote = text(QT_TRANSLATE_NOOP(
         "dialect", "Seed finds whole phone numbers and whole e-mail addresses, and parts of names."));
-    kind.actions = {optOut(), optIn(), optOutEverywhere(), unsubscribe(), forget()};
+    kind.actions = {optOut(), optIn(), optOutEverywhere(), unsubscribe(), countMessage(), forget()};
     return kind;
 }
 
@@ -184,6 +203,16 @@ KindSpec user()
         .expectations = {{.holds = Expectation::Holds::Exists}},
         .reveals = u"/token"_s,
     }};
+    return kind;
+}
+
+KindSpec optOutRecord()
+{
+    KindSpec kind = kindOf(u"optout"_s, QT_TRANSLATE_NOOP("dialect", "Opt-outs"));
+    kind.searchFor = text(QT_TRANSLATE_NOOP("dialect", "address, or ID of an identity"));
+    kind.searchNote = text(QT_TRANSLATE_NOOP("dialect",
+        "The store tells at most the newest 1,000 opt-outs at once. It tells of no opt-ins."));
+    kind.searchCap = 1000;
     return kind;
 }
 
@@ -231,7 +260,7 @@ Dialect sisDialect()
         "Finds identities by phone number, e-mail address, name or ID, corrects them, opts them out and in, "
         "deletes them; shows users, groups and webhooks."));
     dialect.kinds = {identity(), user(), kindOf(u"group"_s, QT_TRANSLATE_NOOP("dialect", "Groups")),
-        webhook(), address(), status()};
+        optOutRecord(), webhook(), address(), status()};
     dialect.lookups = {
         {Shape::Uuid, kind, Match::Exact, text(QT_TRANSLATE_NOOP("dialect", "ID, exact"))},
         {Shape::Phone, kind, Match::Exact, phone},

@@ -4,6 +4,7 @@
 #include "services/directories/gather.h"
 #include "services/directories/sis/answers.h"
 #include "services/directories/sis/changes.h"
+#include "services/directories/sis/consequences.h"
 #include "services/directories/sis/dialect.h"
 #include "services/directories/sis/phones.h"
 #include "services/net/answers.h"
@@ -217,6 +218,29 @@ Pending<Page> SisDirectory::addressesInUse(const QString &text)
     });
 }
 
+// Found by the identity, or by the address as it was written down: a number in any of its forms.
+Pending<Page> SisDirectory::optOuts(const QString &text)
+{
+    QList<Conditions> alternatives;
+    const Identifier identifier = readAs(text);
+    if (text.isEmpty())
+        alternatives.append(Conditions());
+    else if (identifier.shape == Shape::Uuid)
+        alternatives.append({{u"identity"_s, text}});
+    else if (identifier.shape == Shape::Phone)
+        for (const QString &form : sis::phoneForms(text, m_region))
+            alternatives.append({{u"address"_s, form}});
+    else
+        alternatives.append({{u"address"_s, text}});
+    QList<Pending<Page>> questions;
+    for (const Conditions &conditions : std::as_const(alternatives))
+        questions << pageOf(u"optout"_s, {u"optouts"_s, u"search"_s}, conditions);
+    // The store names a next page here and refuses to give it.
+    return gathered(questions, this).andThen(this, [](const QList<Result<Page>> &answers) {
+        return Pending<Page>(together(answers));
+    });
+}
+
 Pending<Found> SisDirectory::statusOf(const QString &name)
 {
     const net::Request request
@@ -250,6 +274,8 @@ Pending<Page> SisDirectory::list(const Query &query, const Cursor &from)
         return addressesInUse(text);
     if (query.kind == u"status")
         return status();
+    if (query.kind == u"optout")
+        return optOuts(text);
     if (query.kind == u"identity" && !text.isEmpty())
         return found(readAs(text));
     return pageOf(query.kind, {sis::routeOf(query.kind)},
@@ -260,6 +286,14 @@ Pending<Found> SisDirectory::read(const RecordId &id)
 {
     if (id.kind == u"status")
         return statusOf(id.key);
+    if (id.kind == u"optout") {
+        return pageOf(id.kind, {u"optouts"_s, u"search"_s}, {{u"id"_s, id.key}})
+            .andThen(this, [](const Page &page) {
+                return Pending<Found>(page.records.isEmpty()
+                        ? Found{.record = std::nullopt, .why = Found::Why::NoSuchRecord}
+                        : Found{.record = page.records.constFirst(), .why = Found::Why::Here});
+            });
+    }
     return ask<Found>(sis::requestTo("GET"_ba, {sis::routeOf(id.kind), id.key}),
         [kind = id.kind, connection = connectionId()](
             const net::Response &response) { return sis::foundFrom(response, kind, connection); });
@@ -269,6 +303,36 @@ Pending<QList<Record>> SisDirectory::lookUp(const Identifier &identifier)
 {
     return found(identifier).andThen(this, [](const Page &page) {
         return Pending<QList<Record>>(page.records);
+    });
+}
+
+Pending<QList<Consequence>> SisDirectory::consequences(const Change &change)
+{
+    const sis::ConsequenceQuestions asked = sis::questionsFor(change);
+    const auto pageIf = [this](bool isAsked, const QString &kind, const QStringList &route,
+                            const Conditions &conditions = {}) {
+        return isAsked ? pageOf(kind, route, conditions) : Pending<Page>(Page());
+    };
+    const QString identity = u"identity"_s;
+    const QStringList identities{u"identities"_s};
+    const QString &key = change.target.key;
+    const QList<Pending<Page>> questions{
+        pageIf(asked.reachedThrough, identity, identities, {{u"communicate_through"_s, key}}),
+        pageIf(asked.registeredBy, identity, identities, {{u"operator"_s, key}}),
+        pageIf(asked.optOuts, u"optout"_s, {u"optouts"_s, u"search"_s}, {{identity, key}}),
+        pageIf(!asked.event.isEmpty(), u"webhook"_s, {u"webhook"_s}),
+    };
+    return gathered(questions, this).andThen(this, [this, change](const QList<Result<Page>> &answers) {
+        for (const auto &answer : answers) {
+            if (!answer)
+                return Pending<QList<Consequence>>(failure(answer.error()));
+        }
+        return Pending<QList<Consequence>>(sis::consequencesOf(change,
+            {.reachedThrough = *answers.at(0),
+                .registeredBy = *answers.at(1),
+                .optOuts = *answers.at(2),
+                .webhooks = *answers.at(3)},
+            dialect().kind(u"identity"_s)->schema));
     });
 }
 

@@ -16,6 +16,7 @@ public:
     Pending<Page> list(const Query &query, const Cursor &from) override;
     Pending<Found> read(const RecordId &id) override;
     Pending<QList<Record>> lookUp(const Identifier &identifier) override;
+    Pending<QList<Consequence>> consequences(const Change &change) override;
     Pending<Reply> send(const Change &change) override;
     Pending<Probe> probe() override;
 
@@ -27,6 +28,7 @@ private:
     Pending<Page> searched(const QList<Conditions> &alternatives);
     Pending<Page> searchedByName(const QString &name);
     Pending<Page> found(const Identifier &identifier);
+    Pending<Page> optOuts(const QString &text);
     Pending<Page> addressesInUse(const QString &text);
     Pending<Page> status();
     Pending<Found> statusOf(const QString &name);

@@ -1,7 +1,9 @@
 #include "services/directories/system.h"
 
+#include "services/auth/bearerauthorizer.h"
 #include "services/auth/tokenauthorizer.h"
 #include "services/directories/sis/dialect.h"
+#include "services/directories/sis/signin.h"
 #include "services/directories/sis/sisdirectory.h"
 
 #include <QCoreApplication>
@@ -15,7 +17,18 @@ namespace {
 std::unique_ptr<SystemDirectory> open(const Connection &connection, const System::Secrets &secrets,
     const net::Endpoint &endpoint, const System::Surroundings &)
 {
-    auto authorizer = std::make_shared<TokenAuthorizer>(secrets.value(u"token"_s));
+    std::shared_ptr<net::Authorizer> authorizer;
+    const Secret token = secrets.value(u"token"_s);
+    const QString username = connection.settings.value(u"username"_s).trimmed();
+    if (token.isEmpty() && !username.isEmpty()) {
+        auto *context = new QObject;
+        auto tokens = std::make_shared<BearerTokens>(
+            sis::passwordTokens(username, secrets.value(u"password"_s), endpoint, context));
+        context->setParent(tokens.get());
+        authorizer = std::make_shared<BearerAuthorizer>(std::move(tokens));
+    } else {
+        authorizer = std::make_shared<TokenAuthorizer>(token);
+    }
     return std::make_unique<SisDirectory>(
         connection, std::make_unique<net::HttpClient>(endpoint, std::move(authorizer)));
 }
@@ -32,7 +45,19 @@ System sisSystem()
             .label = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Token")),
             .secret = true,
             .help = QString::fromUtf8(QT_TRANSLATE_NOOP(
-                "connections", "Forty letters and digits, given out by an administrator."))},
+                "connections", "Forty letters and digits, given out by an administrator.")),
+            .unless = u"username"_s},
+        {.name = u"username"_s,
+            .label = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Username")),
+            .required = false,
+            .help = QString::fromUtf8(QT_TRANSLATE_NOOP("connections",
+                "Only where you have no token: the store is asked for it with your username and password."))},
+        {.name = u"password"_s,
+            .label = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Password")),
+            .secret = true,
+            .required = false,
+            .help = QString::fromUtf8(
+                QT_TRANSLATE_NOOP("connections", "Kept in the keychain, never shown again."))},
         {.name = u"region"_s,
             .label = QString::fromUtf8(QT_TRANSLATE_NOOP("connections", "Country of phone numbers")),
             .required = false,
