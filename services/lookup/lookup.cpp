@@ -27,6 +27,7 @@ const char *whyNotAsked(Connections::State state)
     }
 }
 
+constexpr const char *noAddress = QT_TRANSLATE_NOOP("dialect", "this cannot stand in an address");
 constexpr const char *cannot = QT_TRANSLATE_NOOP("dialect", "cannot look this up");
 
 const LookupRule *ruleFor(const Dialect &dialect, Identifier::Shape shape, LookupRule::Match match)
@@ -88,7 +89,7 @@ void LookupRun::Private::answered(int index, const Dialect &dialect, const Resul
         // Refused before anything was sent: a text too short to search, a username that cannot stand in an
         // address.
         group.state = LookupGroup::State::NotAsked;
-        group.note = answer.error().detail;
+        group.note = answer.error().code == u"bad-segment" ? QString::fromUtf8(noAddress) : answer.error().detail;
     } else {
         group.state = LookupGroup::State::Failed;
         group.error = answer.error();

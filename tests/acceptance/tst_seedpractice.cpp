@@ -26,6 +26,11 @@ private slots:
     void usersGroupsAndWebhooksAreListed();
     void correctedAndReadBack();
     void deletedIsGone();
+    void N13_whatFollowsIsReadFromTheStore();
+    void optOutsAreFoundByWhoseTheyAre();
+    void deliveriesAreCounted();
+    void passwordLetsIn();
+    void wrongPasswordDoesNot();
     void actsDoWhatTheirExpectationsSay_data();
     void actsDoWhatTheirExpectationsSay();
 
@@ -35,6 +40,9 @@ private:
         return await(m_seed->lookUp({shape, text})).value_or(QList<Record>());
     }
     Verdict done(const Change &change);
+    QString made(const QString &kind, const JsonValue &document);
+    std::unique_ptr<SystemDirectory> directory(const Connection &connection, const System::Secrets &secrets);
+    Connection connection() const;
 
     const QString m_number = u"+27115550134"_s;
     PracticeService m_service{300};
@@ -45,17 +53,34 @@ private:
 void SeedPracticeTest::initTestCase()
 {
     QVERIFY(m_service.isReady());
-    const JsonValue credentials = m_service.credentials(u"sis");
-    const QUrl url = m_service.url(u"sis");
-    m_seed = sisSystem().open({.id = u"sis"_s,
-                                  .name = u"Seed"_s,
-                                  .system = u"sis"_s,
-                                  .baseUrl = url,
-                                  .environment = Environment::Practice,
-                                  .settings = {{u"region"_s, credentials[u"region"].toString()}}},
-        {{u"token"_s, Secret(credentials[u"token"].toString().toUtf8())}}, {.base = url}, System::Surroundings());
+    const QString token = m_service.credentials(u"sis")[u"token"].toString();
+    m_seed = directory(connection(), {{u"token"_s, Secret(token.toUtf8())}});
     const auto probe = await(m_seed->probe());
     QVERIFY(probe && !probe->warned);
+}
+
+Connection SeedPracticeTest::connection() const
+{
+    return {.id = u"sis"_s,
+        .name = u"Seed"_s,
+        .system = u"sis"_s,
+        .baseUrl = m_service.url(u"sis"),
+        .environment = Environment::Practice,
+        .settings = {{u"region"_s, m_service.credentials(u"sis")[u"region"].toString()}}};
+}
+
+std::unique_ptr<SystemDirectory> SeedPracticeTest::directory(
+    const Connection &connection, const System::Secrets &secrets)
+{
+    return sisSystem().open(connection, secrets, {.base = connection.baseUrl}, System::Surroundings());
+}
+
+//! The key of a new record.
+QString SeedPracticeTest::made(const QString &kind, const JsonValue &document)
+{
+    const auto reply = await(
+        m_seed->send({.verb = Change::Verb::Create, .target = {u"sis"_s, kind, {}}, .wanted = document}));
+    return reply ? reply->key : QString();
 }
 
 void SeedPracticeTest::init()
@@ -155,6 +180,147 @@ void SeedPracticeTest::deletedIsGone()
         = done({.verb = Change::Verb::Delete, .target = record.id, .seen = record.document});
     QVERIFY(verdict.holds);
     QCOMPARE(verdict.trace, Verdict::Trace::AsWanted);
+}
+
+void SeedPracticeTest::N13_whatFollowsIsReadFromTheStore()
+{
+    const auto identityNamed = [](const QString &name, const QString &through = {}) {
+        JsonValue document(Object{{u"details"_s, Object{{u"first_name"_s, name}}}});
+        if (!through.isEmpty())
+            document.set(u"communicate_through"_s, through);
+        return document;
+    };
+    const QString key = made(u"identity"_s,
+        JsonValue(Object{{u"details"_s,
+            Object{{u"first_name"_s, u"Nomsa"_s}, {u"consent"_s, true},
+                {u"addresses"_s,
+                    Object{{u"msisdn"_s, Object{{u"+27115550777"_s, JsonValue::emptyObject()}}},
+                        {u"email"_s, Object{{u"nomsa@example.org"_s, JsonValue::emptyObject()}}}}}}}}));
+    const QString child = made(u"identity"_s, identityNamed(u"Thabo"_s, key));
+    QVERIFY(!key.isEmpty() && !child.isEmpty());
+    QVERIFY(!made(u"webhook"_s,
+        JsonValue(Object{{u"event"_s, u"optout.requested"_s}, {u"target"_s, u"https://told.example/hook"_s}}))
+                 .isEmpty());
+    QVERIFY(!made(u"webhook"_s,
+        JsonValue(Object{{u"event"_s, u"optin.requested"_s}, {u"target"_s, u"https://other.example/hook"_s}}))
+                 .isEmpty());
+    const RecordId target{u"sis"_s, u"identity"_s, key};
+    Record record = await(m_seed->read(target))->record.value_or(Record());
+    const Change stop{.verb = Change::Verb::Act,
+        .target = target,
+        .action = u"stop"_s,
+        .seen = record.document,
+        .wanted = Object{{u"address"_s, u"+27115550777"_s}, {u"request_source"_s, u"desk"_s}}};
+    QVERIFY(await(m_seed->send(stop)));
+    record = *await(m_seed->read(target))->record;
+
+    const auto thingsOf = [&](const Change &change) {
+        QMap<QString, QStringList> things;
+        for (const Consequence &one : await(m_seed->consequences(change)).value_or(QList<Consequence>()))
+            things.insert(one.sentence, one.things);
+        return things;
+    };
+    const Change forget{
+        .verb = Change::Verb::Act, .target = target, .action = u"forget"_s, .seen = record.document};
+    const auto forgotten = thingsOf(forget);
+    const auto sorted = [](QStringList things) {
+        things.sort();
+        return things; // the store keeps no order of members
+    };
+    QCOMPARE(sorted(forgotten.value(u"Addresses that are removed:"_s)),
+        (QStringList{u"+27115550777"_s, u"nomsa@example.org"_s}));
+    QCOMPARE(sorted(forgotten.value(u"Details that become “redacted”:"_s)),
+        (QStringList{u"consent"_s, u"first_name"_s}));
+    QCOMPARE(forgotten.value(u"Reached through this identity, and by no address any more:"_s),
+        QStringList{u"Thabo – "_s + child});
+    QCOMPARE(forgotten.value(u"Opt-outs recorded before, which keep their address:"_s),
+        QStringList{u"+27115550777 (stop)"_s});
+    const QString told
+        = u"Webhooks that are sent the details before they are blanked, those of yours among them:"_s;
+    QVERIFY(forgotten.value(told).contains(u"https://told.example/hook"_s));
+    QVERIFY(!forgotten.value(told).contains(u"https://other.example/hook"_s));
+    const auto deleted = thingsOf({.verb = Change::Verb::Delete, .target = target, .seen = record.document});
+    QCOMPARE(deleted.value(u"Reached through this identity, and no longer:"_s),
+        QStringList{u"Thabo – "_s + child});
+    QCOMPARE(deleted.size(), 2); // and the opt-out; no webhook reports a deletion
+    QVERIFY(thingsOf({.verb = Change::Verb::Update, .target = target, .seen = record.document}).isEmpty());
+    Change answered = forget;
+    answered.wanted = Object{{u"request_source"_s, u"desk"_s}};
+    QVERIFY(done(answered).holds);
+}
+
+void SeedPracticeTest::optOutsAreFoundByWhoseTheyAre()
+{
+    const QString key = made(u"identity"_s,
+        JsonValue(Object{{u"details"_s,
+            Object{{u"addresses"_s,
+                Object{{u"msisdn"_s, Object{{u"+27115550888"_s, JsonValue::emptyObject()}}}}}}}}));
+    const RecordId target{u"sis"_s, u"identity"_s, key};
+    const Record record = *await(m_seed->read(target))->record;
+    QVERIFY(await(m_seed->send({.verb = Change::Verb::Act,
+        .target = target,
+        .action = u"stop"_s,
+        .seen = record.document,
+        .wanted = Object{{u"address"_s, u"+27115550888"_s}, {u"request_source"_s, u"desk"_s},
+            {u"reason"_s, u"TKT-9"_s}}})));
+    for (const QString &text : {key, u"011 555 0888"_s, u"+27115550888"_s}) {
+        const auto page = await(m_seed->list({.kind = u"optout"_s, .text = text}, {}));
+        QVERIFY(page);
+        QCOMPARE(page->records.size(), 1);
+        QCOMPARE(page->records.constFirst().document[u"reason"].toString(), u"TKT-9"_s);
+        QVERIFY(page->next.isEmpty());
+        const auto found = await(m_seed->read(page->records.constFirst().id));
+        QVERIFY(found && found->record);
+        QCOMPARE(found->record->document, page->records.constFirst().document);
+    }
+    QVERIFY(await(m_seed->list({.kind = u"optout"_s, .text = {}}, {}))->records.size() >= 1);
+    QVERIFY(await(m_seed->list({.kind = u"optout"_s, .text = u"nobody@example.org"_s}, {}))->records.isEmpty());
+}
+
+void SeedPracticeTest::deliveriesAreCounted()
+{
+    for (const bool delivered : {false, true}) {
+        const Change change{.verb = Change::Verb::Act,
+            .target = m_amara.id,
+            .action = u"message_count"_s,
+            .seen = m_amara.document,
+            .wanted = Object{{u"delivered"_s, delivered}}};
+        const auto reply = await(m_seed->send(change));
+        QVERIFY(reply);
+        QCOMPARE(reply->httpStatus, 200);
+    }
+    // The count itself is told by nobody; whoever has failed can be searched for.
+    const Change failed{.verb = Change::Verb::Act,
+        .target = m_amara.id,
+        .action = u"message_count"_s,
+        .seen = m_amara.document,
+        .wanted = Object{{u"delivered"_s, false}}};
+    QVERIFY(done(failed).holds);
+}
+
+void SeedPracticeTest::passwordLetsIn()
+{
+    const JsonValue credentials = m_service.credentials(u"sis");
+    Connection byPassword = connection();
+    byPassword.settings.insert(u"username"_s, credentials[u"username"].toString());
+    QVERIFY(missingNeeds(sisSystem().needs, byPassword, {}).isEmpty());
+    QVERIFY(!missingNeeds(sisSystem().needs, connection(), {}).isEmpty());
+    const auto seed
+        = directory(byPassword, {{u"password"_s, Secret(credentials[u"password"].toString().toUtf8())}});
+    QVERIFY(await(seed->probe()));
+    const auto found = await(seed->read(m_amara.id));
+    QVERIFY(found && found->record);
+}
+
+void SeedPracticeTest::wrongPasswordDoesNot()
+{
+    Connection byPassword = connection();
+    byPassword.settings.insert(u"username"_s, u"operator"_s);
+    const auto seed = directory(byPassword, {{u"password"_s, Secret("wrong"_ba)}});
+    const auto probe = await(seed->probe());
+    QVERIFY(!probe);
+    QCOMPARE(probe.error().kind, Error::Kind::Unauthenticated);
+    QVERIFY(probe.error().detail.contains(u"Unable to log in"_s));
 }
 
 void SeedPracticeTest::actsDoWhatTheirExpectationsSay_data()

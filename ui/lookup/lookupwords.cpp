@@ -16,10 +16,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(rollcall::Lookup)
 };
 
-QString nameOf(const LookupGroup &group, const Connections &connections)
+QString connectionName(const LookupGroup &group, const Connections &connections)
 {
     const Connection *connection = connections.connection(group.connection);
-    return isolate(visibleText(connection ? connection->name : group.connection, 60));
+    return connection ? connection->name : group.connection;
+}
+
+QString nameOf(const LookupGroup &group, const Connections &connections)
+{
+    return isolate(visibleText(connectionName(group, connections), 60));
 }
 
 QString thatShape(Identifier::Shape shape)
@@ -96,7 +101,7 @@ QString nothingFoundText(const LookupRun &run, const Connections &connections)
             break;
         }
         case LookupGroup::State::Failed:
-            sentences.append(describe(group.error, nameOf(group, connections)).sentence());
+            sentences.append(describe(group.error, connectionName(group, connections)).sentence());
             break;
         }
     }

@@ -48,14 +48,12 @@ QStringList consequenceTexts(const QList<Consequence> &consequences)
         QStringList things;
         for (const QString &thing : consequence.things.first(std::min(shown, consequence.things.size())))
             things << cappedLine(thing);
-        QString list = QLocale().createSeparatedList(things);
+        QString list = things.join(u", "_s);
         const auto others = static_cast<int>(consequence.things.size() - things.size());
-        if (others > 0 || consequence.mayBeMore) {
-            list = things.join(u", "_s);
-            list += u' ' + (consequence.mayBeMore
-                    ? QCoreApplication::translate("PersonPage", "and more")
-                    : QCoreApplication::translate("PersonPage", "and %n more", nullptr, others));
-        }
+        if (consequence.mayBeMore)
+            list += u' ' + QCoreApplication::translate("PersonPage", "and more");
+        else if (others > 0)
+            list += u' ' + QCoreApplication::translate("PersonPage", "and %n more", nullptr, others);
         texts << dialectText(consequence.sentence) + u' ' + list;
     }
     return texts;

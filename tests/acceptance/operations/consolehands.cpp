@@ -196,7 +196,16 @@ private:
         widget->setFocus();
         QTest::keySequence(widget, QKeySequence(QKeySequence::SelectAll));
         QTest::keyClick(widget, Qt::Key_Delete);
-        QTest::keyClicks(widget, text);
+        for (const QChar letter : text) {
+            if (letter.unicode() < 0x80) {
+                QTest::keyClick(widget, letter.toLatin1());
+                continue;
+            }
+            // What no key of a Latin keyboard gives comes from an input method.
+            QInputMethodEvent composed;
+            composed.setCommitString(letter);
+            QCoreApplication::sendEvent(widget, &composed);
+        }
         return {};
     }
 

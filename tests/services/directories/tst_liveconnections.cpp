@@ -119,8 +119,8 @@ void LiveConnectionsTest::knowsEverySystem()
         }
     }
     QCOMPARE(secret,
-        (QStringList{u"XA-API-KEY"_s, u"session"_s, u"jwt_secret"_s, u"token"_s, u"client_secret"_s,
-            u"client_secret"_s, u"refresh_token"_s}));
+        (QStringList{u"XA-API-KEY"_s, u"session"_s, u"jwt_secret"_s, u"token"_s, u"password"_s,
+            u"client_secret"_s, u"client_secret"_s, u"refresh_token"_s}));
 }
 
 void LiveConnectionsTest::savedConnectionBecomesReady()

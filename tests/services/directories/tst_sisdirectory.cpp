@@ -71,8 +71,17 @@ private slots:
     void complaints();
     void webPageIsAWrongAddress();
     void probeReadsTheNamesOfDetails();
+    void passwordIsExchangedForTheToken();
+    void passwordGoesAlongWhereNoTokensAreGiven();
 
 private:
+    std::unique_ptr<SystemDirectory> byPassword()
+    {
+        Connection connection = connectionTo(u"sis"_s, m_server.url(u"/sis"_s));
+        connection.settings.insert(u"username"_s, u"clerk"_s);
+        return sisSystem().open(connection, {{u"password"_s, Secret("pässword"_ba)}},
+            {.base = connection.baseUrl, .timeScale = 0.05, .readOnly = true}, {});
+    }
     QList<QByteArray> asked(const Identifier &identifier)
     {
         m_server.reset();
@@ -397,6 +406,30 @@ void SisDirectoryTest::probeReadsTheNamesOfDetails()
     const auto probe = await(m_directory->probe());
     QVERIFY(probe && !probe->warned);
     QCOMPARE(probe->detail, u"The names of 2 details were read."_s);
+}
+
+void SisDirectoryTest::passwordIsExchangedForTheToken()
+{
+    m_server.on("POST", "/sis/api/token-auth/", {.body = R"({"token":"f00d"})"});
+    m_server.on("GET", "/sis/api/v1/detailkeys/", {.body = R"({"key_names":[]})"});
+    const auto seed = byPassword();
+    QVERIFY(await(seed->probe()));
+    QVERIFY(await(seed->probe()));
+    QCOMPARE(m_server.seen().size(), 3); // one exchange for both, though the connection is locked
+    const SeenRequest exchange = m_server.seen().constFirst();
+    QVERIFY(exchange.header("Authorization").isEmpty());
+    QCOMPARE(jsonOf(exchange.body), (JsonValue(Object{{u"username"_s, u"clerk"_s}, {u"password"_s, u"pässword"_s}})));
+    QCOMPARE(m_server.seen().constLast().header("Authorization"), "Token f00d"_ba);
+}
+
+void SisDirectoryTest::passwordGoesAlongWhereNoTokensAreGiven()
+{
+    m_server.on("POST", "/sis/api/token-auth/",
+        {.status = 404, .body = "<h1>Not Found</h1>", .contentType = "text/html"});
+    m_server.on("GET", "/sis/api/v1/detailkeys/", {.body = R"({"key_names":[]})"});
+    const auto seed = byPassword();
+    QVERIFY(await(seed->probe()));
+    QCOMPARE(m_server.seen().constLast().header("Authorization"), "Basic "_ba + "clerk:pässword"_ba.toBase64());
 }
 
 QTEST_GUILESS_MAIN(SisDirectoryTest)

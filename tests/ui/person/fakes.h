@@ -58,6 +58,11 @@ public:
             Found::Why::Here});
     }
     Pending<QList<Record>> lookUp(const Identifier &) override { return ready(QList<Record>{}); }
+    Pending<QList<Consequence>> consequences(const Change &) override
+    {
+        ++followingAsks;
+        return following;
+    }
     Pending<Reply> send(const Change &) override
     {
         return Result<Reply>(failure({.kind = Error::Kind::Forbidden}));
@@ -82,6 +87,8 @@ public:
     bool neverAnswers = false;
     bool cancelled = false;
     QList<Promise<Found>> waiting;
+    Pending<QList<Consequence>> following = ready(QList<Consequence>()); //!< from any change
+    int followingAsks = 0;
     int reads = 0;
     int pictureAsks = 0;
     int missingPictures = 0;

@@ -15,7 +15,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -470,59 +469,6 @@ private slots:
         QCOMPARE(closed.count(), 1);
     }
 
-    void actAsksSaysWhatFollowsAndIsSent()
-    {
-        open(u"s"_s, u"identity"_s, u"8a1f"_s);
-        auto *dialog = beginAct(u"act_stop"_s);
-        QVERIFY(dialog);
-        QCOMPARE(dialog->findChild<PlainLabel *>(u"actionHeadline"_s)->fullText(),
-            u"Opt out an address: Amara Nwosu"_s);
-        const QStringList effects
-            = m_world->connections.sis.dialect().kind(u"identity"_s)->action(u"stop"_s)->effects;
-        QCOMPARE(dialog->findChildren<PlainLabel *>(u"actionEffect"_s).size(), effects.size());
-        auto *address = dialog->findChild<QComboBox *>(u"field_address"_s);
-        QCOMPARE(address->count(), 2); // those of the identity, and no empty one
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"actButton"_s), Qt::LeftButton);
-        QVERIFY(dialog->isVisible()); // it says what is missing and stays
-        address->setCurrentIndex(1);
-        emit address->activated(1);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"field_reason"_s), u"TKT-4711"_s);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"actButton"_s), Qt::LeftButton);
-        QTRY_COMPARE(m_world->runner.changes.size(), 1);
-        const Change change = m_world->runner.changes.first();
-        QCOMPARE(change.verb, Change::Verb::Act);
-        QCOMPARE(change.action, u"stop"_s);
-        QCOMPARE(change.reason, u"TKT-4711"_s);
-        QCOMPARE(change.wanted,
-            decoded(R"({"address":"+27825550101","reason":"TKT-4711","request_source":"support desk"})"));
-        QVERIFY(m_world->confirmer.asked.isEmpty());
-    }
-
-    void destructiveActHasToBeConfirmed()
-    {
-        open(u"s"_s, u"identity"_s, u"8a1f"_s);
-        m_world->confirmer.answer = false;
-        for (const bool answer : {false, true}) {
-            m_world->confirmer.answer = answer;
-            auto *dialog = beginAct(u"act_forget"_s);
-            QVERIFY(dialog);
-            QVERIFY(!dialog->findChild<QComboBox *>(u"field_address"_s));
-            QTest::mouseClick(dialog->findChild<QPushButton *>(u"actButton"_s), Qt::LeftButton);
-            QTRY_COMPARE(m_world->confirmer.asked.size(), answer ? 2 : 1);
-            QCOMPARE(m_world->confirmer.asked.last().typedName, u"8a1f"_s);
-            QTest::qWait(20);
-            QCOMPARE(m_world->runner.changes.size(), answer ? 1 : 0);
-        }
-    }
-
-    void lockedConnectionTakesNoActs()
-    {
-        open(u"s"_s, u"identity"_s, u"8a1f"_s);
-        m_world->connections.setLocked(u"s"_s, true);
-        QVERIFY(!m_page->findChild<QAction *>(u"act_stop"_s)->isEnabled());
-        QVERIFY(!beginAct(u"act_stop"_s));
-    }
-
     void thingsAreNotSaidToLackAPicture()
     {
         m_world->connections.sis.documents.insert(
@@ -537,33 +483,6 @@ private slots:
                 return label->isVisible() && label->fullText().contains(u"ot offered");
             }));
         }
-    }
-
-    void whatCannotBeEditedCanBeActedUpon()
-    {
-        m_world->connections.sis.documents.insert(
-            u"metrics"_s, decoded(R"({"name":"metrics","metrics_available":["a"]})"));
-        open(u"s"_s, u"status"_s, u"metrics"_s);
-        QVERIFY(m_page->findChild<QAction *>(u"act_start_metrics"_s)->isEnabled());
-        m_page->refresh();
-        QVERIFY(m_page->findChild<QAction *>(u"act_start_metrics"_s)->isEnabled());
-        QVERIFY(m_page->findChild<QPushButton *>(u"kindActs"_s)->isEnabled());
-    }
-
-    void addressesAreEditedAndKeepWhatIsKnown()
-    {
-        open(u"s"_s, u"identity"_s, u"8a1f"_s);
-        auto *phones = m_page->findChild<QPlainTextEdit *>(u"field_details_addresses_msisdn"_s);
-        QCOMPARE(phones->toPlainText(), u"+27115550134\n+27825550101"_s);
-        phones->setPlainText(u"+27115550134\n+27825550199"_s);
-        const auto *row = m_page->findChild<FieldRow *>(u"row_details_addresses_msisdn"_s);
-        QVERIFY(row);
-        m_page->reviewWork();
-        m_page->reviewWork();
-        QTRY_COMPARE(m_world->runner.changes.size(), 1);
-        QCOMPARE(json::valueAt(m_world->runner.changes.first().wanted, u"/details/addresses/msisdn"_s),
-            decoded(R"({"+27115550134":{"default":true,"optedout":true},"+27825550199":{}})"));
-        QCOMPARE(json::valueAt(m_world->runner.changes.first().wanted, u"/details/hh_size"_s), JsonValue(4));
     }
 
     void whatIsBesideTheFieldsInsideAMemberIsShown()
@@ -696,17 +615,6 @@ private slots:
     }
 
 private:
-    //! The dialog of an act, or nullptr when none comes.
-    QDialog *beginAct(const QString &name)
-    {
-        m_page->findChild<QAction *>(name)->trigger();
-        const QList<QDialog *> dialogs = m_page->findChildren<QDialog *>(u"actionDialog"_s);
-        for (QDialog *dialog : dialogs) {
-            if (dialog->isVisible())
-                return dialog;
-        }
-        return nullptr;
-    }
     void open(const QString &connection, const QString &kind, const QString &key)
     {
         m_page = std::make_unique<PersonPage>(m_world->context, RecordId{connection, kind, key});
