@@ -435,6 +435,17 @@
         <source>Empty</source>
         <translation>Leer</translation>
     </message>
+    <message>
+        <source>and more</source>
+        <translation>und mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -1002,6 +1013,18 @@
         <source>Enter the proxy as http://host:port or socks5://host:port, without a name or password.</source>
         <translation>Geben Sie den Proxy als http://host:port oder socks5://host:port an, ohne Namen und Kennwort.</translation>
     </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Only where you have no token: the store is asked for it with your username and password.</source>
+        <translation>Nur wenn Sie kein Token haben: Der Store wird mit Ihrem Benutzernamen und Kennwort danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
 </context>
 <context>
     <name>dialect</name>
@@ -1529,6 +1552,82 @@
         <source>Needs an API key and the right Accounts:SuperCreate.</source>
         <translation>Braucht einen API-Schlüssel und das Recht Accounts:SuperCreate.</translation>
     </message>
+    <message>
+        <source>Addresses that are removed:</source>
+        <translation>Adressen, die entfernt werden:</translation>
+    </message>
+    <message>
+        <source>Details that become “redacted”:</source>
+        <translation>Angaben, die zu „redacted“ werden:</translation>
+    </message>
+    <message>
+        <source>Addresses that are opted out:</source>
+        <translation>Adressen, die abgemeldet werden:</translation>
+    </message>
+    <message>
+        <source>Reached through this identity, and by no address any more:</source>
+        <translation>Wird über diese Identität erreicht, danach über keine Adresse mehr:</translation>
+    </message>
+    <message>
+        <source>Reached through this identity, and no longer:</source>
+        <translation>Wird über diese Identität erreicht, danach nicht mehr:</translation>
+    </message>
+    <message>
+        <source>Registered by this identity, which they no longer name:</source>
+        <translation>Von dieser Identität registriert, die dann nicht mehr genannt wird:</translation>
+    </message>
+    <message>
+        <source>Opt-outs recorded before, which keep their address:</source>
+        <translation>Früher vermerkte Abmeldungen, die ihre Adresse behalten:</translation>
+    </message>
+    <message>
+        <source>Opt-outs that stay, without saying whose they were:</source>
+        <translation>Abmeldungen, die bleiben, ohne zu sagen, wessen sie waren:</translation>
+    </message>
+    <message>
+        <source>Record what became of a message</source>
+        <translation>Vermerken, was aus einer Nachricht wurde</translation>
+    </message>
+    <message>
+        <source>The store counts messages in a row that did not arrive; one that arrived sets the count to nought.</source>
+        <translation>Der Store zählt Nachrichten, die nacheinander nicht ankamen; eine, die ankam, setzt die Zahl auf null.</translation>
+    </message>
+    <message>
+        <source>From the fifth failure on, receivers of your own webhooks for failures are told of each.</source>
+        <translation>Ab dem fünften Fehlschlag erfahren die Empfänger Ihrer eigenen Webhooks für Fehlschläge von jedem.</translation>
+    </message>
+    <message>
+        <source>The store does not show the count, so that it cannot be read back.</source>
+        <translation>Der Store zeigt die Zahl nicht, sie lässt sich also nicht nachlesen.</translation>
+    </message>
+    <message>
+        <source>Opt-outs</source>
+        <translation>Abmeldungen</translation>
+    </message>
+    <message>
+        <source>address, or ID of an identity</source>
+        <translation>Adresse oder ID einer Identität</translation>
+    </message>
+    <message>
+        <source>The store tells at most the newest 1,000 opt-outs at once. It tells of no opt-ins.</source>
+        <translation>Der Store nennt höchstens die neuesten 1.000 Abmeldungen auf einmal. Wiederanmeldungen nennt er nicht.</translation>
+    </message>
+    <message>
+        <source>this cannot stand in an address</source>
+        <translation>das kann in keiner Adresse stehen</translation>
+    </message>
+    <message>
+        <source>Of these webhooks, yours are sent the details before they are blanked:</source>
+        <translation>Von diesen Webhooks erhalten Ihre eigenen die Angaben, bevor sie geschwärzt werden:</translation>
+    </message>
+    <message>
+        <source>Of these webhooks, yours may be told of failures:</source>
+        <translation>Von diesen Webhooks erfahren womöglich Ihre eigenen von Fehlschlägen:</translation>
+    </message>
+    <message>
+        <source>Of these webhooks, yours are sent the identity:</source>
+        <translation>Von diesen Webhooks erhalten Ihre eigenen die Identität:</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ActionDialog</name>
@@ -1544,6 +1643,58 @@
     <message>
         <source>Go on…</source>
         <translation>Weiter…</translation>
+    </message>
+    <message>
+        <source>Reading what else follows…</source>
+        <translation>Weitere Folgen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>What else follows could not be read. %1</source>
+        <translation>Weitere Folgen konnten nicht gelesen werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::AddressGrid</name>
+    <message>
+        <source>%1: yes</source>
+        <comment>a state of an address</comment>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <comment>a state of an address</comment>
+        <translation>%1: nein</translation>
+    </message>
+    <message>
+        <source>Opt an address out or in with Actions: then the store writes down who asked for it, and tells its webhooks.</source>
+        <translation>Melden Sie eine Adresse über „Aktionen“ ab oder wieder an: Dann vermerkt der Store, wer darum bat, und benachrichtigt seine Webhooks.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::AddressGridView</name>
+    <message>
+        <source>%1: what is true of each address</source>
+        <translation>%1: was für jede Adresse gilt</translation>
+    </message>
+    <message>
+        <source>As JSON: %1</source>
+        <translation>Als JSON: %1</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4168,14 @@
         <source>%1 has answered with this. It is kept nowhere here: copy it before you close the message.</source>
         <translation>%1 hat dies geantwortet. Es wird hier nirgends aufbewahrt: Kopieren Sie es, bevor Sie die Meldung schließen.</translation>
     </message>
+    <message>
+        <source>Reading what follows from the deletion…</source>
+        <translation>Folgen des Löschens werden gelesen…</translation>
+    </message>
+    <message>
+        <source>What else follows could not be read. %1</source>
+        <translation>Weitere Folgen konnten nicht gelesen werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
@@ -5883,6 +6042,42 @@
     <message>
         <source>Test account</source>
         <translation>Testkonto</translation>
+    </message>
+    <message>
+        <source>An opt-out that was recorded stays as it is</source>
+        <translation>Eine vermerkte Abmeldung bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>Art der Adresse</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vermerkt</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Nachricht</translation>
+    </message>
+    <message>
+        <source>The message arrived</source>
+        <translation>Die Nachricht kam an</translation>
+    </message>
+    <message>
+        <source>The wish</source>
+        <translation>Der Wunsch</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Worum gebeten wurde</translation>
+    </message>
+    <message>
+        <source>Whose it is. Empty once the identity was deleted.</source>
+        <translation>Wessen sie ist. Leer, sobald die Identität gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>stop: one address; stopall: every one; unsubscribe: only written down; forget: the person was blanked.</source>
+        <translation>stop: eine Adresse; stopall: jede; unsubscribe: nur vermerkt; forget: die Person wurde geschwärzt.</translation>
     </message>
 </context>
 </TS>

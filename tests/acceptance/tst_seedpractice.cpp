@@ -236,7 +236,7 @@ void SeedPracticeTest::N13_whatFollowsIsReadFromTheStore()
     QCOMPARE(forgotten.value(u"Opt-outs recorded before, which keep their address:"_s),
         QStringList{u"+27115550777 (stop)"_s});
     const QString told
-        = u"Webhooks that are sent the details before they are blanked, those of yours among them:"_s;
+        = u"Of these webhooks, yours are sent the details before they are blanked:"_s;
     QVERIFY(forgotten.value(told).contains(u"https://told.example/hook"_s));
     QVERIFY(!forgotten.value(told).contains(u"https://other.example/hook"_s));
     const auto deleted = thingsOf({.verb = Change::Verb::Delete, .target = target, .seen = record.document});

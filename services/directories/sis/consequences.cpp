@@ -123,13 +123,13 @@ QList<Consequence> consequencesOf(const Change &change, const ConsequenceAnswers
     const QStringList targets = targetsOf(answers.webhooks, asked.event);
     if (isForgetting) {
         add(QT_TRANSLATE_NOOP("dialect",
-                "Webhooks that are sent the details before they are blanked, those of yours among them:"),
+                "Of these webhooks, yours are sent the details before they are blanked:"),
             targets, isMore(answers.webhooks));
     } else if (isAct(change, u"message_count")) {
-        add(QT_TRANSLATE_NOOP("dialect", "Webhooks that may be told of failures, those of yours among them:"),
+        add(QT_TRANSLATE_NOOP("dialect", "Of these webhooks, yours may be told of failures:"),
             targets, isMore(answers.webhooks));
     } else {
-        add(QT_TRANSLATE_NOOP("dialect", "Webhooks that are sent the identity, those of yours among them:"),
+        add(QT_TRANSLATE_NOOP("dialect", "Of these webhooks, yours are sent the identity:"),
             targets, isMore(answers.webhooks));
     }
     return all;
