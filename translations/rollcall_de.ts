@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Only where you have no token: the store is asked for it with your username and password.</source>
-        <translation>Nur wenn Sie kein Token haben: Der Store wird mit Ihrem Benutzernamen und Kennwort danach gefragt.</translation>
+        <translation>Nur wenn Sie kein Token haben: Der Speicher wird mit Ihrem Benutzernamen und Kennwort danach gefragt.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>The store counts messages in a row that did not arrive; one that arrived sets the count to nought.</source>
-        <translation>Der Store zählt Nachrichten, die nacheinander nicht ankamen; eine, die ankam, setzt die Zahl auf null.</translation>
+        <translation>Der Speicher zählt Nachrichten, die nacheinander nicht ankamen; eine, die ankam, setzt die Zahl auf null.</translation>
     </message>
     <message>
         <source>From the fifth failure on, receivers of your own webhooks for failures are told of each.</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>The store does not show the count, so that it cannot be read back.</source>
-        <translation>Der Store zeigt die Zahl nicht, sie lässt sich also nicht nachlesen.</translation>
+        <translation>Der Speicher zeigt die Zahl nicht, sie lässt sich also nicht nachlesen.</translation>
     </message>
     <message>
         <source>Opt-outs</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>The store tells at most the newest 1,000 opt-outs at once. It tells of no opt-ins.</source>
-        <translation>Der Store nennt höchstens die neuesten 1.000 Abmeldungen auf einmal. Wiederanmeldungen nennt er nicht.</translation>
+        <translation>Der Speicher nennt höchstens die neuesten 1.000 Abmeldungen auf einmal. Wiederanmeldungen nennt er nicht.</translation>
     </message>
     <message>
         <source>this cannot stand in an address</source>
@@ -1627,6 +1627,10 @@
     <message>
         <source>Of these webhooks, yours are sent the identity:</source>
         <translation>Von diesen Webhooks erhalten Ihre eigenen die Identität:</translation>
+    </message>
+    <message>
+        <source>A token that is taken away in the store may go on working for some minutes.</source>
+        <translation>Ein Token, das im Speicher entzogen wird, kann noch einige Minuten weiter gelten.</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1671,7 @@
     </message>
     <message>
         <source>Opt an address out or in with Actions: then the store writes down who asked for it, and tells its webhooks.</source>
-        <translation>Melden Sie eine Adresse über „Aktionen“ ab oder wieder an: Dann vermerkt der Store, wer darum bat, und benachrichtigt seine Webhooks.</translation>
+        <translation>Melden Sie eine Adresse über „Aktionen“ ab oder wieder an: Dann vermerkt der Speicher, wer darum bat, und benachrichtigt seine Webhooks.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6048,10 +6052,6 @@
         <translation>Eine vermerkte Abmeldung bleibt, wie sie ist</translation>
     </message>
     <message>
-        <source>Kind of address</source>
-        <translation>Art der Adresse</translation>
-    </message>
-    <message>
         <source>Recorded</source>
         <translation>Vermerkt</translation>
     </message>
@@ -6068,16 +6068,16 @@
         <translation>Der Wunsch</translation>
     </message>
     <message>
-        <source>What was asked for</source>
-        <translation>Worum gebeten wurde</translation>
-    </message>
-    <message>
         <source>Whose it is. Empty once the identity was deleted.</source>
         <translation>Wessen sie ist. Leer, sobald die Identität gelöscht wurde.</translation>
     </message>
     <message>
         <source>stop: one address; stopall: every one; unsubscribe: only written down; forget: the person was blanked.</source>
         <translation>stop: eine Adresse; stopall: jede; unsubscribe: nur vermerkt; forget: die Person wurde geschwärzt.</translation>
+    </message>
+    <message>
+        <source>Type of address</source>
+        <translation>Art der Adresse</translation>
     </message>
 </context>
 </TS>

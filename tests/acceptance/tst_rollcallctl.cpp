@@ -41,6 +41,7 @@ private slots:
     void recordsAreListedAndShown();
     void fieldIsSavedAndReadBack();
     void fieldThatCannotBeSetIsNotSent();
+    void T2_savingNobodyCreatesNobody();
     void personIsCreatedOnceAndMerged();
     void pictureIsUploadedAndRemoved();
     void addressIsOptedOutAndIn();
@@ -255,6 +256,14 @@ void RollcallCtlTest::fieldThatCannotBeSetIsNotSent()
         QVERIFY(outcome.error[u"fields"].contains(u'/' + assignment.section(u'=', 0, 0)));
     }
     QCOMPARE(run({u"save"_s, u"sis/user"_s, u"1"_s, u"email=a@b.example"_s}).code, 1); // users are only read
+}
+
+void RollcallCtlTest::T2_savingNobodyCreatesNobody()
+{
+    const Ended saved = run({u"save"_s, u"person"_s, u"anwosuu"_s, u"phone=+27 11 555 1111"_s});
+    QCOMPARE(saved.code, 1);
+    QCOMPARE(saved.error[u"kind"].toString(), u"NotFound"_s);
+    QCOMPARE(run({u"show"_s, u"person"_s, u"anwosuu"_s}).code, 1);
 }
 
 void RollcallCtlTest::personIsCreatedOnceAndMerged()

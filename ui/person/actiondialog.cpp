@@ -12,8 +12,11 @@
 #include "ui/person/words.h"
 #include "ui/shell/theme.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rollcall {
 
@@ -152,7 +155,15 @@ void ActionDialog::showConsequences(
     for (const QString &text : std::as_const(m_consequences))
         addEffect(text, isLoss);
     m_go->setEnabled(true);
-    adjustSize();
+}
+
+bool ActionDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    // A layout that has changed does not make a window higher for lines that wrap.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return handled;
 }
 
 void ActionDialog::submit()

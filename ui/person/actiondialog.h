@@ -31,6 +31,9 @@ public:
     JsonValue answers() const; //!< what was filled in, by the members of ActionSpec::input
     QStringList consequences() const { return m_consequences; } //!< in words, as they were shown
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void submit();
     void addEffect(const QString &text, bool isLoss);

@@ -26,11 +26,10 @@ namespace {
 constexpr int barWidth = 3;
 
 // The columns of all rows end up equally wide because no column asks for more than the row gives it.
-QHBoxLayout *makeColumns(QWidget *row, QWidget *label, QWidget *place, QWidget *slot, QWidget *note)
+QHBoxLayout *makeColumns(QWidget *label, QWidget *place, QWidget *slot, QWidget *note)
 {
     const Metrics metrics = Metrics::current();
-    auto *columns = new QHBoxLayout(row);
-    columns->setContentsMargins(metrics.gap3, 0, metrics.gap3, 0);
+    auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     label->setFixedWidth(metrics.label);
     place->setMinimumWidth(metrics.label);
@@ -51,6 +50,15 @@ QHBoxLayout *makeColumns(QWidget *row, QWidget *label, QWidget *place, QWidget *
     columns->addSpacing(metrics.gap1);
     columns->addWidget(note, 2, Qt::AlignTop);
     return columns;
+}
+
+QVBoxLayout *makeRow(QWidget *row, QHBoxLayout *columns)
+{
+    auto *lines = new QVBoxLayout(row);
+    lines->setContentsMargins(Metrics::current().gap3, 0, Metrics::current().gap3, 0);
+    lines->setSpacing(0);
+    lines->addLayout(columns);
+    return lines;
 }
 
 QHBoxLayout *makeLine(QWidget *line)
@@ -87,17 +95,7 @@ FieldRow::FieldRow(const FieldSpec &field, StagedRecord &record, const QString &
     auto *place = makeLine(m_place);
     if (m_record.isEditable(field)) {
         m_editor = new FieldEditor(field);
-        auto *column = new QVBoxLayout;
-        column->setSpacing(0);
-        column->addWidget(m_editor);
-        place->addLayout(column);
-        if (field.type == FieldSpec::Type::Addresses) {
-            m_grid = new AddressGridView(
-                u"grid"_s + QString(field.pointer).replace(u'/', u'_'), fieldLabel(field));
-            column->addWidget(m_grid);
-            connect(m_grid, &AddressGridView::edited, this,
-                [this](const JsonValue &value) { m_record.stage(m_field.pointer, value); });
-        }
+        place->addWidget(m_editor);
         m_label->setBuddy(m_editor->control());
         connect(m_editor, &FieldEditor::textEdited, this,
             [this](const QString &text) { m_record.stageText(m_field.pointer, text); });
@@ -151,7 +149,20 @@ FieldRow::FieldRow(const FieldSpec &field, StagedRecord &record, const QString &
     m_reason->setObjectName(u"reason"_s + QString(field.pointer).replace(u'/', u'_'));
     notes->addWidget(m_reason);
     notes->addStretch(1);
-    makeColumns(this, m_label, m_place, m_slot, note);
+    QVBoxLayout *lines = makeRow(this, makeColumns(m_label, m_place, m_slot, note));
+    if (m_editor && field.type == FieldSpec::Type::Addresses) {
+        m_grid
+            = new AddressGridView(u"grid"_s + QString(field.pointer).replace(u'/', u'_'), fieldLabel(field));
+        connect(m_grid, &AddressGridView::edited, this,
+            [this](const JsonValue &value) { m_record.stage(m_field.pointer, value); });
+        // Begins where the editor does, and may be wider.
+        auto *line = new QHBoxLayout;
+        line->setSpacing(0);
+        line->addSpacing(Metrics::current().label + Metrics::current().gap3);
+        line->addWidget(m_grid, 4);
+        line->addStretch(1);
+        lines->addLayout(line);
+    }
     measure();
     FieldRow::update();
 }
@@ -323,7 +334,7 @@ NotOfferedRow::NotOfferedRow(
     note->setWordWrap(true);
     for (PlainLabel *text : {name, words, note})
         text->setMinimumHeight(metrics.rowHeight);
-    makeColumns(this, name, place, new QWidget, note);
+    makeRow(this, makeColumns(name, place, new QWidget, note));
     setMinimumHeight(metrics.formRow);
 }
 

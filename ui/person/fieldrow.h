@@ -57,7 +57,7 @@ private:
     QString m_lockReason;
     PlainLabel *m_label;
     FieldEditor *m_editor = nullptr;
-    AddressGridView *m_grid = nullptr; // of addresses, below the editor
+    AddressGridView *m_grid = nullptr; // of addresses
     QWidget *m_place; // of editor or value
     SignLabel *m_absenceSign = nullptr;
     PlainLabel *m_value = nullptr;

@@ -198,6 +198,8 @@ KindSpec user()
             text(QT_TRANSLATE_NOOP("dialect",
                 "The token in use is shown to you: it is not renewed, and whoever has it acts as this user.")),
             text(QT_TRANSLATE_NOOP("dialect", "Where there is no token yet, one is made.")),
+            text(QT_TRANSLATE_NOOP("dialect",
+                "A token that is taken away in the store may go on working for some minutes.")),
             text(QT_TRANSLATE_NOOP("dialect", "That you had it shown is written into the journal; the token is not.")),
         },
         .expectations = {{.holds = Expectation::Holds::Exists}},

@@ -95,7 +95,7 @@ private slots:
     void unknownActionIsNotOffered();
     void newRecordIsReadByTheKeyTheServiceGave();
     void newRecordWhoseAnswerIsLostCannotBeToldOf();
-    void whatAnActRevealsIsToldOnceAndWrittenNowhere();
+    void T15_whatAnActRevealsIsToldOnceAndWrittenNowhere();
     void secretsThatAreSentStayOutOfTheJournal();
 
 private:
@@ -605,7 +605,7 @@ void ChangeRunnerTest::newRecordWhoseAnswerIsLostCannotBeToldOf()
     QCOMPARE(m_service->sends, 1);
 }
 
-void ChangeRunnerTest::whatAnActRevealsIsToldOnceAndWrittenNowhere()
+void ChangeRunnerTest::T15_whatAnActRevealsIsToldOnceAndWrittenNowhere()
 {
     Start start(m_directory->path(), *m_secrets, m_service.get());
     QSignalSpy settled(&start.runner, &ChangeRunner::settled);

@@ -1,3 +1,4 @@
+#include "services/changes/verdict.h"
 #include "services/directories/amo/answers.h"
 #include "tests/services/directories/support.h"
 
@@ -63,12 +64,13 @@ private slots:
     void readIsOneSignedGet();
     void idsKeepTheirDigits_data();
     void idsKeepTheirDigits();
-    void missingAndHiddenLookTheSame();
+    void T13_missingAndHiddenLookTheSame();
     void fourMembersMeanTheRestIsHidden();
     void namesStayInTheirSegment_data();
     void namesStayInTheirSegment();
     void lookUpIsExact();
     void listTakesAnExactTextOnly();
+    void T11_changeThatMetSomebodyElseIsNotTakenForDone();
 
     void complaints_data();
     void complaints();
@@ -127,7 +129,7 @@ void AmoDirectoryTest::idsKeepTheirDigits()
     QCOMPARE(found->record->id.key, QString::fromLatin1(digits));
 }
 
-void AmoDirectoryTest::missingAndHiddenLookTheSame()
+void AmoDirectoryTest::T13_missingAndHiddenLookTheSame()
 {
     m_server.on("GET", "/amo/api/v5/accounts/account/12345/", {.status = 404, .body = notFound});
     const auto found = await(m_directory->read(idOf(u"12345"_s)));
@@ -534,6 +536,28 @@ void AmoDirectoryTest::probeTellsMissingRights()
         {.body = R"({"id":1,"name":"n","url":"u","username":"u","permissions":["*:*"]})"});
     const auto all = await(m_directory->probe());
     QVERIFY(all && !all->warned);
+}
+
+// As an AMO did for years: it subscribed whoever asked instead of whom it was asked about, and answered with success.
+void AmoDirectoryTest::T11_changeThatMetSomebodyElseIsNotTakenForDone()
+{
+    const QByteArray asBefore = R"([{"name":"reply","enabled":true,"mandatory":false}])";
+    m_server.on("GET", "/amo/api/v5/accounts/account/5/notifications/", {.body = asBefore});
+    m_server.on("POST", "/amo/api/v5/accounts/account/5/notifications/", {.body = asBefore});
+    const RecordId target{u"amo-test"_s, u"notifications"_s, u"5"_s};
+    const auto seen = await(m_directory->read(target));
+    QVERIFY(seen && seen->record);
+    const Change change{.verb = Change::Verb::Update,
+        .target = target,
+        .seen = seen->record->document,
+        .wanted = json::withValue(seen->record->document, u"/reply/enabled"_s, JsonValue(false))};
+    QVERIFY(await(m_directory->send(change)));
+    QCOMPARE(jsonOf(m_server.seen().constLast().body), jsonOf(R"({"reply":false})"));
+    const Verdict verdict = judge(change, *m_directory->dialect().kind(u"notifications"_s),
+        {.target = await(m_directory->read(target)).value_or(Found())});
+    QVERIFY(!verdict.holds);
+    QCOMPARE(verdict.items.constFirst().pointer, u"/reply/enabled"_s);
+    QCOMPARE(verdict.items.constFirst().state, Receipt::Item::State::Differs);
 }
 
 QTEST_GUILESS_MAIN(AmoDirectoryTest)

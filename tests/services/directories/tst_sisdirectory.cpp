@@ -52,20 +52,20 @@ private slots:
 
     void phoneNumbersAreReadInAnyForm_data();
     void phoneNumbersAreReadInAnyForm();
-    void plusIsSentEscaped();
+    void T5_plusIsSentEscaped();
     void addressIsAskedForAsTypedAndInSmallLetters();
     void namesAreSearchedInTheDetailsThatAreThere();
     void whoIsFoundTwiceIsToldOnce();
-    void listsArePagedByCursorAlone();
+    void T4_listsArePagedByCursorAlone();
     void readIsOneSignedGet();
     void missingIdentityIsNoError();
     void usersAreNamedByTheEndOfTheirAddress();
-    void changedDetailsGoWholeAndKeepWhatNobodyKnows();
+    void T3_changedDetailsGoWholeAndKeepWhatNobodyKnows();
     void otherMembersLeaveTheDetailsAlone();
     void whatTheStoreKeepsIsNotSent();
     void webhookIsSavedWhole();
     void recordIsDeleted();
-    void optOutsNameTheIdentityAndTheAddress();
+    void T10_optOutsNameTheIdentityAndTheAddress();
     void addressThatIsNotThereIsNotSent();
     void complaints_data();
     void complaints();
@@ -138,7 +138,7 @@ void SisDirectoryTest::phoneNumbersAreReadInAnyForm()
     QCOMPARE(sis::phoneForms(typed, region), forms);
 }
 
-void SisDirectoryTest::plusIsSentEscaped()
+void SisDirectoryTest::T5_plusIsSentEscaped()
 {
     QCOMPARE(asked({Shape::Phone, u"011 555 1234"_s}),
         (QList<QByteArray>{"details__addresses__msisdn=%2B27115551234",
@@ -179,7 +179,7 @@ void SisDirectoryTest::whoIsFoundTwiceIsToldOnce()
     QCOMPARE(found->constFirst().id, idOf(u"identity"_s, key));
 }
 
-void SisDirectoryTest::listsArePagedByCursorAlone()
+void SisDirectoryTest::T4_listsArePagedByCursorAlone()
 {
     m_server.on("GET", "/sis/api/v1/identities/",
         {.body
@@ -230,7 +230,7 @@ void SisDirectoryTest::usersAreNamedByTheEndOfTheirAddress()
     QVERIFY(user && user->record);
 }
 
-void SisDirectoryTest::changedDetailsGoWholeAndKeepWhatNobodyKnows()
+void SisDirectoryTest::T3_changedDetailsGoWholeAndKeepWhatNobodyKnows()
 {
     const QByteArray path = "/sis/api/v1/identities/" + key.toLatin1() + '/';
     m_server.on("PUT", path, Canned{.body = identity});
@@ -302,7 +302,7 @@ void SisDirectoryTest::recordIsDeleted()
     QCOMPARE(m_server.seen().size(), 1);
 }
 
-void SisDirectoryTest::optOutsNameTheIdentityAndTheAddress()
+void SisDirectoryTest::T10_optOutsNameTheIdentityAndTheAddress()
 {
     const JsonValue seen = jsonOf(identity);
     const auto act = [&](const QString &name, const JsonValue &answers) {

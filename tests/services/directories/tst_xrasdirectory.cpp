@@ -91,7 +91,7 @@ private slots:
     void nothingChangedSendsNothing();
     void createSaysWhetherReconciled();
     void createNeedsTheFlag();
-    void mergeKeepsTheSecondAndDeletesTheFirst();
+    void T1_mergeKeepsTheSecondAndDeletesTheFirst();
     void mergesThatCannotBeMeantAreNotSent();
     void deleteIsNotOffered();
     void pageInsteadOfAnAnswerIsNoSuccess();
@@ -449,7 +449,7 @@ void XrasDirectoryTest::createNeedsTheFlag()
     QVERIFY(m_server.seen().isEmpty());
 }
 
-void XrasDirectoryTest::mergeKeepsTheSecondAndDeletesTheFirst()
+void XrasDirectoryTest::T1_mergeKeepsTheSecondAndDeletesTheFirst()
 {
     m_server.on("POST", "/xras/v1/people/jdoe2/merge/jdoe", {.body = accepted});
     const auto reply = await(m_directory->send(mergeOf(u"jdoe2"_s, u"jdoe"_s)));

@@ -200,7 +200,7 @@ private slots:
         QVERIFY(m_bench->runner.ran.isEmpty());
     }
 
-    void survivorThatDoesNotExistIsRefused()
+    void T20_survivorThatDoesNotExistIsRefused()
     {
         open(u"tmokoena2"_s, u"tmokena"_s);
         QTRY_VERIFY(headline().contains(u"could create a new account"_s));

@@ -180,7 +180,7 @@ private slots:
         QCOMPARE(json::valueAt(m_world->runner.changes.first().wanted, u"/details/hh_size"_s), JsonValue(4));
     }
 
-    void N15_gridShowsWhatIsTrueOfEachAddress()
+    void T9_N15_gridShowsWhatIsTrueOfEachAddress()
     {
         open(u"s"_s, u"identity"_s, u"8a1f"_s);
         auto *grid = m_page->findChild<QTableView *>(u"grid_details_addresses_msisdn"_s);

@@ -420,7 +420,7 @@ private slots:
         QTRY_COMPARE(label("nothingHeadline"), u"Reading was cancelled."_s);
     }
 
-    void hostileTextStaysText()
+    void T14_hostileTextStaysText()
     {
         QString tables = u"<table><tr><td>"_s.repeated(20);
         JsonValue document = m_world->connections.amo.documents.value(u"12345"_s);

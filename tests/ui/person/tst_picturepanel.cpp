@@ -94,7 +94,7 @@ private slots:
         QTRY_VERIFY(label("pictureFacts").contains(u"200 × 200"_s));
     }
 
-    void fiveTriesAndNoMore()
+    void T12_fiveTriesAndNoMore()
     {
         open(u"a"_s, u"account"_s, u"12345"_s);
         panel()->loader()->setFirstPause(1);
