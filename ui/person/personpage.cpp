@@ -181,6 +181,7 @@ void PersonPage::build()
     connect(m_queue, &SendQueue::freshlyRead, this, &PersonPage::startSending);
     connect(m_queue, &SendQueue::readFailed, this, [this](const Error &error) {
         sendingEnded();
+        setReadState(tr("Not sent or refused; nothing was changed"), Sign::Failed);
         const ErrorText text = describe(error, m_connection.name);
         showBanner(error.kind == Error::Kind::Cancelled ? BannerKind::Info : BannerKind::Bad,
             error.kind == Error::Kind::Cancelled ? tr("Sending was cancelled.") : text.whatHappened,

@@ -6,10 +6,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class Recorder:
-    """One address for all systems; remembers (system, method, path and query, names of headers, body)."""
+    """One address for all systems; remembers (system, method, path and query, names of headers, body).
+
+    refuses: for (system, method, path and query), whether it is answered here, with 401, and never handed on."""
 
     def __init__(self, systems):
         self.seen = []
+        self.refuses = lambda system, method, path: False
         recorder = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -22,23 +25,29 @@ class Recorder:
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 system, rest = self.path.lstrip("/").split("/", 1)
                 recorder.seen.append((system, self.command, "/" + rest, dict(self.headers), body))
+                if recorder.refuses(system, self.command, "/" + rest):
+                    self.tell(401, [("Content-Type", "application/json")], b'{"detail":"Not let in."}')
+                    return
                 place = urllib.parse.urlsplit(systems[system])
                 connection = http.client.HTTPConnection(place.hostname, place.port, timeout=30)
                 headers = {name: value for name, value in self.headers.items() if name.lower() != "host"}
                 connection.request(self.command, place.path + "/" + rest, body, headers)
                 answer = connection.getresponse()
                 content = answer.read()
-                self.send_response_only(answer.status)
-                for name, value in answer.getheaders():
+                connection.close()
+                self.tell(answer.status, answer.getheaders(), content)
+
+            def tell(self, status, headers, content):
+                self.send_response_only(status)
+                for name, value in headers:
                     if name.lower() not in ("content-length", "transfer-encoding", "connection"):
                         self.send_header(name, value)
-                if answer.status != 204:
+                if status != 204:
                     self.send_header("Content-Length", str(len(content)))
                 self.send_header("Connection", "close")
                 self.close_connection = True
                 self.end_headers()
                 self.wfile.write(content)
-                connection.close()
 
             do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = hand_on
 
