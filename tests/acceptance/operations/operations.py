@@ -7,7 +7,6 @@ the wire.
 Between the two stands a recorder that hands on what it gets, byte for byte but for the name of the host. A cell counts when
 the client says that it is done and the request was among those recorded. Prints a table, and last how many are whole."""
 import argparse
-import json
 import pathlib
 import sys
 import tempfile
@@ -15,8 +14,7 @@ import tempfile
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
 from commandline import CommandLine  # noqa: E402
 from console import Console  # noqa: E402
-from practice import Practice  # noqa: E402
-from run import UNSUBSCRIBE_SECRET  # noqa: E402
+from run import practice_in  # noqa: E402
 
 # As the services' own documents list them, with what they leave out and the contracts found.
 OPERATIONS = {
@@ -71,9 +69,7 @@ def main():
     for make in (lambda *place: Console(options.console, *place), lambda *place: CommandLine(options.rollcallctl, *place)):
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder)
-            config = path / "config.json"
-            config.write_text(json.dumps({"systems": {"amo": {"unsubscribeSecret": UNSUBSCRIBE_SECRET}}}), encoding="utf-8")
-            with Practice(options.rollcalld, folder, people=300, extra=("--config", str(config))) as practice:
+            with practice_in(path, options.rollcalld) as practice:
                 run = make(practice, path)
                 runs.append(run)
                 try:

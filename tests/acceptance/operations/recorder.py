@@ -8,11 +8,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 class Recorder:
     """One address for all systems; remembers (system, method, path and query, names of headers, body).
 
-    refuses: for (system, method, path and query), whether it is answered here, with 401, and never handed on."""
+    instead: for what was received, as it is remembered, the (status, headers, body) that it gets without being handed on, or
+    None."""
 
     def __init__(self, systems):
         self.seen = []
-        self.refuses = lambda system, method, path: False
+        self.instead = lambda request: None
         recorder = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -24,9 +25,11 @@ class Recorder:
             def hand_on(self):
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 system, rest = self.path.lstrip("/").split("/", 1)
-                recorder.seen.append((system, self.command, "/" + rest, dict(self.headers), body))
-                if recorder.refuses(system, self.command, "/" + rest):
-                    self.tell(401, [("Content-Type", "application/json")], b'{"detail":"Not let in."}')
+                request = (system, self.command, "/" + rest, dict(self.headers), body)
+                recorder.seen.append(request)
+                answer = recorder.instead(request)
+                if answer is not None:
+                    self.tell(*answer)
                     return
                 place = urllib.parse.urlsplit(systems[system])
                 connection = http.client.HTTPConnection(place.hostname, place.port, timeout=30)

@@ -14,6 +14,9 @@ from practice import Practice  # noqa: E402
 from signins import passport_token  # noqa: E402
 
 
+NOT_LET_IN = (401, [("Content-Type", "application/json")], b'{"detail":"Not let in."}')
+
+
 class Renewals:
     def __init__(self, console):
         self.console, self.recorder, self.problems = console, console.recorder, []
@@ -35,13 +38,13 @@ class Renewals:
         self.console.filled({"/name": "Renewed In Time"})
         refused = []
 
-        def once(system, method, path):
-            is_first = system == "passport" and method == "PUT" and path == "/api/user" and not refused
-            if is_first:
-                refused.append(path)
-            return is_first
+        def once(request):
+            if refused or request[:3] != ("passport", "PUT", "/api/user"):
+                return None
+            refused.append(request)
+            return NOT_LET_IN
 
-        first, self.recorder.refuses = len(self.recorder.seen), once
+        first, self.recorder.instead = len(self.recorder.seen), once
         self.console.sent()
         sent = self.changes("passport", first)
         self.expect("changes of the own account sent", len(sent), 2)
@@ -56,12 +59,12 @@ class Renewals:
         """AMO's session is over, and nothing renews it: the console says so and keeps what was typed."""
         self.console.opened("amo", "account", "12345")
         self.console.filled({"/location": "Kept While Away"})
-        self.recorder.refuses = lambda system, method, path: system == "amo"
+        self.recorder.instead = lambda request: NOT_LET_IN if request[0] == "amo" else None
         self.console.order("press", what="sendChanges")
         self.console.order("see", text="does not accept the key or the sign-in")
         self.console.order("see", **{"in": "personState"}, text="Not sent or refused")
         self.expect("the field meanwhile", self.console.order("read", **{"in": "field_location"})["text"], "Kept While Away")
-        first, self.recorder.refuses = len(self.recorder.seen), lambda system, method, path: False
+        first, self.recorder.instead = len(self.recorder.seen), lambda request: None
         self.console.sent()
         self.expect("changes sent after it", len(self.changes("amo", first)), 1)
         self.expect("the location now", self.console.practice.account(12345)["location"], "Kept While Away")

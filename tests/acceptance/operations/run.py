@@ -2,9 +2,11 @@
 import base64
 import hashlib
 import hmac
+import json
 import struct
 import zlib
 
+from practice import Practice
 from recorder import Recorder, fits
 
 UNSUBSCRIBE_SECRET = "a secret for this run alone"
@@ -19,6 +21,13 @@ def png(side):
     rows = b"".join(b"\0" + bytes([40, 90, 160]) * side for _ in range(side))
     return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0))
             + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
+
+
+def practice_in(folder, rollcalld):
+    """A rollcalld whose letters can be unsubscribed from."""
+    config = folder / "config.json"
+    config.write_text(json.dumps({"systems": {"amo": {"unsubscribeSecret": UNSUBSCRIBE_SECRET}}}), encoding="utf-8")
+    return Practice(rollcalld, str(folder), people=300, extra=("--config", str(config)))
 
 
 class Run:
