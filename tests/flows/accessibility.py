@@ -74,6 +74,7 @@ def main():
         robot.key("ctrl+l")
         robot.replace_text("12345")
         robot.key("Return")
+        robot.until(lambda: next(robot.all(role="push button", contains="Change"), None), "the picture of the account")
         robot.tab_to(role="push button", contains="Change")
         photo = pathlib.Path(folder) / "photo.jpg"
         make_photo(photo)

@@ -5,7 +5,6 @@
 #include "services/json/json.h"
 #include "ui/common/buttons.h"
 #include "ui/common/environment.h"
-#include "ui/common/errortext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/signs.h"
 #include "ui/person/fieldrow.h"
@@ -148,10 +147,7 @@ void ActionDialog::showConsequences(
     const Result<QList<Consequence>> &answer, const QString &service, bool isLoss)
 {
     m_reading->hide();
-    m_consequences = answer
-        ? consequenceTexts(*answer)
-        : QStringList{tr("What else follows could not be read. %1").arg(
-              describe(answer.error(), service).whatHappened)};
+    m_consequences = consequenceTexts(answer, service);
     for (const QString &text : std::as_const(m_consequences))
         addEffect(text, isLoss);
     m_go->setEnabled(true);

@@ -7,7 +7,6 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirmer.h"
-#include "ui/common/errortext.h"
 #include "ui/person/actiondialog.h"
 #include "ui/person/personheader.h"
 #include "ui/person/personpage.h"
@@ -161,9 +160,7 @@ void PersonPage::askToDelete()
         .then(this, [this](const Result<QList<Consequence>> &answer) {
             m_readsConsequences = false;
             dropBanner();
-            confirmDeletion(answer ? consequenceTexts(*answer)
-                                   : QStringList{tr("What else follows could not be read. %1").arg(
-                                         describe(answer.error(), m_connection.name).whatHappened)});
+            confirmDeletion(consequenceTexts(answer, m_connection.name));
         });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/person/words.h"
 
 #include "models/table/displaytext.h"
+#include "ui/common/errortext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,11 +41,15 @@ QString dialectText(const QString &english)
     return translated("dialect", english);
 }
 
-QStringList consequenceTexts(const QList<Consequence> &consequences)
+QStringList consequenceTexts(const Result<QList<Consequence>> &consequences, const QString &service)
 {
+    if (!consequences) {
+        return {QCoreApplication::translate("PersonPage", "What else follows could not be read. %1")
+                    .arg(describe(consequences.error(), service).whatHappened)};
+    }
     constexpr qsizetype shown = 10;
     QStringList texts;
-    for (const Consequence &consequence : consequences) {
+    for (const Consequence &consequence : *consequences) {
         QStringList things;
         for (const QString &thing : consequence.things.first(std::min(shown, consequence.things.size())))
             things << cappedLine(thing);

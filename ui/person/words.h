@@ -14,9 +14,9 @@ QString sectionLabel(const SectionSpec &section);
 QString schemaText(const QString &english); //!< reasons and help
 QString dialectText(const QString &english); //!< acts, effects
 
-//! "Webhooks that are told: https://…, https://…": what was read of a change's consequences, each one line. Of
-//! many things only the first are named; how many there are is said.
-QStringList consequenceTexts(const QList<Consequence> &consequences);
+//! "Webhooks that are told: https://…, https://…": what was read of a change's consequences, each one line, or
+//! why \p service did not tell them. Of many things only the first are named; how many there are is said.
+QStringList consequenceTexts(const Result<QList<Consequence>> &consequences, const QString &service);
 
 //! A value as it reads in a sentence: displayText, or "Empty" for nothing. One line, capped.
 QString spokenValue(const FieldSpec &field, const JsonValue &value);

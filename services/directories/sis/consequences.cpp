@@ -1,7 +1,5 @@
 #include "services/directories/sis/consequences.h"
 
-#include "services/json/json.h"
-
 #include <QCoreApplication>
 
 namespace rollcall::sis {
@@ -104,7 +102,6 @@ QList<Consequence> consequencesOf(const Change &change, const ConsequenceAnswers
             all.append({text(sentence), things, mayBeMore});
     };
     const bool isForgetting = isAct(change, u"forget");
-    const ConsequenceQuestions asked = questionsFor(change);
     if (isForgetting) {
         add(QT_TRANSLATE_NOOP("dialect", "Addresses that are removed:"), addressesOf(change.seen));
         add(QT_TRANSLATE_NOOP("dialect", "Details that become “redacted”:"), detailsOf(change.seen));
@@ -120,18 +117,12 @@ QList<Consequence> consequencesOf(const Change &change, const ConsequenceAnswers
             ? QT_TRANSLATE_NOOP("dialect", "Opt-outs recorded before, which keep their address:")
             : QT_TRANSLATE_NOOP("dialect", "Opt-outs that stay, without saying whose they were:"),
         optOutsIn(answers.optOuts), isMore(answers.optOuts));
-    const QStringList targets = targetsOf(answers.webhooks, asked.event);
-    if (isForgetting) {
-        add(QT_TRANSLATE_NOOP("dialect",
-                "Of these webhooks, yours are sent the details before they are blanked:"),
-            targets, isMore(answers.webhooks));
-    } else if (isAct(change, u"message_count")) {
-        add(QT_TRANSLATE_NOOP("dialect", "Of these webhooks, yours may be told of failures:"),
-            targets, isMore(answers.webhooks));
-    } else {
-        add(QT_TRANSLATE_NOOP("dialect", "Of these webhooks, yours are sent the identity:"),
-            targets, isMore(answers.webhooks));
-    }
+    const char *told = isForgetting
+        ? QT_TRANSLATE_NOOP("dialect", "Of these webhooks, yours are sent the details before they are blanked:")
+        : isAct(change, u"message_count")
+        ? QT_TRANSLATE_NOOP("dialect", "Of these webhooks, yours may be told of failures:")
+        : QT_TRANSLATE_NOOP("dialect", "Of these webhooks, yours are sent the identity:");
+    add(told, targetsOf(answers.webhooks, questionsFor(change).event), isMore(answers.webhooks));
     return all;
 }
 

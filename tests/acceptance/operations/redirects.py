@@ -50,8 +50,9 @@ class Redirected(CommandLine):
 
     def redirect(self):
         """A status and a place to go, another one each time."""
-        places = (f"http://127.0.0.1:{self.trap.port}/taken", f"http://127.0.0.2:{self.trap.port}/taken", f"http://localhost:{self.trap.port}/taken",
-                  f"//127.0.0.1:{self.trap.port}/taken", f"https://127.0.0.1:{self.trap.port}/taken", "file:///etc/hostname")
+        places = [f"{start}:{self.trap.port}/taken"
+                  for start in ("http://127.0.0.1", "http://127.0.0.2", "http://localhost", "//127.0.0.1", "https://127.0.0.1")]
+        places.append("file:///etc/hostname")
         self.count += 1
         return (302, 307, 301, 308, 303)[self.count % 5], [("Location", places[self.count % len(places)])], b""
 
