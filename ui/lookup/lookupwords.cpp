@@ -95,7 +95,9 @@ QString nothingFoundText(const LookupRun &run, const Connections &connections)
             sentences.append(Words::tr("%1 did not answer yet.").arg(name));
             break;
         case LookupGroup::State::NotAsked: {
-            const QString note = QCoreApplication::translate("dialect", group.note.toUtf8().constData());
+            QString note = QCoreApplication::translate("dialect", group.note.toUtf8().constData());
+            if (note.endsWith(u'.'))
+                note.chop(1); // some are whole sentences already
             sentences.append(note.isEmpty() ? Words::tr("%1 was not asked.").arg(name)
                                             : Words::tr("%1 was not asked: %2.").arg(name, note));
             break;

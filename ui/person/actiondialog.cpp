@@ -124,7 +124,10 @@ ActionDialog::ActionDialog(const Connection &connection, const ActionSpec &actio
         m_rows.constFirst()->focusEditor();
 }
 
-ActionDialog::~ActionDialog() = default;
+ActionDialog::~ActionDialog()
+{
+    hide(); // whichever field loses the focus by that still has its record
+}
 
 JsonValue ActionDialog::answers() const
 {
