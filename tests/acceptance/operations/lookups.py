@@ -90,7 +90,6 @@ SHAPES = [
     ("50% off & more?#", username("50%25%20off%20%26%20more%3F%23")),
     ("x", username("x", search=False)),  # a search takes two letters
     ("..", []),  # can stand in no address
-    ("A", []),  # what begins with a capital is a name, and a search takes two letters
     ("12345", NUMBER),
     ("userId: 12345", NUMBER),
     ('"id": 12345,', NUMBER),
