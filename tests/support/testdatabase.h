@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <functional>
+#include <mutex>
 #include <utility>
 
 namespace rollcall::test {
@@ -42,16 +43,16 @@ public:
     {
         if (m_name.isEmpty())
             return;
-        if (m_tables == Tables::MayBeThere) {
-            if (left().isEmpty())
-                qAddPostRoutine([] {
-                    for (const QString &name : std::exchange(left(), {}))
-                        drop(qEnvironmentVariable("ROLLCALL_TEST_DATABASE"), name);
-                });
-            left().append(m_name);
-        } else {
+        if (m_tables == Tables::None) {
             drop(m_server, m_name);
+            return;
         }
+        static std::once_flag once;
+        std::call_once(once, qAddPostRoutine, [] {
+            for (const QString &name : std::exchange(left(), {}))
+                drop(qEnvironmentVariable("ROLLCALL_TEST_DATABASE"), name);
+        });
+        left().append(m_name);
     }
     TestDatabase(const TestDatabase &) = delete;
     TestDatabase &operator=(const TestDatabase &) = delete;
