@@ -7,10 +7,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStatusTipEvent>
 #include <QStyle>
 
 namespace rollcall {
@@ -195,7 +197,15 @@ void FieldEditor::setReadOnly(bool readOnly, const QString &reason)
     if (m_check)
         m_check->setEnabled(!readOnly);
     setToolTip(readOnly ? plainTip(reason) : QString());
-    setStatusTip(readOnly ? reason : QString());
+    const QString tip = readOnly ? reason : QString();
+    if (statusTip() == tip)
+        return;
+    setStatusTip(tip);
+    // Under the pointer stands what was true until now, and Qt would leave it there until the pointer goes.
+    if (underMouse()) {
+        QStatusTipEvent event(tip);
+        QCoreApplication::sendEvent(this, &event);
+    }
 }
 
 void FieldEditor::setMarks(bool staged, bool invalid)

@@ -2,6 +2,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/plainlabel.h"
 #include "ui/person/contentslist.h"
+#include "ui/person/fieldeditor.h"
 #include "ui/person/fieldrow.h"
 #include "ui/person/personheader.h"
 #include "ui/person/personpage.h"
@@ -22,6 +23,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSignalSpy>
+#include <QStatusTipEvent>
 #include <QTest>
 #include <QToolButton>
 
@@ -30,6 +32,28 @@ using namespace Qt::StringLiterals;
 namespace rollcall {
 
 using test::decoded;
+
+namespace {
+
+//! Notes what the status line would be told.
+class StatusTips : public QObject
+{
+public:
+    explicit StatusTips(QStringList &told)
+        : m_told(told)
+    { }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::StatusTip)
+            m_told << static_cast<QStatusTipEvent *>(event)->tip();
+        return false;
+    }
+
+private:
+    QStringList &m_told;
+};
+
+} // namespace
 
 class PersonPageTest : public QObject
 {
@@ -87,6 +111,19 @@ private slots:
         QVERIFY(!m_page->hasUnsavedWork());
         QVERIFY(!strip()->isVisible());
         QVERIFY(!line("field_lastName")->property("staged").toBool());
+    }
+
+    void whatIsSaidUnderThePointerIsTakenBack()
+    {
+        open(u"x"_s, u"person"_s, u"anwosu"_s);
+        auto *editor = m_page->findChild<FieldRow *>(u"row_phone"_s)->editor();
+        QStringList told;
+        StatusTips tips(told);
+        editor->installEventFilter(&tips);
+        editor->setAttribute(Qt::WA_UnderMouse);
+        editor->setReadOnly(true, u"being sent"_s);
+        editor->setReadOnly(false, {});
+        QCOMPARE(told, (QStringList{u"being sent"_s, QString()}));
     }
 
     void controlZStepsBackInTheField()
