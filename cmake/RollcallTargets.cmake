@@ -23,7 +23,8 @@ function(rollcall_precompile name)
 endfunction()
 
 # rollcall_library(NAME SOURCES ... [PUBLIC libs...] [PRIVATE libs...] [HEADERS headers...]): the library of one
-# layer, static for people and shared where a hundred test programs link it (BUILD_SHARED_LIBS). HEADERS: what most of its files include, when that is much more than everybody else does.
+# layer, static for people and shared where a hundred test programs link it (BUILD_SHARED_LIBS). HEADERS: what most of
+# its files include, when that is much more than everybody else does.
 function(rollcall_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE;HEADERS" ${ARGN})
   add_library(${name} ${ARG_SOURCES})

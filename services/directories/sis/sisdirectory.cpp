@@ -41,6 +41,11 @@ QString holding(const QString &key)
     return u"details__"_s + key + u"__icontains"_s;
 }
 
+QStringList searchRoute(const QString &kind)
+{
+    return {kind == u"optout" ? u"optouts"_s : sis::routeOf(kind), u"search"_s};
+}
+
 // A text typed over a list: an ID, an address, a number or a name.
 Identifier readAs(const QString &text)
 {
@@ -110,11 +115,11 @@ Pending<Page> SisDirectory::pageOf(
     });
 }
 
-Pending<Page> SisDirectory::searched(const QList<Conditions> &alternatives)
+Pending<Page> SisDirectory::searched(const QString &kind, const QList<Conditions> &alternatives)
 {
     QList<Pending<Page>> questions;
     for (const Conditions &conditions : alternatives)
-        questions << pageOf(u"identity"_s, {u"identities"_s, u"search"_s}, conditions);
+        questions << pageOf(kind, searchRoute(kind), conditions);
     return gathered(questions, this).andThen(this, [](const QList<Result<Page>> &answers) {
         return Pending<Page>(together(answers));
     });
@@ -151,7 +156,7 @@ Pending<Page> SisDirectory::searchedByName(const QString &name)
             return Pending<Page>(failure(answers::refusedHere(u"no-names"_s,
                 said(QT_TRANSLATE_NOOP("connections", "keeps no names; phone, e-mail or ID only")))));
         }
-        return searched(alternatives);
+        return searched(u"identity"_s, alternatives);
     });
 }
 
@@ -200,7 +205,7 @@ Pending<Page> SisDirectory::found(const Identifier &identifier)
         return Pending<Page>(
             failure(answers::refusedHere(u"not-offered"_s, dialect().cannotLookUp.value(identifier.shape))));
     }
-    return searched(alternatives);
+    return searched(u"identity"_s, alternatives);
 }
 
 Pending<Page> SisDirectory::addressesInUse(const QString &text)
@@ -232,13 +237,8 @@ Pending<Page> SisDirectory::optOuts(const QString &text)
             alternatives.append({{u"address"_s, form}});
     else
         alternatives.append({{u"address"_s, text}});
-    QList<Pending<Page>> questions;
-    for (const Conditions &conditions : std::as_const(alternatives))
-        questions << pageOf(u"optout"_s, {u"optouts"_s, u"search"_s}, conditions);
     // The store names a next page here and refuses to give it.
-    return gathered(questions, this).andThen(this, [](const QList<Result<Page>> &answers) {
-        return Pending<Page>(together(answers));
-    });
+    return searched(u"optout"_s, alternatives);
 }
 
 Pending<Found> SisDirectory::statusOf(const QString &name)
@@ -287,7 +287,7 @@ Pending<Found> SisDirectory::read(const RecordId &id)
     if (id.kind == u"status")
         return statusOf(id.key);
     if (id.kind == u"optout") {
-        return pageOf(id.kind, {u"optouts"_s, u"search"_s}, {{u"id"_s, id.key}})
+        return pageOf(id.kind, searchRoute(id.kind), {{u"id"_s, id.key}})
             .andThen(this, [](const Page &page) {
                 return Pending<Found>(page.records.isEmpty()
                         ? Found{.record = std::nullopt, .why = Found::Why::NoSuchRecord}
@@ -319,7 +319,7 @@ Pending<QList<Consequence>> SisDirectory::consequences(const Change &change)
     const QList<Pending<Page>> questions{
         pageIf(asked.reachedThrough, identity, identities, {{u"communicate_through"_s, key}}),
         pageIf(asked.registeredBy, identity, identities, {{u"operator"_s, key}}),
-        pageIf(asked.optOuts, u"optout"_s, {u"optouts"_s, u"search"_s}, {{identity, key}}),
+        pageIf(asked.optOuts, u"optout"_s, searchRoute(u"optout"_s), {{identity, key}}),
         pageIf(!asked.event.isEmpty(), u"webhook"_s, {u"webhook"_s}),
     };
     return gathered(questions, this).andThen(this, [this, change](const QList<Result<Page>> &answers) {

@@ -25,7 +25,8 @@ private:
     using Conditions = QList<std::pair<QString, QString>>;
 
     Pending<Page> pageOf(const QString &kind, const QStringList &route, const Conditions &conditions);
-    Pending<Page> searched(const QList<Conditions> &alternatives);
+    //! All that any of \p alternatives finds, each record once.
+    Pending<Page> searched(const QString &kind, const QList<Conditions> &alternatives);
     Pending<Page> searchedByName(const QString &name);
     Pending<Page> found(const Identifier &identifier);
     Pending<Page> optOuts(const QString &text);

@@ -6,40 +6,29 @@ between.
 
 A list may ask once for every hundred rows and once more, the page of a record six times, a look-up four times of each
 service, a screen that stands still not at all. Prints a table, and last how many kept to it."""
-import argparse
 import pathlib
 import sys
-import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
-from console import Console  # noqa: E402
-from practice import Practice  # noqa: E402
+from console import in_the_window  # noqa: E402
 from signins import passport_token  # noqa: E402
 
 ROWS = 100  # a page of a list
 FEWER = {"cis": 25}  # where the service gives no more at once
 IDLE_SECONDS = 12
+QUIET_SECONDS = 0.7  # nothing more is asked
 
 
 class Budgets:
     def __init__(self, console):
         self.console, self.rows = console, []
 
-    def settled(self):
-        """Waits until nothing was asked for a while, and gives the number of requests so far."""
-        seen, since = -1, time.monotonic()
-        while time.monotonic() - since < 0.7:
-            if len(self.console.recorder.seen) != seen:
-                seen, since = len(self.console.recorder.seen), time.monotonic()
-            time.sleep(0.05)
-        return seen
-
     def screen(self, name, most, act, *words):
         """most: a number, or how to tell it once the screen is there."""
-        before = self.settled()
+        before = self.console.recorder.settled(QUIET_SECONDS)
         act(*words)
-        count = self.settled() - before
+        count = self.console.recorder.settled(QUIET_SECONDS) - before
         self.rows.append((name, count, most() if callable(most) else most))
 
     def for_rows(self, system):
@@ -83,21 +72,12 @@ class Budgets:
         return kept == len(self.rows)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rollcalld", required=True)
-    parser.add_argument("--console", required=True, help="consolehands, the console that takes orders")
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, Practice(options.rollcalld, folder, people=300) as practice:
-        console = Console(options.console, practice, pathlib.Path(folder))
-        try:
-            budgets = Budgets(console)
-            for part in (budgets.lists, budgets.pages, budgets.others):
-                part()
-        finally:
-            console.close()
-        return 0 if budgets.tell() else 1
+def work(console):
+    budgets = Budgets(console)
+    for part in (budgets.lists, budgets.pages, budgets.others):
+        part()
+    return budgets.tell()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(0 if in_the_window(__doc__, work) else 1)

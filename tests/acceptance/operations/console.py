@@ -1,9 +1,13 @@
 """Every operation in the console's own window."""
+import argparse
 import json
 import os
+import pathlib
 import subprocess
+import tempfile
 import time
 
+from practice import Practice
 from run import CLERK, Run
 from signins import cis_token, passport_token
 
@@ -233,3 +237,17 @@ class Console(Run):
         self.operation("passport", "GET", "/api/user/{}", self.opened, "passport", "user", me)
         for name in ("github", "github_private"):
             self.operation("passport", "GET", "/api/user/" + name, self.opened, "passport", "github", name)
+
+
+def in_the_window(description, work, people=300):
+    """What work(console) gives, done in the console that the command line names, on a practice service of its own."""
+    parser = argparse.ArgumentParser(description=description.splitlines()[0])
+    parser.add_argument("--rollcalld", required=True)
+    parser.add_argument("--console", required=True, help="consolehands, the console that takes orders")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder, Practice(options.rollcalld, folder, people=people) as practice:
+        console = Console(options.console, practice, pathlib.Path(folder))
+        try:
+            return work(console)
+        finally:
+            console.close()

@@ -6,15 +6,11 @@ recorder between.
 
 Two acts each: the text into the box, and Return, which is then to be on the person's page wherever somebody is found.
 Prints what went wrong, and last how many shapes were asked for as they shall be."""
-import argparse
 import pathlib
 import sys
-import tempfile
-import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
-from console import Console, Refused  # noqa: E402
-from practice import Practice  # noqa: E402
+from console import Refused, in_the_window  # noqa: E402
 
 QUIET_SECONDS = 0.5  # nothing more is asked
 
@@ -136,11 +132,7 @@ class Lookups:
         seen = self.console.recorder.seen
         first = len(seen)
         self.console.order("type", **{"in": "lookupBox"}, text=text)
-        count, since, deadline = -1, time.monotonic(), time.monotonic() + 20
-        while time.monotonic() - since < QUIET_SECONDS and time.monotonic() < deadline:
-            if len(seen) != count or "sking" in self.read():
-                count, since = len(seen), time.monotonic()
-            time.sleep(0.03)
+        self.console.recorder.settled(QUIET_SECONDS, lambda: "sking" in self.read())
         return sorted(f"{system} {target}" for system, method, target, _, _ in seen[first:]), self.read()
 
     def problem(self, text, wanted):
@@ -161,26 +153,17 @@ class Lookups:
         return ""
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rollcalld", required=True)
-    parser.add_argument("--console", required=True, help="consolehands, the console that takes orders")
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, Practice(options.rollcalld, folder, people=300) as practice:
-        console = Console(options.console, practice, pathlib.Path(folder))
-        try:
-            lookups = Lookups(console)
-            lookups.asked("Nwosu")  # what the services have to be asked once: tokens, the names of details
-            problems = [(text, lookups.problem(text, wanted)) for text, wanted in SHAPES]
-        finally:
-            console.close()
+def work(console):
+    lookups = Lookups(console)
+    lookups.asked("Nwosu")  # what the services have to be asked once: tokens, the names of details
+    problems = [(text, lookups.problem(text, wanted)) for text, wanted in SHAPES]
     for text, problem in problems:
         if problem:
             print(f"{text!r}: {problem}")
     right = sum(not problem for _, problem in problems)
     print(f"{right} of {len(SHAPES)} shapes of identifiers asked for as they shall be")
-    return 0 if right == len(SHAPES) else 1
+    return right == len(SHAPES)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(0 if in_the_window(__doc__, work) else 1)

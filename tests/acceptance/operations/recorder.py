@@ -1,6 +1,7 @@
 """What stands between a client and rollcalld, and writes down what passes."""
 import http.client
 import threading
+import time
 import urllib.parse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -57,6 +58,15 @@ class Recorder:
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self.server.server_port}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def settled(self, seconds, is_busy=lambda: False):
+        """Waits until nothing was asked for so long, and gives the number of requests by then."""
+        count, since, deadline = -1, time.monotonic(), time.monotonic() + 30
+        while time.monotonic() - since < seconds and time.monotonic() < deadline:
+            if len(self.seen) != count or is_busy():
+                count, since = len(self.seen), time.monotonic()
+            time.sleep(0.03)
+        return count
 
     def close(self):
         self.server.shutdown()

@@ -3,14 +3,11 @@
 for, and the same save completes, once, with all that was typed.
 
     renewals.py --rollcalld build/asan/bin/rollcalld --console .../consolehands"""
-import argparse
 import pathlib
 import sys
-import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
-from console import Console  # noqa: E402
-from practice import Practice  # noqa: E402
+from console import in_the_window  # noqa: E402
 from signins import passport_token  # noqa: E402
 
 
@@ -70,24 +67,15 @@ class Renewals:
         self.expect("the location now", self.console.practice.account(12345)["location"], "Kept While Away")
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rollcalld", required=True)
-    parser.add_argument("--console", required=True, help="consolehands, the console that takes orders")
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, Practice(options.rollcalld, folder, people=50) as practice:
-        console = Console(options.console, practice, pathlib.Path(folder))
-        renewals = Renewals(console)
-        try:
-            renewals.renewed()
-            renewals.asked_for()
-        finally:
-            console.close()
+def work(console):
+    renewals = Renewals(console)
+    renewals.renewed()
+    renewals.asked_for()
     for problem in renewals.problems:
         print(problem)
     print(f"renewals: {len(renewals.problems)} problems")
-    return 1 if renewals.problems else 0
+    return not renewals.problems
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(0 if in_the_window(__doc__, work, people=50) else 1)

@@ -1,10 +1,6 @@
-#include "tests/ui/person/fakes.h"
-#include "ui/common/plainlabel.h"
+#include "tests/ui/person/pagetest.h"
 #include "ui/person/actiondialog.h"
 #include "ui/person/fieldrow.h"
-#include "ui/person/personpage.h"
-#include "ui/person/waitingview.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -23,19 +19,11 @@ namespace rollcall {
 using test::decoded;
 
 //! What is done with a record beside editing it, and what is said before.
-class PersonActsTest : public QObject
+class PersonActsTest : public test::PageTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
-    void init() { m_world = std::make_unique<test::World>(); }
-    void cleanup()
-    {
-        m_page.reset();
-        m_world.reset();
-    }
-
     void actAsksSaysWhatFollowsAndIsSent()
     {
         open(u"s"_s, u"identity"_s, u"8a1f"_s);
@@ -216,18 +204,6 @@ private:
             dialogs.begin(), dialogs.end(), [](const QDialog *dialog) { return dialog->isVisible(); });
         return visible == dialogs.end() ? nullptr : *visible;
     }
-    void open(const QString &connection, const QString &kind, const QString &key)
-    {
-        m_page = std::make_unique<PersonPage>(m_world->context, RecordId{connection, kind, key});
-        m_page->resize(1220, 740);
-        m_page->show();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        QTRY_VERIFY(!m_page->findChild<LoadingView *>()->isVisible());
-    }
-
-    std::unique_ptr<test::World> m_world;
-    std::unique_ptr<PersonPage> m_page;
 };
 
 } // namespace rollcall

@@ -1,16 +1,12 @@
-#include "tests/ui/person/fakes.h"
+#include "tests/ui/person/pagetest.h"
 #include "ui/common/banner.h"
-#include "ui/common/plainlabel.h"
 #include "ui/person/contentslist.h"
 #include "ui/person/fieldeditor.h"
 #include "ui/person/fieldrow.h"
 #include "ui/person/personheader.h"
-#include "ui/person/personpage.h"
 #include "ui/person/picturepanel.h"
 #include "ui/person/recordform.h"
 #include "ui/person/reviewstrip.h"
-#include "ui/person/waitingview.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -55,19 +51,14 @@ private:
 
 } // namespace
 
-class PersonPageTest : public QObject
+class PersonPageTest : public test::PageTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
-
-    void init() { m_world = std::make_unique<test::World>(); }
-
     void cleanup()
     {
-        m_page.reset();
-        m_world.reset();
+        PageTest::cleanup();
         QApplication::setLayoutDirection(Qt::LeftToRight);
         QApplication::setFont(m_font);
     }
@@ -652,29 +643,9 @@ private slots:
     }
 
 private:
-    void open(const QString &connection, const QString &kind, const QString &key)
-    {
-        m_page = std::make_unique<PersonPage>(m_world->context, RecordId{connection, kind, key});
-        show();
-        QCoreApplication::processEvents();
-        if (m_world->connections.connected && !m_world->connections.xras.neverAnswers)
-            QTRY_VERIFY(!m_page->findChild<LoadingView *>()->isVisible());
-    }
-    void show()
-    {
-        m_page->resize(1220, 740);
-        m_page->show();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    }
     QLineEdit *line(const char *name) const
     {
         return m_page->findChild<QLineEdit *>(QString::fromLatin1(name));
-    }
-    QString label(const char *name) const
-    {
-        const auto *found = m_page->findChild<PlainLabel *>(QString::fromLatin1(name));
-        return found ? found->fullText() : QString();
     }
     ReviewStrip *strip() const { return m_page->findChild<ReviewStrip *>(); }
     Banner *banner() const
@@ -700,8 +671,6 @@ private:
         m_page->reviewWork();
     }
 
-    std::unique_ptr<test::World> m_world;
-    std::unique_ptr<PersonPage> m_page;
     QFont m_font = QApplication::font();
 };
 

@@ -1,14 +1,11 @@
-#include "tests/ui/person/fakes.h"
+#include "tests/ui/person/pagetest.h"
 #include "ui/common/avatar.h"
 #include "ui/common/banner.h"
-#include "ui/common/plainlabel.h"
 #include "ui/person/cropdialog.h"
 #include "ui/person/cropview.h"
-#include "ui/person/personpage.h"
 #include "ui/person/pictureloader.h"
 #include "ui/person/picturepanel.h"
 #include "ui/person/reviewstrip.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,19 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace rollcall {
 
-class PicturePanelTest : public QObject
+class PicturePanelTest : public test::PageTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
-    void init() { m_world = std::make_unique<test::World>(); }
-    void cleanup()
-    {
-        m_page.reset();
-        m_world.reset();
-    }
-
     void aServiceWithoutPicturesSaysSo()
     {
         open(u"x"_s, u"person"_s, u"anwosu"_s);
@@ -269,24 +258,7 @@ private:
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(!panel()->staged().isEmpty());
     }
-    void open(const QString &connection, const QString &kind, const QString &key)
-    {
-        m_page = std::make_unique<PersonPage>(m_world->context, RecordId{connection, kind, key});
-        m_page->resize(1220, 740);
-        m_page->show();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        QTRY_VERIFY(panel());
-    }
     PicturePanel *panel() const { return m_page->picturePanel(); }
-    QString label(const char *name) const
-    {
-        const auto *found = m_page->findChild<PlainLabel *>(QString::fromLatin1(name));
-        return found ? found->fullText() : QString();
-    }
-
-    std::unique_ptr<test::World> m_world;
-    std::unique_ptr<PersonPage> m_page;
 };
 
 } // namespace rollcall
