@@ -1724,6 +1724,55 @@
     </message>
 </context>
 <context>
+    <name>rollcall::CommandModel</name>
+    <message>
+        <source>not possible here</source>
+        <translation>hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>Look up %1 (%2)</source>
+        <comment>what was typed, and what it is taken for</comment>
+        <translation>%1 nachschlagen (%2)</translation>
+    </message>
+    <message>
+        <source>%1, not now: %2</source>
+        <comment>a command and why it cannot be run</comment>
+        <translation>%1, jetzt nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command and its key</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What to do, or whom to look up</source>
+        <translation>Was zu tun ist oder wer nachzuschlagen ist</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Jetzt nicht: %1</translation>
+    </message>
+    <message>
+        <source>Enter run · Esc close</source>
+        <translation>Eingabe ausführen · Esc schließen</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ConfirmDialog</name>
     <message>
         <source>Type %1 to allow it</source>
@@ -1746,14 +1795,43 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ConflictTable</name>
+    <name>rollcall::ConflictModel</name>
+    <message>
+        <source>Choose one of the two here; other values are typed in the field itself.</source>
+        <translation>Wählen Sie hier einen der beiden; andere Werte werden im Feld selbst eingegeben.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>%1: you had seen %2; %3 has %4 now; you want %5.</source>
+        <translation>%1: Sie sahen %2; %3 hat jetzt %4; Sie wollen %5.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Noch ist nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 will stand.</source>
+        <comment>a value</comment>
+        <translation>%1 wird gelten.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
     <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
     <message>
         <source>You had seen</source>
-        <translation>Sie hatten gesehen</translation>
+        <translation>Sie sahen</translation>
     </message>
     <message>
         <source>%1 has now</source>
@@ -1761,7 +1839,57 @@
     </message>
     <message>
         <source>You want</source>
-        <translation>Sie möchten</translation>
+        <translation>Sie wollen</translation>
+    </message>
+    <message>
+        <source>Shall stand</source>
+        <translation>Soll gelten</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ConflictView</name>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Ein anderer Wert für %1</translation>
+    </message>
+    <message>
+        <source>Enter the other one · 1 theirs · 2 mine · 0 another value</source>
+        <translation>Eingabe der andere · 1 fremder · 2 eigener · 0 ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>Go on with these values</source>
+        <translation>Mit diesen Werten weiter</translation>
+    </message>
+    <message>
+        <source>Somebody else changed what you are changing.</source>
+        <translation>Jemand anders hat geändert, was Sie gerade ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Choose what shall stand; it is shown for review before it is sent.</source>
+        <translation>Nichts wurde gesendet. Wählen Sie, was gelten soll; es wird vor dem Senden noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>What both of you changed</source>
+        <translation>Was Sie beide geändert haben</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Use theirs everywhere</source>
+        <translation>Überall fremde nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine everywhere</source>
+        <translation>Überall eigene behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) still to be made</source>
+        <translation>
+            <numerusform>%n Wahl steht noch aus</numerusform>
+            <numerusform>%n Wahlen stehen noch aus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2859,41 @@
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Nothing has left this computer. A draft is there again when the record is opened.</source>
+        <translation>Nichts hat diesen Rechner verlassen. Ein Entwurf ist wieder da, wenn der Datensatz geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LinkedRecord</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Looking up who this is…</source>
+        <translation>Wird nachgeschlagen…</translation>
+    </message>
+    <message>
+        <source>%1 is not connected, so it is not known who this is.</source>
+        <translation>%1 ist nicht verbunden, daher ist nicht bekannt, wer das ist.</translation>
+    </message>
+    <message>
+        <source>It is not known who this is. %1</source>
+        <translation>Es ist nicht bekannt, wer das ist. %1</translation>
+    </message>
+    <message>
+        <source>Nobody has this ID, or they are hidden from you.</source>
+        <translation>Niemand hat diese ID, oder Sie dürfen die Person nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Nobody has this ID.</source>
+        <translation>Niemand hat diese ID.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LoadingView</name>
@@ -3109,6 +3272,10 @@
         <source>Start practice &amp;over…</source>
         <translation>Übung &amp;neu beginnen …</translation>
     </message>
+    <message>
+        <source>Run a &amp;command…</source>
+        <translation>&amp;Befehl ausführen…</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MainWindow</name>
@@ -3196,6 +3363,22 @@
     <message>
         <source>&amp;New person…</source>
         <translation>&amp;Neue Person …</translation>
+    </message>
+    <message>
+        <source>This tab stays open.</source>
+        <translation>Dieser Reiter bleibt offen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Es gibt nichts, wohin es zurückginge.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>Es gibt nichts, wohin es weiterginge.</translation>
+    </message>
+    <message>
+        <source>This tab has no preview.</source>
+        <translation>Dieser Reiter hat keine Vorschau.</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3980,41 @@
         <source>Found by reading the record again.</source>
         <translation>Festgestellt durch erneutes Lesen des Datensatzes.</translation>
     </message>
+    <message>
+        <source>a new record</source>
+        <translation>ein neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and a connection</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept encrypted on this computer.</source>
+        <translation>Sie liegen verschlüsselt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Without a keychain they are kept until you quit.</source>
+        <translation>Ohne Schlüsselbund bleiben sie, bis Sie das Programm beenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not sent.</source>
+        <translation>
+            <numerusform>%n Entwurf nicht gesendet.</numerusform>
+            <numerusform>%n Entwürfe nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PersonPage</name>
@@ -4107,22 +4325,6 @@
         <translation>Von jemand anderem geändert</translation>
     </message>
     <message>
-        <source>Somebody else changed what you are changing.</source>
-        <translation>Jemand anderes hat geändert, was Sie gerade ändern.</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent. Choose whose values shall stand.</source>
-        <translation>Nichts wurde gesendet. Wählen Sie, wessen Werte gelten sollen.</translation>
-    </message>
-    <message>
-        <source>Use theirs</source>
-        <translation>Fremde Werte übernehmen</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Eigene behalten</translation>
-    </message>
-    <message>
         <source>%1 (%2) will be deleted from %3.</source>
         <translation>%1 (%2) wird aus %3 gelöscht.</translation>
     </message>
@@ -4175,6 +4377,22 @@
     <message>
         <source>Reading what follows from the deletion…</source>
         <translation>Folgen des Löschens werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The draft is kept in memory alone: %1</source>
+        <translation>Der Entwurf liegt nur im Arbeitsspeicher: %1</translation>
+    </message>
+    <message>
+        <source>These changes have not been sent.</source>
+        <translation>Diese Änderungen wurden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>They were kept as a draft, %1. Review and send them, or throw them away.</source>
+        <translation>Sie wurden als Entwurf behalten, %1. Prüfen und senden Sie sie, oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>

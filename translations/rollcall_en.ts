@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ConflictView</name>
+    <message numerus="yes">
+        <source>%n choice(s) still to be made</source>
+        <translation>
+            <numerusform>%n choice still to be made</numerusform>
+            <numerusform>%n choices still to be made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ErrorText</name>
     <message numerus="yes">
         <source>It asks to wait %n second(s) before the next try.</source>
@@ -198,6 +208,20 @@
         <translation>
             <numerusform>Unknown whether %n change took effect.</numerusform>
             <numerusform>Unknown whether %n changes took effect.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not sent.</source>
+        <translation>
+            <numerusform>%n draft not sent.</numerusform>
+            <numerusform>%n drafts not sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -47,7 +47,8 @@ Console::Console(const Options &options, const Profile &profile, QObject *parent
     , m_journal(profile.path(), m_secrets, utcNow)
     , m_runner([this](const QString &connection) { return m_connections.directory(connection); }, m_journal,
           utcNow, options.timeScale)
-    , m_context{m_connections, m_runner, m_secrets, m_confirmer, profile.path(), utcNow}
+    , m_drafts(profile.path(), m_secrets, utcNow)
+    , m_context{m_connections, m_runner, m_secrets, m_drafts, m_confirmer, profile.path(), utcNow}
 {
     PageFactory factory;
     factory.person = [this](const RecordId &id) { return new PersonPage(m_context, id); };
@@ -87,6 +88,7 @@ void Console::start()
     if (const auto scheme = schemes.constFind(m_options.theme); scheme != schemes.constEnd())
         m_window->setScheme(*scheme);
     m_window->show();
+    static_cast<void>(m_drafts.open()); // changed() tells when they are there
     m_journal.open().then(this, [this](const Result<Done> &opened) { showOutcomeOfOpening(opened); });
     if (!m_options.backends.isEmpty())
         connectBackends();

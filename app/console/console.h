@@ -3,6 +3,7 @@
 #include "app/common/profile.h"
 #include "app/console/options.h"
 #include "app/console/practiceservice.h"
+#include "services/changes/draftvault.h"
 #include "services/changes/journal.h"
 #include "services/changes/journaledchangerunner.h"
 #include "services/directories/liveconnections.h"
@@ -51,6 +52,7 @@ private:
     LiveConnections m_connections;
     Journal m_journal;
     JournaledChangeRunner m_runner;
+    DraftVault m_drafts;
     DialogConfirmer m_confirmer;
     Context m_context;
     std::unique_ptr<PracticeService> m_practice;

@@ -9,6 +9,15 @@ namespace rollcall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isAtOrInside(const QString &pointer, const QString &above)
+{
+    return pointer == above || pointer.startsWith(above + u'/');
+}
+
+} // namespace
+
 StagedRecord::StagedRecord(const Schema &schema, QObject *parent)
     : QObject(parent)
     , m_schema(schema)
@@ -36,14 +45,16 @@ QList<StagedRecord::Conflict> StagedRecord::rebase(const JsonValue &fresh)
         const JsonValue was = json::valueAt(seen, pointer);
         const JsonValue theirs = json::valueAt(fresh, pointer);
         const JsonValue mine = m_staged.value(pointer);
-        const auto known = std::find_if(m_conflicts.begin(), m_conflicts.end(),
-            [&](const Conflict &conflict) { return conflict.pointer == pointer; });
-        if (theirs == mine || (FieldValue::isEmpty(theirs) && FieldValue::isEmpty(mine)))
+        if (theirs == mine || (FieldValue::isEmpty(theirs) && FieldValue::isEmpty(mine))) {
             m_staged.remove(pointer);
-        else if (theirs != was)
-            conflicts.append({pointer, known == m_conflicts.end() ? was : known->was, theirs, mine});
-        else if (known != m_conflicts.end())
-            conflicts.append(*known);
+            continue;
+        }
+        const ThreeWay result = mergeThreeWay(was, theirs, mine);
+        if (result.merged == theirs)
+            m_staged.remove(pointer);
+        else
+            m_staged.insert(pointer, result.merged);
+        conflicts += openConflicts(pointer, result);
     }
     m_conflicts = conflicts;
     m_typing.clear();
@@ -53,22 +64,56 @@ QList<StagedRecord::Conflict> StagedRecord::rebase(const JsonValue &fresh)
     return conflicts;
 }
 
-void StagedRecord::keepMine(const QString &pointer)
+// The clashes of \p result in the field at \p pointer, and what was in conflict there before and still is.
+// People are shown what they had seen, not what came in between.
+QList<StagedRecord::Conflict> StagedRecord::openConflicts(const QString &pointer, const ThreeWay &result) const
 {
-    forgetConflict(pointer);
-    emit fieldChanged(pointer);
+    QList<Conflict> open;
+    for (Conflict clash : result.clashes) {
+        clash.pointer.prepend(pointer);
+        open.append(clash);
+    }
+    for (const Conflict &known : m_conflicts) {
+        if (!isAtOrInside(known.pointer, pointer))
+            continue;
+        const auto again = std::find_if(open.begin(), open.end(),
+            [&known](const Conflict &conflict) { return conflict.pointer == known.pointer; });
+        if (again != open.end())
+            again->was = known.was;
+        else if (json::valueAt(result.merged, known.pointer.mid(pointer.size())) != baseValue(known.pointer))
+            open.append(known);
+    }
+    return open;
+}
+
+void StagedRecord::settle(const QString &pointer, const JsonValue &value)
+{
+    const QString over = stagedOver(pointer);
+    forgetConflicts(pointer);
+    const QList<Conflict> others = m_conflicts; // inside the same field; staging it whole does not end them
+    const QString field = over.isEmpty() ? pointer : over;
+    const JsonValue whole = field == pointer
+        ? value
+        : json::withValue(this->value(field), pointer.mid(field.size()), value);
+    stage(field, whole);
+    m_conflicts = others;
+    emit fieldChanged(field);
     emit changed();
 }
 
-void StagedRecord::takeTheirs(const QString &pointer)
+QString StagedRecord::stagedOver(const QString &pointer) const
 {
-    forgetConflict(pointer);
-    unstage(pointer);
+    for (auto it = m_staged.keyBegin(); it != m_staged.keyEnd(); ++it) {
+        if (isAtOrInside(pointer, *it))
+            return *it;
+    }
+    return {};
 }
 
-void StagedRecord::forgetConflict(const QString &pointer)
+void StagedRecord::forgetConflicts(const QString &pointer)
 {
-    m_conflicts.removeIf([&](const Conflict &conflict) { return conflict.pointer == pointer; });
+    m_conflicts.removeIf(
+        [&](const Conflict &conflict) { return isAtOrInside(conflict.pointer, pointer); });
 }
 
 JsonValue StagedRecord::value(const QString &pointer) const
@@ -112,7 +157,7 @@ void StagedRecord::put(const QString &pointer, const Staged &value)
         m_staged.remove(pointer);
     m_messages.remove(pointer);
     if (!value)
-        forgetConflict(pointer);
+        forgetConflicts(pointer);
     emit fieldChanged(pointer);
     emit changed();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/editing/threeway.h"
 #include "services/domain/change.h"
 #include "services/domain/schema.h"
 
@@ -18,15 +19,9 @@ class StagedRecord : public QObject
     Q_OBJECT
 
 public:
-    //! A staged field whose base was changed by somebody else meanwhile.
-    struct Conflict
-    {
-        QString pointer;
-        JsonValue was; //!< what the person had seen
-        JsonValue theirs; //!< what the service has now
-        JsonValue mine; //!< what is staged
-        bool operator==(const Conflict &) const = default;
-    };
+    //! What is staged and was changed by somebody else meanwhile: \c was is what the person had seen, \c theirs
+    //! what the service has now, \c mine what is staged. The pointer leads to a field, or to a member inside it.
+    using Conflict = Clash;
     //! Typing gathers letters into one undo step; anything else is a step of its own.
     enum class Step { Typed, Whole };
 
@@ -38,12 +33,12 @@ public:
     //! Begins anew with \p document: nothing staged, no history, no messages.
     void reset(const JsonValue &document);
     //! Puts a fresh reading underneath and keeps what is staged. What the service has already is no longer
-    //! staged; what changed under a staged field is a conflict, and stays one until it is settled here or by
-    //! undoing.
+    //! staged; what somebody else changed inside a staged field comes into it; what both changed is a
+    //! conflict, and stays one until it is settled here or by undoing.
     QList<Conflict> rebase(const JsonValue &fresh);
     const QList<Conflict> &conflicts() const { return m_conflicts; }
-    void keepMine(const QString &pointer);
-    void takeTheirs(const QString &pointer);
+    //! Ends the conflict at \p pointer with \p value: theirs, mine, or another one.
+    void settle(const QString &pointer, const JsonValue &value);
 
     //! The staged value, else the one that was read. Undefined when there is neither.
     JsonValue value(const QString &pointer) const;
@@ -116,7 +111,10 @@ private:
     void remember(const QString &pointer, const Staged &before, const Staged &after, Step step);
     bool continuesTyping(const QString &pointer, const Staged &before, const Staged &after);
     QString localProblem(const FieldSpec &field) const;
-    void forgetConflict(const QString &pointer);
+    QList<Conflict> openConflicts(const QString &pointer, const ThreeWay &result) const;
+    void forgetConflicts(const QString &pointer); // at it and inside
+    //! The staged field that \p pointer is, or is inside of; empty when there is none.
+    QString stagedOver(const QString &pointer) const;
 
     Schema m_schema;
     JsonValue m_base;

@@ -24,6 +24,14 @@ BearerTokens::BearerTokens(Source source, Clock clock, QObject *parent)
     , m_clock(clock ? std::move(clock) : Clock(&QDateTime::currentDateTimeUtc))
 { }
 
+std::shared_ptr<BearerTokens> BearerTokens::from(const std::function<Source(QObject *context)> &makeSource)
+{
+    auto *context = new QObject;
+    auto tokens = std::make_shared<BearerTokens>(makeSource(context));
+    context->setParent(tokens.get());
+    return tokens;
+}
+
 std::optional<Pending<Done>> BearerTokens::beforeUse()
 {
     if (m_token && m_token->lasts(m_clock()) && !m_fetching)

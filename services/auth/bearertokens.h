@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace rollcall {
 
@@ -35,6 +36,9 @@ public:
 
     //! \p clock: the present time, for tests; without one, the system's.
     explicit BearerTokens(Source source, Clock clock = nullptr, QObject *parent = nullptr);
+    //! With the source that \p makeSource makes. What fetches belongs to the context given to it, and so lives
+    //! as long as the tokens.
+    static std::shared_ptr<BearerTokens> from(const std::function<Source(QObject *context)> &makeSource);
 
     //! Nothing when there is a token that lasts a minute more; otherwise its fetching.
     std::optional<Pending<Done>> beforeUse();

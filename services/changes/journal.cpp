@@ -16,11 +16,6 @@ constexpr auto intentState = "intent"_L1;
 constexpr auto unknownState = "unknown"_L1;
 constexpr auto outcomeState = "outcome"_L1;
 
-SecretKey journalKey()
-{
-    return {u"rollcall"_s, u"journal-key"_s};
-}
-
 Change::Verb verbFrom(const QString &name)
 {
     for (const auto verb : {Change::Verb::Create, Change::Verb::Update, Change::Verb::Delete}) {
@@ -68,42 +63,21 @@ Pending<Done> Journal::open()
 {
     if (m_opening)
         return m_opening->pending();
-    if (!JournalCipher::start())
+    if (!LocalCipher::start())
         return Result<Done>(
             failure({.kind = Error::Kind::LocalStorage, .detail = u"libsodium does not start"_s}));
     if (const auto opened = m_file.open(m_directory, m_clock()); !opened)
         return Result<Done>(tl::unexpected<Error>(opened.error()));
     m_opening.emplace();
-    m_secrets.read(journalKey()).then(this, [this](const Result<SecretReading> &answer) {
-        useKey(answer ? *answer : SecretReading{.state = SecretState::Failed});
-    });
+    localKey(m_secrets, u"journal-key"_s, this).then(this, [this](const Result<LocalKey> &key) { adopt(*key); });
     return m_opening->pending();
 }
 
-void Journal::useKey(const SecretReading &reading)
+void Journal::adopt(const LocalKey &key)
 {
-    const bool isGood = reading.secret.reveal().size() == JournalCipher::keyBytes;
-    if (reading.state == SecretState::Found && isGood) {
-        adopt(reading.secret, reading.where != sessionOnly());
-        return;
-    }
-    const Secret key = JournalCipher::makeKey();
-    if (reading.state != SecretState::NotFound) {
-        // Perhaps there is a key behind the lock; writing another one over it would lose all that it has
-        // sealed.
-        adopt(key, false);
-        return;
-    }
-    m_secrets.write(journalKey(), key).then(this, [this, key](const Result<SecretReading> &answer) {
-        adopt(key, answer && answer->state == SecretState::Found && answer->where != sessionOnly());
-    });
-}
-
-void Journal::adopt(const Secret &key, bool persistent)
-{
-    m_cipher.emplace(key);
-    m_keyPersistent = persistent;
-    if (!persistent)
+    m_cipher.emplace(key.key);
+    m_keyPersistent = key.isPersistent;
+    if (!m_keyPersistent)
         qCWarning(journalLog)
             << "No keychain keeps the journal's key: personal content is unreadable after quitting.";
     m_opening->settle(Done());

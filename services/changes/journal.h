@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/changes/journalcipher.h"
+#include "services/changes/localcipher.h"
 #include "services/changes/journalfile.h"
 #include "services/domain/change.h"
 #include "services/domain/pending.h"
@@ -83,8 +83,7 @@ public:
     Result<JournalCheck> verify() const;
 
 private:
-    void useKey(const SecretReading &reading);
-    void adopt(const Secret &key, bool persistent);
+    void adopt(const LocalKey &key);
     QByteArray targetHash(const RecordId &id) const;
     void seal(JournalRow &row, const QByteArray &previousLink, const QByteArray &personal) const;
     JournalEntry entryFrom(const JournalRow &intent) const;
@@ -95,7 +94,7 @@ private:
     SecretStore &m_secrets;
     Clock m_clock;
     JournalFile m_file;
-    std::optional<JournalCipher> m_cipher;
+    std::optional<LocalCipher> m_cipher;
     std::optional<Promise<Done>> m_opening;
     bool m_keyPersistent = false;
 };

@@ -112,6 +112,7 @@ Result<FieldSpec> fieldFrom(const QStringList &members, const JsonValue &propert
     field.hiddenWhenAbsent = notes[u"hiddenWhenAbsent"].toBool();
     field.help = property[u"description"].toString();
     field.secret = notes[u"secret"].toBool();
+    field.refersTo = notes[u"refersTo"].toString();
     field.origin = pathFrom(notes[u"origin"].toString());
     if (field.label.isEmpty() || field.section.isEmpty())
         return failure(badSchema(path + u"/x-rollcall"_s, u"needs a label and a section"_s));

@@ -57,6 +57,7 @@ struct FieldSpec
     bool hiddenWhenAbsent
         = false; //!< a missing member means: hidden from these credentials (otherwise: empty)
     bool secret = false; //!< shown when a person asks for it, never in a list
+    QString refersTo; //!< KindSpec::name of the record whose key the value is; empty: it is no key
     QString help; //!< English, one sentence
     QStringList origin; //!< path of the object that tells who published the value, when, and who may see it
 };

@@ -2,15 +2,19 @@
 """Several programs with one sign-in, over a real keychain: the service ends a sign-in when a refresh token is shown twice, and
 here every run has to refresh.
 
-    sharedsignin.py --rollcalld build/asan/bin/rollcalld --rollcallctl build/asan/bin/rollcallctl [--rounds 100] [--programs 2]
+    sharedsignin.py --rollcalld build/asan/bin/rollcalld --rollcallctl build/asan/bin/rollcallctl [--rounds 100] [--programs 2] [--kill]
 
 Signs in once, as a person with a browser would, with `rollcallctl sign-in`; then starts the programs at the same moment, round
-after round. Each has to be let in every time."""
+after round. Each has to be let in every time.
+
+With --kill one program a round is killed at some moment of its work, mostly while it renews the sign-in. The next one has to be
+let in, or to say that a person has to sign in again, because the killed one may have used up what it had; then signing in once
+has to help."""
 import argparse
 import http.client
 import json
-import os
 import pathlib
+import random
 import re
 import subprocess
 import sys
@@ -20,35 +24,10 @@ import urllib.parse
 import urllib.request
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+import keyring  # noqa: E402
 from practice import Practice  # noqa: E402
 
-INSIDE = "ROLLCALL_SHARED_SIGNIN"
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
-KEYRING = """
-printf test | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>&1 &
-keyring=$!
-for _ in $(seq 100); do
-    gdbus call --session -d org.freedesktop.DBus -o / -m org.freedesktop.DBus.NameHasOwner org.freedesktop.secrets 2>/dev/null | grep -q true && break
-    sleep 0.1
-done
-"$@"
-status=$?
-kill $keyring
-exit $status
-"""
-
-
-def in_own_session():
-    """Runs this program again with a bus and an unlocked keyring of its own."""
-    with tempfile.TemporaryDirectory() as home:
-        runtime = pathlib.Path(home) / "run"
-        runtime.mkdir(mode=0o700)
-        environment = {**os.environ, INSIDE: "1", "HOME": home, "XDG_RUNTIME_DIR": str(runtime), "XDG_DATA_HOME": home + "/data",
-                       "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "") + ":detect_leaks=0"}  # GLib keeps what it made
-        for name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "GNOME_KEYRING_CONTROL", "SSH_AUTH_SOCK"):
-            environment.pop(name, None)
-        return subprocess.run(["dbus-run-session", "--", "bash", "-c", KEYRING, "session", sys.executable, __file__, *sys.argv[1:]],
-                              env=environment, check=False).returncode
 
 
 def allow(page, email, password):
@@ -89,15 +68,41 @@ def rounds(command, options):
     return refused
 
 
+def listed(command):
+    return subprocess.run([*command, "list", "self"], capture_output=True, text=True, timeout=60, check=False)
+
+
+def killed_rounds(command, keys, options):
+    """How many rounds ended otherwise than a person can understand, and how many sign-ins a kill cost."""
+    begin = time.monotonic()
+    listed(command)
+    usual = time.monotonic() - begin
+    wrong = lost = 0
+    for _ in range(options.rounds):
+        with subprocess.Popen([*command, "list", "self"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as victim:
+            time.sleep(random.uniform(0, usual))
+            victim.kill()
+        after = listed(command)
+        if after.returncode == 0:
+            continue
+        lost += 1
+        again = listed(command)  # says the same, and does not try what is spent
+        if "sign in" not in after.stderr.lower() or again.returncode != 1 or not sign_in(command, keys) or listed(command).returncode != 0:
+            wrong += 1
+            print("after a kill:", after.stderr[-300:], again.stderr[-300:], file=sys.stderr)
+    return wrong, lost
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rollcalld", required=True)
     parser.add_argument("--rollcallctl", required=True)
     parser.add_argument("--rounds", type=int, default=100)
     parser.add_argument("--programs", type=int, default=2)
+    parser.add_argument("--kill", action="store_true")
     options = parser.parse_args()
-    if INSIDE not in os.environ:
-        return in_own_session()
+    if not keyring.is_inside():
+        return keyring.run_inside(__file__)
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder)
         (path / "config.json").write_text(json.dumps({"systems": {"passport": {"accessTokenSeconds": 1, "rotateRefreshTokens": True}}}),
@@ -116,6 +121,10 @@ def main():
                 print("the sign-in failed", file=sys.stderr)
                 return 1
             began = time.monotonic()
+            if options.kill:
+                wrong, lost = killed_rounds(command, keys, options)
+                print(f"{options.rounds} kills, {lost} cost the sign-in, {wrong} ended otherwise, {time.monotonic() - began:.1f} s")
+                return 1 if wrong else 0
             refused = rounds(command, options)
             print(f"{options.rounds} rounds of {options.programs} programs, {refused} not let in, {time.monotonic() - began:.1f} s")
     return 1 if refused else 0

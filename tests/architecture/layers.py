@@ -10,7 +10,7 @@ FOLDERS = ("app", "ui", "models", "services")
 
 # What the sources of a folder may include of the project, longest prefix first. Every folder may include itself.
 DOMAIN = ["services/domain", "services/json"]
-INTERFACES = ["services/directories/connections.h", "services/changes/changerunner.h", "services/lookup/lookup.h",
+INTERFACES = ["services/directories/connections.h", "services/changes/changerunner.h", "services/changes/drafts.h", "services/lookup/lookup.h",
               "services/secrets/secretstore.h"]
 MAY_INCLUDE = {
     "app": ["ui", "models", "services", "translations/translations.h"],

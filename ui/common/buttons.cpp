@@ -71,4 +71,11 @@ void setDisabledReason(QWidget *widget, const QString &reason)
     widget->setAccessibleDescription(reason);
 }
 
+void setDisabledReason(QAction *action, const QString &reason)
+{
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
+    action->setStatusTip(reason);
+}
+
 } // namespace rollcall

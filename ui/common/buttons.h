@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAction>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -20,5 +21,6 @@ QToolButton *makeIconButton(
 QPushButton *makeLink(const QString &name, const QString &text, QWidget *parent = nullptr);
 //! Disables with a reason in tool tip and status tip, and tells ears; an empty reason enables.
 void setDisabledReason(QWidget *widget, const QString &reason);
+void setDisabledReason(QAction *action, const QString &reason); //!< the same in menus and the palette
 
 } // namespace rollcall

@@ -163,8 +163,10 @@ LeaveDialog::LeaveDialog(const UnsavedWork &work, QWidget *parent)
         row->addWidget(wrapped(u"leaveSummary"_s, summary, TextRole::Body, Tone::Text, this), 1);
         body->addLayout(row);
     }
-    body->addWidget(wrapped(u"leaveNote"_s, tr("Closing throws it away. Nothing has left this computer."),
-        TextRole::Note, Tone::Muted, this));
+    const QString note = work.canKeep
+        ? tr("Nothing has left this computer. A draft is there again when the record is opened.")
+        : tr("Closing throws it away. Nothing has left this computer.");
+    body->addWidget(wrapped(u"leaveNote"_s, note, TextRole::Note, Tone::Muted, this));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m.gap2);
     foot->addStretch(1);
@@ -178,6 +180,8 @@ LeaveDialog::LeaveDialog(const UnsavedWork &work, QWidget *parent)
         return button;
     };
     add(u"discardButton"_s, tr("Discard changes"), ButtonKind::Normal, Leave::Discard);
+    if (work.canKeep)
+        add(u"keepDraftButton"_s, tr("Keep as draft"), ButtonKind::Normal, Leave::KeepDraft);
     if (work.canSend)
         add(u"sendNowButton"_s, tr("Review and send…"), ButtonKind::Normal, Leave::SendNow);
     QPushButton *keep

@@ -23,10 +23,11 @@ struct Confirmation
 struct UnsavedWork
 {
     QStringList summaries; //!< one per page: "2 changes to Amara Nwosu (anwosu, XRAS practice)"
-    bool canSend = true; //!< one page only: the third answer is offered
+    bool canSend = true; //!< one page only: that answer is offered
+    bool canKeep = false; //!< all of it can be kept as drafts
 };
 
-enum class Leave { KeepEditing, Discard, SendNow };
+enum class Leave { KeepEditing, Discard, KeepDraft, SendNow };
 
 //! The seam for the only modal questions of the console; tests answer it without a dialog.
 class Confirmer

@@ -142,6 +142,14 @@ QString visibleSentence(const QString &text, int limit, bool lines)
     return made(text, limit, lines, wrappingIsolates(text));
 }
 
+QString withoutMnemonic(QString text)
+{
+    constexpr QChar kept(1);
+    text.replace(QLatin1String("&&"), QString(kept));
+    text.remove(u'&');
+    return text.replace(kept, u'&');
+}
+
 QString plainToolTip(const QString &text)
 {
     QString shown = visibleSentence(text, 512, true);

@@ -1,5 +1,6 @@
 #include "ui/connections/connectionspage.h"
 
+#include "services/changes/drafts.h"
 #include "services/directories/connections.h"
 #include "ui/common/adaptiverow.h"
 #include "ui/common/banner.h"
@@ -479,7 +480,10 @@ void ConnectionsPage::askToRemove()
                     const ErrorText words = describe(done.error(), name);
                     d->problem->setMessage(BannerKind::Bad, words.whatHappened, words.whatToDo);
                     d->problem->show();
-                } else if (d->shown == id) {
+                    return;
+                }
+                d->context.drafts.dropAll(id);
+                if (d->shown == id) {
                     const QList<Connection> left = d->context.connections.all();
                     load(left.isEmpty() ? QString() : left.first().id);
                 }

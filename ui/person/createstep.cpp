@@ -98,6 +98,11 @@ QString CreateStep::key() const
     return m_key->text().trimmed();
 }
 
+void CreateStep::setKey(const QString &key)
+{
+    m_key->setText(key);
+}
+
 void CreateStep::focusKey()
 {
     m_key->setFocus();

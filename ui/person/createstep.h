@@ -27,6 +27,7 @@ public:
 
     void focusKey();
     QString key() const;
+    void setKey(const QString &key);
 
 signals:
     void proven(const QString &key); //!< nobody has it

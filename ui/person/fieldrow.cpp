@@ -52,13 +52,12 @@ QHBoxLayout *makeColumns(QWidget *label, QWidget *place, QWidget *slot, QWidget 
     return columns;
 }
 
-QVBoxLayout *makeRow(QWidget *row, QHBoxLayout *columns)
+void makeRow(QWidget *row, QHBoxLayout *columns)
 {
     auto *lines = new QVBoxLayout(row);
     lines->setContentsMargins(Metrics::current().gap3, 0, Metrics::current().gap3, 0);
     lines->setSpacing(0);
     lines->addLayout(columns);
-    return lines;
 }
 
 QHBoxLayout *makeLine(QWidget *line)
@@ -149,19 +148,13 @@ FieldRow::FieldRow(const FieldSpec &field, StagedRecord &record, const QString &
     m_reason->setObjectName(u"reason"_s + QString(field.pointer).replace(u'/', u'_'));
     notes->addWidget(m_reason);
     notes->addStretch(1);
-    QVBoxLayout *lines = makeRow(this, makeColumns(m_label, m_place, m_slot, note));
+    makeRow(this, makeColumns(m_label, m_place, m_slot, note));
     if (m_editor && field.type == FieldSpec::Type::Addresses) {
         m_grid
             = new AddressGridView(u"grid"_s + QString(field.pointer).replace(u'/', u'_'), fieldLabel(field));
         connect(m_grid, &AddressGridView::edited, this,
             [this](const JsonValue &value) { m_record.stage(m_field.pointer, value); });
-        // Begins where the editor does, and may be wider.
-        auto *line = new QHBoxLayout;
-        line->setSpacing(0);
-        line->addSpacing(Metrics::current().label + Metrics::current().gap3);
-        line->addWidget(m_grid, 4);
-        line->addStretch(1);
-        lines->addLayout(line);
+        placeBelow(m_grid);
     }
     measure();
     FieldRow::update();
@@ -291,6 +284,16 @@ QString FieldRow::readOnlyNote() const
 {
     const QStringList origin = originOf(m_field, m_record.base());
     return origin.isEmpty() ? schemaText(m_field.readOnlyReason) : origin.join(u" · "_s);
+}
+
+void FieldRow::placeBelow(QWidget *widget)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addSpacing(Metrics::current().label + Metrics::current().gap3);
+    line->addWidget(widget, 4);
+    line->addStretch(1);
+    qobject_cast<QVBoxLayout *>(layout())->addLayout(line);
 }
 
 void FieldRow::focusEditor()

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QToolButton;
-class QVBoxLayout;
 
 namespace rollcall {
 
@@ -31,6 +30,8 @@ public:
     //! Editors stay in sight but take nothing while there is a reason.
     void setLocked(const QString &reason);
     void update(); //!< shows what the record says now
+    //! Under the row, beginning where the editor does; it may be wider.
+    void placeBelow(QWidget *widget);
     void focusEditor();
     bool hasEditor() const { return m_editor != nullptr; }
     FieldEditor *editor() const { return m_editor; }

@@ -10,7 +10,10 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/errortext.h"
+#include "ui/person/conflictview.h"
 #include "ui/person/createstep.h"
+#include "ui/person/draftkeeper.h"
+#include "ui/person/linkedrecord.h"
 #include "ui/person/personheader.h"
 #include "ui/person/picturepanel.h"
 #include "ui/person/recordform.h"
@@ -91,6 +94,11 @@ PersonPage::PersonPage(
     connect(m_createStep, &CreateStep::proven, this, &PersonPage::beginCreating);
     connect(m_createStep, &CreateStep::openRecord, this, &TabPage::openRecord);
     m_createStep->focusKey();
+    const QList<Draft> drafts = m_context.drafts.all();
+    for (const Draft &draft : drafts) {
+        if (draft.isNew && draft.id.connection == connectionId && draft.id.kind == kind)
+            m_createStep->setKey(draft.id.key);
+    }
 }
 
 PersonPage::~PersonPage()
@@ -162,6 +170,12 @@ void PersonPage::build()
     }
 
     m_record = std::make_unique<StagedRecord>(m_kind->schema);
+    m_keeper = new DraftKeeper(m_context.drafts, *m_record,
+        [this] { return Draft{.id = m_id, .title = personName(), .isNew = m_creating}; }, this);
+    connect(m_keeper, &DraftKeeper::found, this, &PersonPage::takeUpDraft);
+    connect(m_keeper, &DraftKeeper::notKept, this, [this](const Error &error) {
+        emit statusMessage(tr("The draft is kept in memory alone: %1").arg(error.detail));
+    });
     m_strip = new ReviewStrip(m_connection);
     m_strip->hide();
     layout->addWidget(m_strip);
@@ -218,6 +232,8 @@ void PersonPage::ensureForm()
         [this](const QString &pointer) { m_record->undo(pointer); });
     connect(m_form, &RecordForm::redoRequested, this,
         [this](const QString &pointer) { m_record->redo(pointer); });
+    showLinkedRecords(*m_form, *m_record, m_context.connections, m_id.connection,
+        [this](const RecordId &id) { emit openRecord(id); });
     if (!m_creating) {
         m_picture = new PicturePanel(m_context.connections, m_connection, pictureAbilities(*m_kind), this);
         connect(m_picture, &PicturePanel::stagedChanged, this, &PersonPage::updateStaged);
@@ -348,7 +364,9 @@ void PersonPage::showRecord(const Record &record)
     updateWords();
     const QDateTime at = record.readAt.isValid() ? record.readAt : m_context.now();
     setReadState(tr("Read %1").arg(clockTime(at)));
-    if (!m_record->conflicts().isEmpty())
+    if (first)
+        takeUpDraft();
+    else if (!m_record->conflicts().isEmpty())
         tellConflicts();
     updateStaged();
     emit titleChanged();
@@ -379,6 +397,7 @@ void PersonPage::beginCreating(const QString &key)
     m_stack->setCurrentWidget(m_form);
     m_form->showSection(0);
     updateWords();
+    takeUpDraft();
     updateStaged();
     emit titleChanged();
 }
@@ -467,7 +486,7 @@ void PersonPage::updateLock()
     if (m_picture)
         m_picture->setLocked(whyNoEdit);
     if (m_delete) {
-        m_delete->setEnabled(reason.isEmpty());
+        setDisabledReason(m_delete, reason);
         if (auto *button = m_header->findChild<QPushButton *>(u"deleteRecord"_s))
             setDisabledReason(button, reason);
     }
@@ -475,7 +494,7 @@ void PersonPage::updateLock()
         setDisabledReason(m_kindActs, reason);
         const QList<QAction *> acts = m_kindActs->menu()->actions();
         for (QAction *act : acts)
-            act->setEnabled(reason.isEmpty());
+            setDisabledReason(act, reason);
     }
 }
 
@@ -516,6 +535,20 @@ void PersonPage::discardWork()
     m_record->unstageAll();
     if (m_picture)
         m_picture->unstage();
+    m_keeper->dropAndBegin();
+}
+
+TabPage::Keeping PersonPage::keeping() const
+{
+    // Drafts hold values; a picture is chosen anew.
+    if (m_queue->isBusy() || (m_picture && !m_picture->staged().isEmpty()))
+        return Keeping::NotAtAll;
+    return m_context.drafts.isPersistent() ? Keeping::ForGood : Keeping::UntilQuitting;
+}
+
+void PersonPage::keepWork()
+{
+    m_keeper->keepNow();
 }
 
 void PersonPage::reviewWork()
@@ -524,6 +557,10 @@ void PersonPage::reviewWork()
         return;
     if (!hasChanges() && !m_creating) {
         emit statusMessage(tr("Nothing is staged."));
+        return;
+    }
+    if (!m_record->conflicts().isEmpty()) {
+        tellConflicts(); // those come first
         return;
     }
     if (m_reviewed || m_strip->hasFocusInside()) {
@@ -547,8 +584,15 @@ bool PersonPage::showSection(int number)
     return m_form && m_stack->currentWidget() == m_form && m_form->showSection(number - 1);
 }
 
+bool PersonPage::isDeciding() const
+{
+    return m_conflicts && m_stack->currentWidget() == m_conflicts;
+}
+
 bool PersonPage::undo()
 {
+    if (isDeciding())
+        return false; // what is in question is settled first
     const QString pointer = m_record ? m_record->undoLast() : QString();
     if (!pointer.isEmpty() && m_form)
         m_form->focusField(pointer);
@@ -557,6 +601,8 @@ bool PersonPage::undo()
 
 bool PersonPage::redo()
 {
+    if (isDeciding())
+        return false;
     const QString pointer = m_record ? m_record->redoLast() : QString();
     if (!pointer.isEmpty() && m_form)
         m_form->focusField(pointer);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/editing/conflictmodel.h"
+#include "services/changes/drafts.h"
 #include "services/domain/change.h"
 #include "services/domain/connection.h"
 #include "services/domain/directory.h"
@@ -21,7 +23,9 @@ class QVBoxLayout;
 namespace rollcall {
 
 class Banner;
+class ConflictView;
 class CreateStep;
+class DraftKeeper;
 class LoadingView;
 class NothingView;
 class PersonHeader;
@@ -50,6 +54,8 @@ public:
     bool hasUnsavedWork() const override;
     QString unsavedSummary() const override;
     void discardWork() override;
+    Keeping keeping() const override;
+    void keepWork() override;
     void reviewWork() override;
     void refresh() override;
     bool showSection(int number) override; //!< 1 for the first
@@ -85,6 +91,7 @@ private:
     QString identifier() const;
     QString summaryOfWork() const;
     int changeCount() const;
+    bool isDeciding() const; // between one's own changes and somebody else's
     bool hasChanges() const { return changeCount() > 0; }
     void copyJson();
     void copyValue();
@@ -110,7 +117,10 @@ private:
     void tellNotAsIntended(const Receipt &receipt);
     void tellNotDone(const Receipt &receipt);
     void tellUnknown(const Receipt &receipt);
+    void takeUpDraft();
+    void tellDraft(const Draft &draft);
     void tellConflicts();
+    void settleConflicts(const QList<ConflictModel::Decision> &decisions);
     void tellOpenChanges();
     void sendingEnded();
     void checkNow();
@@ -127,6 +137,7 @@ private:
     std::optional<KindSpec> m_kind;
     RecordForm::Of m_of = RecordForm::Of::Person;
     std::unique_ptr<StagedRecord> m_record;
+    DraftKeeper *m_keeper = nullptr;
     SendQueue *m_queue;
     std::optional<Pending<Found>> m_reading;
     quint64 m_round = 0;
@@ -150,6 +161,7 @@ private:
     NothingView *m_nothing = nullptr;
     CreateStep *m_createStep = nullptr;
     RecordForm *m_form = nullptr;
+    ConflictView *m_conflicts = nullptr;
     PicturePanel *m_picture = nullptr;
     ReviewStrip *m_strip = nullptr;
     QList<QAction *> m_actions;

@@ -2,6 +2,7 @@
 
 #include "models/editing/kindfacts.h"
 #include "models/editing/stagedrecord.h"
+#include "models/table/displaytext.h"
 #include "services/changes/changerunner.h"
 #include "services/directories/connections.h"
 #include "services/json/json.h"
@@ -9,6 +10,8 @@
 #include "ui/common/confirmer.h"
 #include "ui/common/errortext.h"
 #include "ui/common/secretfield.h"
+#include "ui/person/conflictview.h"
+#include "ui/person/draftkeeper.h"
 #include "ui/person/personheader.h"
 #include "ui/person/personpage.h"
 #include "ui/person/picturepanel.h"
@@ -215,7 +218,7 @@ void PersonPage::handleDone(const Receipt &receipt)
             m_id = receipt.readBack->id;
         if (m_id.key.isEmpty()) {
             m_gone = true;
-            m_record->unstageAll();
+            discardWork();
             dropBanner();
             showNothing(Sign::Verified, tr("The new record was made."),
                 tr("%1 did not say under which name, so that it cannot be shown.").arg(m_connection.name),
@@ -225,6 +228,7 @@ void PersonPage::handleDone(const Receipt &receipt)
         m_hasRecord = true;
         m_record->setCreating(false);
         m_record->reset(receipt.readBack ? receipt.readBack->document : change.wanted);
+        m_keeper->dropAndBegin();
         m_stack->removeWidget(m_form);
         delete std::exchange(m_form, nullptr);
         ensureForm();
@@ -238,7 +242,7 @@ void PersonPage::handleDone(const Receipt &receipt)
         // The person's own change is no conflict, and a verified value need not be spelt as it was typed.
         const auto conflicts = m_record->conflicts();
         for (const auto &conflict : conflicts)
-            m_record->keepMine(conflict.pointer);
+            m_record->settle(conflict.pointer, conflict.mine);
         for (const Receipt::Item &item : receipt.items) {
             if (item.state == Receipt::Item::State::Verified)
                 m_record->unstage(item.pointer);
@@ -396,37 +400,47 @@ void PersonPage::tellOpenChanges()
     }
 }
 
+// A draft of this record, if there is one, lies over what was read, as if it had just been typed.
+void PersonPage::takeUpDraft()
+{
+    if (const auto draft = m_keeper->begin())
+        tellDraft(*draft);
+    if (!m_record->conflicts().isEmpty())
+        tellConflicts();
+}
+
+void PersonPage::tellDraft(const Draft &draft)
+{
+    Banner *banner = showBanner(BannerKind::Info, tr("These changes have not been sent."),
+        tr("They were kept as a draft, %1. Review and send them, or throw them away.")
+            .arg(shortText(draft.keptAt.toLocalTime())));
+    banner->setObjectName(u"draftBanner"_s);
+    connect(banner->addAct(u"discardDraft"_s, tr("Throw away")), &QPushButton::clicked, this,
+        &PersonPage::askToDiscard);
+}
+
 void PersonPage::tellConflicts()
 {
-    QList<ConflictTable::Row> rows;
-    QStringList pointers;
-    for (const StagedRecord::Conflict &conflict : m_record->conflicts()) {
-        const FieldSpec *known = m_kind->schema.field(conflict.pointer);
-        const FieldSpec field = known ? *known : FieldSpec{};
-        rows.append({known ? fieldLabel(field) : conflict.pointer, spokenValue(field, conflict.was),
-            spokenValue(field, conflict.theirs), spokenValue(field, conflict.mine)});
-        pointers << conflict.pointer;
+    if (!m_conflicts) {
+        m_conflicts = new ConflictView(m_kind->schema, m_connection.name);
+        m_stack->addWidget(m_conflicts);
+        connect(m_conflicts, &ConflictView::decided, this, &PersonPage::settleConflicts);
     }
+    dropBanner();
     setReadState(tr("Changed by somebody else"), Sign::Warning);
-    Banner *banner = showBanner(BannerKind::Warn, tr("Somebody else changed what you are changing."),
-        tr("Nothing has been sent. Choose whose values shall stand."));
-    banner->setClosable(false);
-    banner->setBody(new ConflictTable(rows, m_connection.name));
-    const auto settle = [this, pointers](bool mine) {
-        for (const QString &pointer : pointers) {
-            if (mine)
-                m_record->keepMine(pointer);
-            else
-                m_record->takeTheirs(pointer);
-        }
-        dropBanner();
-        setReadState(tr("Read %1").arg(clockTime(m_context.now())));
-        updateStaged();
-    };
-    connect(banner->addAct(u"useTheirs"_s, tr("Use theirs")), &QPushButton::clicked, this,
-        [settle] { settle(false); });
-    connect(banner->addAct(u"keepMine"_s, tr("Keep mine")), &QPushButton::clicked, this,
-        [settle] { settle(true); });
+    m_conflicts->setConflicts(m_record->conflicts());
+    m_stack->setCurrentWidget(m_conflicts);
+    m_conflicts->focusTable();
+    updateStaged();
+}
+
+void PersonPage::settleConflicts(const QList<ConflictModel::Decision> &decisions)
+{
+    for (const ConflictModel::Decision &decision : decisions)
+        m_record->settle(decision.pointer, decision.value);
+    m_stack->setCurrentWidget(m_form);
+    m_form->focusField(decisions.isEmpty() ? QString() : decisions.constFirst().pointer);
+    setReadState(tr("Read %1").arg(clockTime(m_context.now())));
     updateStaged();
 }
 
@@ -443,6 +457,7 @@ void PersonPage::askToDiscard()
             if (m_creating)
                 emit closeRequested();
             discardWork();
+            dropBanner();
         });
 }
 

@@ -113,25 +113,4 @@ void ReceiptTable::paintEvent(QPaintEvent *)
     paintTable(this, m_rows);
 }
 
-ConflictTable::ConflictTable(const QList<Row> &rows, const QString &serviceName, QWidget *parent)
-    : QWidget(parent)
-{
-    setObjectName(u"conflictTable"_s);
-    QGridLayout *grid = makeGrid(
-        this, {tr("Field"), tr("You had seen"), tr("%1 has now").arg(serviceName), tr("You want")});
-    for (const Row &entry : rows) {
-        const int row = ++m_rows;
-        grid->addWidget(cell(entry.label), row, 0);
-        grid->addWidget(cell(entry.was, Tone::Muted), row, 1);
-        grid->addWidget(cell(entry.theirs, Tone::Text, true), row, 2);
-        grid->addWidget(cell(entry.mine), row, 3);
-        grid->setRowMinimumHeight(row, Metrics::current().rowHeight);
-    }
-}
-
-void ConflictTable::paintEvent(QPaintEvent *)
-{
-    paintTable(this, m_rows);
-}
-
 } // namespace rollcall

@@ -26,26 +26,4 @@ private:
     int m_rows = 0;
 };
 
-//! What changed under staged fields while they were edited: was, theirs, mine.
-class ConflictTable : public QWidget
-{
-    Q_OBJECT
-
-public:
-    struct Row
-    {
-        QString label;
-        QString was;
-        QString theirs;
-        QString mine;
-    };
-    ConflictTable(const QList<Row> &rows, const QString &serviceName, QWidget *parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    int m_rows = 0;
-};
-
 } // namespace rollcall

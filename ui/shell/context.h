@@ -10,6 +10,7 @@ namespace rollcall {
 class ChangeRunner;
 class Confirmer;
 class Connections;
+class Drafts;
 class SecretStore;
 
 //! What every page may use. Everything outlives the window.
@@ -18,6 +19,7 @@ struct Context
     Connections &connections;
     ChangeRunner &runner;
     SecretStore &secrets;
+    Drafts &drafts;
     Confirmer &confirmer;
     QString profileDir;
     std::function<QDateTime()> now; //!< UTC

@@ -22,13 +22,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(rollcall::Help)
 };
 
-QString withoutMnemonic(QString text)
-{
-    text.replace(u"&&"_s, u"\x01"_s);
-    text.remove(u'&');
-    return text.replace(u'\x01', u'&');
-}
-
 //! One dialog of a name at a time: a second call brings it to the front.
 QDialog *raised(QWidget *parent, const QString &name)
 {
@@ -92,8 +85,13 @@ void showKeys(const MainMenu &menu, QWidget *parent)
         grid->addWidget(keyLabel, row, 0);
         grid->addWidget(whatLabel, row, 1);
     };
-    for (const QAction *action : menu.keyedActions())
-        add(action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text()));
+    QList<const QAction *> keyed{menu.palette};
+    for (const Command &command : menu.commands())
+        keyed.append(command.action);
+    for (const QAction *action : std::as_const(keyed)) {
+        if (!action->shortcut().isEmpty())
+            add(action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text()));
+    }
     add(u"Ctrl+1…9"_s, Words::tr("Sections of a person"));
     add(u"Enter"_s, Words::tr("Open the current row"));
     add(u"Ctrl+Enter"_s, Words::tr("Open the current row in a new tab"));

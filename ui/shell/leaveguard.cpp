@@ -6,6 +6,18 @@
 
 namespace rollcall {
 
+namespace {
+
+void letGo(TabPage &page, Leave answer)
+{
+    if (answer == Leave::KeepDraft)
+        page.keepWork();
+    else
+        page.discardWork();
+}
+
+} // namespace
+
 LeaveGuard::LeaveGuard(Confirmer &confirmer, TabArea &tabs, QWidget *window)
     : QObject(window)
     , m_confirmer(confirmer)
@@ -33,13 +45,14 @@ void LeaveGuard::askToClose(TabPage *page, const std::function<void(TabPage *)> 
     }
     m_asking = true;
     m_tabs.activate(page);
-    m_confirmer.leave({{page->unsavedSummary()}, true}, m_window)
+    const bool canKeep = page->keeping() != TabPage::Keeping::NotAtAll;
+    m_confirmer.leave({{page->unsavedSummary()}, true, canKeep}, m_window)
         .then(this, [this, close, leaving = QPointer<TabPage>(page)](const Result<Leave> &answer) {
             m_asking = false;
             if (!leaving || !answer)
                 return;
-            if (*answer == Leave::Discard) {
-                leaving->discardWork();
+            if (*answer == Leave::Discard || *answer == Leave::KeepDraft) {
+                letGo(*leaving, *answer);
                 close(leaving);
             } else if (*answer == Leave::SendNow) {
                 m_tabs.activate(leaving);
@@ -56,9 +69,11 @@ bool LeaveGuard::mayLeave(const std::function<void()> &close)
     if (m_asking)
         return false;
     m_asking = true;
-    UnsavedWork work{{}, pages.size() == 1};
-    for (const TabPage *page : pages)
+    UnsavedWork work{{}, pages.size() == 1, true};
+    for (const TabPage *page : pages) {
         work.summaries.append(page->unsavedSummary());
+        work.canKeep = work.canKeep && page->keeping() == TabPage::Keeping::ForGood;
+    }
     m_tabs.activate(pages.first());
     m_confirmer.leave(work, m_window)
         .then(this, [this, close, first = QPointer<TabPage>(pages.first())](const Result<Leave> &answer) {
@@ -68,9 +83,9 @@ bool LeaveGuard::mayLeave(const std::function<void()> &close)
             if (*answer == Leave::SendNow && first) {
                 m_tabs.activate(first);
                 first->reviewWork();
-            } else if (*answer == Leave::Discard) {
+            } else if (*answer == Leave::Discard || *answer == Leave::KeepDraft) {
                 for (TabPage *page : unsaved())
-                    page->discardWork();
+                    letGo(*page, *answer);
                 m_leaving = true;
                 close();
             }

@@ -1,5 +1,6 @@
 #include "ui/shell/mainmenu.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
 #include "ui/shell/appearance.h"
@@ -67,6 +68,7 @@ MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
     tools->setObjectName(u"toolsMenu"_s);
     lookUp
         = make(tools, u"lookUpAction"_s, tr("Look &someone up"), QKeySequence(u"Ctrl+L"_s), u"edit-find"_s);
+    palette = make(tools, u"paletteAction"_s, tr("Run a &command…"), QKeySequence(u"Ctrl+K"_s));
     lock = make(tools, u"lockAction"_s, tr("&Lock or unlock the connection"), QKeySequence(u"Ctrl+Shift+L"_s),
         u"object-locked"_s);
     tools->addSeparator();
@@ -166,24 +168,24 @@ void MainMenu::setPersonActions(const QList<QAction *> &actions)
 
 void MainMenu::setNewPersonReason(const QString &whyNot)
 {
-    newPerson->setEnabled(whyNot.isEmpty());
-    newPerson->setToolTip(whyNot.isEmpty() ? QString() : plainToolTip(whyNot));
-    newPerson->setStatusTip(whyNot);
+    setDisabledReason(newPerson, whyNot);
 }
 
-QList<QAction *> MainMenu::keyedActions() const
+QList<Command> MainMenu::commands() const
 {
-    QList<QAction *> keyed;
-    const auto walk = [&](const auto &self, const QList<QAction *> &level) -> void {
+    QList<Command> all;
+    const auto walk = [&](const auto &self, const QList<QAction *> &level, const QString &menus) -> void {
         for (QAction *action : level) {
+            const QString name = withoutMnemonic(action->text());
             if (action->menu())
-                self(self, action->menu()->actions());
-            else if (!action->shortcut().isEmpty())
-                keyed.append(action);
+                self(self, action->menu()->actions(), menus.isEmpty() ? name : menus + u" › "_s + name);
+            else if (action->isVisible() && !action->isSeparator() && action != m_noPerson
+                && action != palette)
+                all.append({action, menus});
         }
     };
-    walk(walk, actions());
-    return keyed;
+    walk(walk, actions(), {});
+    return all;
 }
 
 } // namespace rollcall

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ui/shell/commandmodel.h"
+
 #include <QActionGroup>
 #include <QMenuBar>
-
-class QAction;
 
 namespace rollcall {
 
@@ -20,7 +20,7 @@ public:
     QAction *newConnection, *closeTab, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *review;
     QAction *back, *forward, *refresh, *showSidebar, *showPreview, *larger, *smaller, *normalSize;
-    QAction *lookUp, *lock, *connections, *startOver;
+    QAction *lookUp, *palette, *lock, *connections, *startOver;
     QAction *newPerson;
     QAction *nextTab, *previousTab, *nextPane, *previousPane, *people;
     QAction *start, *keys, *about;
@@ -31,8 +31,8 @@ public:
     void setPersonActions(const QList<QAction *> &actions);
     //! Why no record can be made here; empty: one can.
     void setNewPersonReason(const QString &whyNot);
-    //! Every action that has a key, in menu order.
-    QList<QAction *> keyedActions() const;
+    //! What the menus offer now, in their order; without what opens the palette of all this.
+    QList<Command> commands() const;
 
 private:
     QAction *make(QMenu *menu, const QString &name, const QString &text, const QKeySequence &key = {},

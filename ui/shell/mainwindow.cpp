@@ -8,6 +8,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
 #include "ui/lookup/lookupbox.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/leaveguard.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindowprivate.h"
@@ -166,6 +167,7 @@ void MainWindow::buildPanes()
     setCentralWidget(central);
     d->status = new StatusLine(d->context.connections, this);
     setStatusBar(d->status);
+    d->palette = new CommandPalette(this);
     d->guard = new LeaveGuard(d->context.confirmer, *d->tabs, this);
     d->panes.setPanes({d->lookup, d->tabs, d->previews, d->sidebar, d->band});
 
@@ -230,8 +232,8 @@ void MainWindow::updateBand()
     const Connection *connection = all.connection(d->connection);
     d->sidebar->setCurrentConnection(d->connection);
     updateNewPerson();
-    d->menu->lock->setEnabled(connection != nullptr);
     if (!connection) {
+        setDisabledReason(d->menu->lock, tr("There is no connection yet."));
         d->band->clear();
         return;
     }
@@ -241,11 +243,11 @@ void MainWindow::updateBand()
               return kind.canCreate || kind.canUpdate || kind.canDelete || !kind.actions.isEmpty();
           });
     const bool locked = all.isLocked(d->connection) || !changeable;
-    d->menu->lock->setEnabled(changeable);
+    const QString whyNoLock = changeable ? QString() : tr("Read-only: this kind offers no changes");
+    setDisabledReason(d->menu->lock, whyNoLock);
     d->menu->lock->setText(locked ? tr("&Unlock %1 for changes").arg(visibleText(connection->name, 60))
                                   : tr("&Lock %1, read-only").arg(visibleText(connection->name, 60)));
-    d->band->setConnection(*connection, locked, changeable,
-        changeable ? QString() : tr("Read-only: this kind offers no changes"));
+    d->band->setConnection(*connection, locked, changeable, whyNoLock);
 }
 
 QString MainWindow::listedKind() const
@@ -303,6 +305,7 @@ void MainWindow::addPage(TabPage *page, bool activate)
             d->sidebar->addRecent(page->record(), page->title());
         if (page == currentPage())
             updateTitle();
+        emit pagesChanged();
     });
     connect(page, &TabPage::stateChanged, this, [this, page] {
         if (page != currentPage())
@@ -313,6 +316,7 @@ void MainWindow::addPage(TabPage *page, bool activate)
     if (QWidget *preview = page->preview())
         d->previews->addWidget(preview);
     d->tabs->add(page, activate);
+    emit pagesChanged();
 }
 
 void MainWindow::pageShown(TabPage *page)
@@ -321,7 +325,7 @@ void MainWindow::pageShown(TabPage *page)
         return;
     d->history.visit({page, page->record()});
     d->menu->setPersonActions(page->personActions());
-    d->menu->closeTab->setEnabled(page->isClosable());
+    setDisabledReason(d->menu->closeTab, page->isClosable() ? QString() : tr("This tab stays open."));
     if (!page->record().isEmpty()) {
         d->sidebar->addRecent(page->record(), page->title());
         noteProgress(TabPage::Progress::PersonOpened);
@@ -341,10 +345,13 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateTravel()
 {
-    d->back->setEnabled(d->history.canGo(-1));
-    d->forward->setEnabled(d->history.canGo(1));
-    d->menu->back->setEnabled(d->history.canGo(-1));
-    d->menu->forward->setEnabled(d->history.canGo(1));
+    const QString whyNotBack = d->history.canGo(-1) ? QString() : tr("There is nothing to go back to.");
+    const QString whyNotForward
+        = d->history.canGo(1) ? QString() : tr("There is nothing to go forward to.");
+    setDisabledReason(d->menu->back, whyNotBack);
+    setDisabledReason(d->menu->forward, whyNotForward);
+    d->back->setEnabled(whyNotBack.isEmpty());
+    d->forward->setEnabled(whyNotForward.isEmpty());
 }
 
 void MainWindow::travel(int by)
@@ -361,7 +368,7 @@ void MainWindow::showPreview()
 {
     const TabPage *page = currentPage();
     QWidget *preview = page ? page->preview() : nullptr;
-    d->menu->showPreview->setEnabled(preview != nullptr);
+    setDisabledReason(d->menu->showPreview, preview ? QString() : tr("This tab has no preview."));
     if (preview) {
         if (d->previews->indexOf(preview) < 0)
             d->previews->addWidget(preview);
@@ -390,9 +397,21 @@ void MainWindow::openNewPerson()
     const Connection *connection = all.connection(d->connection);
     const KindSpec *kind
         = connection ? creatableKind(all.dialectOf(connection->system), listedKind()) : nullptr;
-    if (!kind || !d->factory.create)
+    if (kind)
+        createRecord(connection->id, kind->name);
+}
+
+bool MainWindow::shows(const RecordId &id) const
+{
+    const QList<TabPage *> pages = d->tabs->pages();
+    return std::any_of(pages.begin(), pages.end(), [&id](const TabPage *page) { return page->record() == id; });
+}
+
+void MainWindow::createRecord(const QString &connectionId, const QString &kind)
+{
+    if (!d->factory.create)
         return;
-    TabPage *page = d->factory.create(connection->id, kind->name);
+    TabPage *page = d->factory.create(connectionId, kind);
     QWidget *chosen = page->focusWidget(); // a page that begins with its form has said where the work begins
     addPage(page, true);
     if (QWidget *stop = chosen ? chosen : firstTabStop(page))
@@ -509,6 +528,7 @@ void MainWindow::closePage(TabPage *page)
     d->status->setActivity({});
     d->tabs->remove(page);
     updateTravel();
+    emit pagesChanged();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

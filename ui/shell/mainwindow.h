@@ -36,6 +36,8 @@ public:
     ~MainWindow() override;
 
     void openRecord(const RecordId &id); //!< activates the tab that already shows it
+    bool shows(const RecordId &id) const; //!< in some tab
+    void createRecord(const QString &connectionId, const QString &kind); //!< a page for a new one
     void openMerge(const RecordId &absorbed, const RecordId &survivor);
     void openConnections(const QString &connectionId = {});
     void openPeople(const QString &connectionId = {});
@@ -62,6 +64,7 @@ public:
 
 signals:
     void aboutToQuit(); //!< the window has been closed for good
+    void pagesChanged(); //!< one was opened or closed, or shows another record
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -3,6 +3,7 @@
 #include "services/directories/connections.h"
 #include "ui/common/confirmer.h"
 #include "ui/lookup/lookupbox.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindowprivate.h"
@@ -67,6 +68,8 @@ void MainWindow::connectMenu()
         d->lookup->setFocus(Qt::ShortcutFocusReason);
         d->lookup->selectAll();
     });
+    on(menu.palette, [this] { d->palette->open(d->menu->commands()); });
+    connect(d->palette, &CommandPalette::lookUpRequested, this, &MainWindow::lookUp);
     on(menu.lock, [this] { setLocked(!d->context.connections.isLocked(d->connection)); });
     on(menu.people, [this] { openPeople(); });
     on(menu.nextTab, [this] { d->tabs->step(1); });

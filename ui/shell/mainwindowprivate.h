@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace rollcall {
 
+class CommandPalette;
 class EnvironmentBand;
 class LeaveGuard;
 class LookupBox;
@@ -44,6 +45,7 @@ struct MainWindow::Private
     QWidget *toolRow = nullptr;
     QWidget *toolStart = nullptr;
     LookupBox *lookup = nullptr;
+    CommandPalette *palette = nullptr;
     QComboBox *scope = nullptr;
     MessageBars *messages = nullptr;
     LeaveGuard *guard = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/shell/notices.h"
 
 #include "services/changes/changerunner.h"
+#include "services/changes/drafts.h"
 #include "services/directories/connections.h"
 #include "services/secrets/secretstore.h"
 #include "ui/common/banner.h"
@@ -20,6 +21,9 @@ namespace {
 
 constexpr auto keychainKey = "keychain"_L1;
 constexpr auto openKey = "open-changes"_L1;
+constexpr auto draftsKey = "drafts"_L1;
+constexpr int namedDrafts = 3;
+constexpr int openedDrafts = 10; // at once
 
 } // namespace
 
@@ -36,7 +40,11 @@ Notices::Notices(Context &context, MainWindow &window, StatusLine &status)
     QTimer::singleShot(0, this, [this] {
         showKeychain();
         showOpenChanges();
+        showDrafts();
     });
+    connect(&context.drafts, &Drafts::changed, this, &Notices::showDrafts);
+    connect(&context.connections, &Connections::changed, this, &Notices::showDrafts);
+    connect(&window, &MainWindow::pagesChanged, this, &Notices::showDrafts);
 }
 
 void Notices::showKeychain()
@@ -96,6 +104,52 @@ void Notices::showOpenChanges()
     QPushButton *show = bar->addAct(u"showOpenChangeButton"_s, tr("Open the record"));
     connect(
         show, &QPushButton::clicked, this, [this, target = newest.target] { m_window.openRecord(target); });
+}
+
+void Notices::showDrafts()
+{
+    QList<Draft> drafts = m_context.drafts.all();
+    drafts.removeIf([this](const Draft &draft) {
+        const bool isInSight = m_window.shows(draft.id);
+        if (isInSight)
+            m_dismissedDrafts.remove(draft.id);
+        return isInSight || m_dismissedDrafts.contains(draft.id)
+            || !m_context.connections.connection(draft.id.connection);
+    });
+    QList<RecordId> ids;
+    for (const Draft &draft : std::as_const(drafts))
+        ids.append(draft.id);
+    if (std::exchange(m_shownDrafts, ids) == ids)
+        return;
+    if (drafts.isEmpty()) {
+        m_window.removeMessage(draftsKey);
+        return;
+    }
+    QStringList names;
+    for (const Draft &draft : drafts.first(qMin<qsizetype>(namedDrafts, drafts.size()))) {
+        const QString title = draft.isNew ? tr("a new record") : isolate(visibleText(draft.title, 60));
+        const QString connection = m_context.connections.connection(draft.id.connection)->name;
+        names << tr("%1 (%2)", "a person and a connection").arg(title, isolate(visibleText(connection, 60)));
+    }
+    if (drafts.size() > namedDrafts)
+        names << tr("%n other(s)", nullptr, int(drafts.size()) - namedDrafts);
+    const QString where = m_context.drafts.isPersistent()
+        ? tr("They are kept encrypted on this computer.")
+        : tr("Without a keychain they are kept until you quit.");
+    Banner *bar = m_window.showMessage(draftsKey, BannerKind::Info,
+        tr("%n draft(s) not sent.", nullptr, int(drafts.size())), names.join(u", "_s) + u". "_s + where);
+    bar->clearActs();
+    connect(bar, &Banner::closed, this,
+        [this, ids] { m_dismissedDrafts += QSet<RecordId>(ids.begin(), ids.end()); });
+    const QList<Draft> offered = drafts.first(qMin<qsizetype>(openedDrafts, drafts.size()));
+    connect(bar->addAct(u"openDraftsButton"_s, tr("Open")), &QPushButton::clicked, this, [this, offered] {
+        for (const Draft &draft : offered) {
+            if (draft.isNew)
+                m_window.createRecord(draft.id.connection, draft.id.kind);
+            else
+                m_window.openRecord(draft.id);
+        }
+    });
 }
 
 void Notices::settleAll()

@@ -41,6 +41,10 @@ public:
         return {};
     } //!< "2 changes to Amara Nwosu (anwosu, XRAS practice)"
     virtual void discardWork() { } //!< the person chose to throw it away
+    //! How long drafts of the work would be kept without this page.
+    enum class Keeping { NotAtAll, UntilQuitting, ForGood };
+    virtual Keeping keeping() const { return Keeping::NotAtAll; }
+    virtual void keepWork() { } //!< the person chose to close and keep it as a draft
     virtual void reviewWork() { } //!< Ctrl+S: show the review, on the next call send
 
     //! Something of the first steps has been done, anywhere in the window.

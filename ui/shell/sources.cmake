@@ -1,6 +1,8 @@
 set(here "${CMAKE_CURRENT_LIST_DIR}")
 target_sources(rollcall_ui PRIVATE
   ${here}/appearance.cpp ${here}/appearance.h
+  ${here}/commandmodel.cpp ${here}/commandmodel.h
+  ${here}/commandpalette.cpp ${here}/commandpalette.h
   ${here}/context.h
   ${here}/helpdialog.cpp ${here}/helpdialog.h
   ${here}/history.h

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Tokens for the audience in the setting \p name; none when there is no such setting. The client that fetches
-// them lives as long as they do.
+// Tokens for the audience in the setting \p name; none when there is no such setting.
 std::shared_ptr<BearerTokens> tokensFor(const QString &name, const Connection &connection,
     const System::Secrets &secrets, const net::Endpoint &endpoint)
 {
@@ -28,14 +27,12 @@ std::shared_ptr<BearerTokens> tokensFor(const QString &name, const Connection &c
         token.base = endpoint.base;
         token.base.setPath(endpoint.base.path() + u"/oauth/token"_s);
     }
-    auto *client = new QObject;
-    auto tokens = std::make_shared<BearerTokens>(
-        clientCredentialsTokens({.clientId = connection.settings.value(u"client_id"_s).trimmed(),
-                                    .clientSecret = secrets.value(u"client_secret"_s),
-                                    .audience = audience},
-            token, client));
-    client->setParent(tokens.get());
-    return tokens;
+    return BearerTokens::from([&](QObject *context) {
+        return clientCredentialsTokens({.clientId = connection.settings.value(u"client_id"_s).trimmed(),
+                                           .clientSecret = secrets.value(u"client_secret"_s),
+                                           .audience = audience},
+            token, context);
+    });
 }
 
 std::unique_ptr<SystemDirectory> open(const Connection &connection, const System::Secrets &secrets,

@@ -58,13 +58,12 @@ StoredTokens::Refresh refresher(const QString &clientId, const net::Endpoint &en
 std::unique_ptr<SystemDirectory> open(const Connection &connection, const System::Secrets &secrets,
     const net::Endpoint &endpoint, const System::Surroundings &surroundings)
 {
-    auto *context = new QObject;
-    auto *stored = new StoredTokens(placeOf(connection, surroundings),
-        refresher(setting(connection, u"client_id"_s), endpoint, context), secrets.value(u"refresh_token"_s),
-        context);
-    auto tokens = std::make_shared<BearerTokens>(
-        [stored](const std::optional<BearerToken> &last) { return stored->next(last); });
-    context->setParent(tokens.get());
+    auto tokens = BearerTokens::from([&](QObject *context) {
+        auto *stored = new StoredTokens(placeOf(connection, surroundings),
+            refresher(setting(connection, u"client_id"_s), endpoint, context),
+            secrets.value(u"refresh_token"_s), context);
+        return [stored](const std::optional<BearerToken> &last) { return stored->next(last); };
+    });
     auto client = std::make_unique<net::HttpClient>(endpoint, std::make_shared<BearerAuthorizer>(tokens));
     return std::make_unique<PassportDirectory>(connection, std::move(client), std::move(tokens));
 }

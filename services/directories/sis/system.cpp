@@ -21,11 +21,9 @@ std::unique_ptr<SystemDirectory> open(const Connection &connection, const System
     const Secret token = secrets.value(u"token"_s);
     const QString username = connection.settings.value(u"username"_s).trimmed();
     if (token.isEmpty() && !username.isEmpty()) {
-        auto *context = new QObject;
-        auto tokens = std::make_shared<BearerTokens>(
-            sis::passwordTokens(username, secrets.value(u"password"_s), endpoint, context));
-        context->setParent(tokens.get());
-        authorizer = std::make_shared<BearerAuthorizer>(std::move(tokens));
+        authorizer = std::make_shared<BearerAuthorizer>(BearerTokens::from([&](QObject *context) {
+            return sis::passwordTokens(username, secrets.value(u"password"_s), endpoint, context);
+        }));
     } else {
         authorizer = std::make_shared<TokenAuthorizer>(token);
     }

@@ -245,14 +245,14 @@ private slots:
         // Reading once more changes nothing about it: it stays until it is settled.
         QCOMPARE(m_record->rebase(fresh), expected);
 
-        m_record->keepMine(u"/lastName"_s);
+        m_record->settle(u"/lastName"_s, JsonValue(u"Mine"_s));
         QVERIFY(m_record->conflicts().isEmpty());
         QCOMPARE(m_record->value(u"/lastName"_s).toString(), u"Mine"_s);
         QVERIFY(m_record->rebase(fresh).isEmpty());
 
         fresh.set(u"phone"_s, JsonValue(u"7"_s));
         QCOMPARE(m_record->rebase(fresh).size(), 1);
-        m_record->takeTheirs(u"/phone"_s);
+        m_record->settle(u"/phone"_s, JsonValue(u"7"_s));
         QVERIFY(m_record->conflicts().isEmpty());
         QCOMPARE(m_record->value(u"/phone"_s).toString(), u"7"_s);
         QVERIFY(!m_record->isStaged(u"/phone"_s));

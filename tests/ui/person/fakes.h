@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/changes/changerunner.h"
+#include "services/changes/draftvault.h"
 #include "services/directories/amo/dialect.h"
 #include "services/directories/connections.h"
 #include "services/directories/sis/dialect.h"
@@ -283,7 +284,8 @@ struct World
     FakeRunner runner{connections};
     FakeConfirmer confirmer;
     NoSecrets secrets;
-    Context context{connections, runner, secrets, confirmer, {}, [] { return FakeRunner::time(); }};
+    DraftVault drafts{{}, secrets, [] { return FakeRunner::time(); }};
+    Context context{connections, runner, secrets, drafts, confirmer, {}, [] { return FakeRunner::time(); }};
 
     World();
 };

@@ -274,40 +274,6 @@ private slots:
         QVERIFY(banner()->findChild<QPushButton *>(u"checkNow"_s));
     }
 
-    void whatChangedElsewhereIsNotOverwritten()
-    {
-        open(u"x"_s, u"person"_s, u"anwosu"_s);
-        type("field_phone", u"1"_s);
-        JsonValue theirs = m_world->connections.xras.documents.value(u"anwosu"_s);
-        theirs.set(u"phone"_s, JsonValue(u"2"_s));
-        m_world->connections.xras.documents.insert(u"anwosu"_s, theirs);
-        sendStaged();
-        QTRY_VERIFY(banner());
-        QVERIFY(m_world->runner.changes.isEmpty());
-        QCOMPARE(m_page->state(), TabPage::State::Conflict);
-        QTest::mouseClick(banner()->findChild<QPushButton *>(u"keepMine"_s), Qt::LeftButton);
-        QCOMPARE(m_page->state(), TabPage::State::Staged);
-        sendStaged();
-        QTRY_COMPARE(m_world->runner.changes.size(), 1);
-        QCOMPARE(m_world->runner.changes.first().seen[u"phone"].toString(), u"2"_s);
-        QCOMPARE(m_world->runner.changes.first().wanted[u"phone"].toString(), u"1"_s);
-    }
-
-    void theirsCanBeTaken()
-    {
-        open(u"x"_s, u"person"_s, u"anwosu"_s);
-        type("field_phone", u"1"_s);
-        JsonValue theirs = m_world->connections.xras.documents.value(u"anwosu"_s);
-        theirs.set(u"phone"_s, JsonValue(u"2"_s));
-        m_world->connections.xras.documents.insert(u"anwosu"_s, theirs);
-        m_page->refresh(); // F5 finds it as well
-        QTRY_VERIFY(banner());
-        QCOMPARE(line("field_phone")->text(), u"1"_s);
-        QTest::mouseClick(banner()->findChild<QPushButton *>(u"useTheirs"_s), Qt::LeftButton);
-        QCOMPARE(line("field_phone")->text(), u"2"_s);
-        QVERIFY(!m_page->hasUnsavedWork());
-    }
-
     void refreshKeepsStagedEdits()
     {
         open(u"x"_s, u"person"_s, u"anwosu"_s);

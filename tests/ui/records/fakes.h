@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/changes/changerunner.h"
+#include "services/changes/draftvault.h"
 #include "services/directories/connections.h"
 #include "services/directories/xras/dialect.h"
 #include "ui/common/confirmer.h"
@@ -242,11 +243,12 @@ struct Bench
     FakeConnections connections;
     FakeRunner runner;
     NoSecrets secrets;
+    DraftVault drafts{{}, secrets, [this] { return time; }};
     NoQuestions confirmer;
     Context context;
 
     explicit Bench(const QString &profile)
-        : context{connections, runner, secrets, confirmer, profile, [this] { return time; }}
+        : context{connections, runner, secrets, drafts, confirmer, profile, [this] { return time; }}
     {
         directory.now = context.now;
         runner.directory = &directory;

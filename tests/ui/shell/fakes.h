@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/changes/changerunner.h"
+#include "services/changes/draftvault.h"
 #include "services/directories/amo/dialect.h"
 #include "services/directories/connections.h"
 #include "services/directories/xras/dialect.h"
@@ -340,7 +341,8 @@ struct Desk
     FakeRunner runner;
     FakeSecrets secrets;
     ScriptedConfirmer confirmer;
-    Context context{connections, runner, secrets, confirmer, profile.path(),
+    DraftVault drafts{profile.path(), secrets, [] { return QDateTime(QDate(2026, 11, 22), QTime(9, 14, 3), Qt::UTC); }};
+    Context context{connections, runner, secrets, drafts, confirmer, profile.path(),
         [] { return QDateTime(QDate(2026, 11, 22), QTime(9, 14, 3), Qt::UTC); }};
 };
 

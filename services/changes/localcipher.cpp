@@ -1,4 +1,4 @@
-#include "services/changes/journalcipher.h"
+#include "services/changes/localcipher.h"
 
 #include <sodium.h>
 
@@ -34,19 +34,19 @@ Secret derived(const Secret &key, quint64 number, size_t size)
 
 } // namespace
 
-bool JournalCipher::start()
+bool LocalCipher::start()
 {
     return sodium_init() >= 0;
 }
 
-Secret JournalCipher::makeKey()
+Secret LocalCipher::makeKey()
 {
     QByteArray key(keyBytes, '\0');
     randombytes_buf(bytes(key), keyBytes);
     return Secret(std::move(key));
 }
 
-JournalCipher::JournalCipher(const Secret &key)
+LocalCipher::LocalCipher(const Secret &key)
     : m_sealing(derived(key, 1, crypto_aead_xchacha20poly1305_ietf_KEYBYTES))
     , m_chaining(derived(key, 2, crypto_auth_hmacsha256_KEYBYTES))
     , m_hashing(derived(key, 3, crypto_generichash_KEYBYTES))
@@ -55,7 +55,7 @@ JournalCipher::JournalCipher(const Secret &key)
     static_assert(keyBytes == crypto_kdf_KEYBYTES);
 }
 
-QByteArray JournalCipher::seal(const QByteArray &text, const QByteArray &rowContext) const
+QByteArray LocalCipher::seal(const QByteArray &text, const QByteArray &rowContext) const
 {
     QByteArray sealed(nonceBytes + text.size() + tagBytes, '\0');
     randombytes_buf(bytes(sealed), static_cast<size_t>(nonceBytes));
@@ -64,7 +64,7 @@ QByteArray JournalCipher::seal(const QByteArray &text, const QByteArray &rowCont
     return sealed;
 }
 
-std::optional<QByteArray> JournalCipher::open(const QByteArray &sealed, const QByteArray &rowContext) const
+std::optional<QByteArray> LocalCipher::open(const QByteArray &sealed, const QByteArray &rowContext) const
 {
     if (sealed.size() < nonceBytes + tagBytes)
         return std::nullopt;
@@ -77,7 +77,7 @@ std::optional<QByteArray> JournalCipher::open(const QByteArray &sealed, const QB
     return text;
 }
 
-QByteArray JournalCipher::link(const QByteArray &previous, const QByteArray &row) const
+QByteArray LocalCipher::link(const QByteArray &previous, const QByteArray &row) const
 {
     QByteArray mac(crypto_auth_hmacsha256_BYTES, '\0');
     crypto_auth_hmacsha256_state state;
@@ -90,12 +90,36 @@ QByteArray JournalCipher::link(const QByteArray &previous, const QByteArray &row
     return mac;
 }
 
-QByteArray JournalCipher::hash(const QByteArray &text) const
+QByteArray LocalCipher::hash(const QByteArray &text) const
 {
     QByteArray digest(crypto_generichash_BYTES, '\0');
     crypto_generichash(bytes(digest), static_cast<size_t>(digest.size()), bytes(text), length(text),
         bytes(m_hashing.reveal()), static_cast<size_t>(m_hashing.reveal().size()));
     return digest;
+}
+
+Pending<LocalKey> localKey(SecretStore &secrets, const QString &name, QObject *context)
+{
+    const SecretKey place{QStringLiteral("rollcall"), name};
+    Promise<LocalKey> promise;
+    secrets.read(place).then(context, [&secrets, place, promise, context](const Result<SecretReading> &answer) {
+        const SecretReading reading = answer.value_or(SecretReading{.state = SecretState::Failed});
+        const bool isKey = reading.secret.reveal().size() == LocalCipher::keyBytes;
+        if (reading.state == SecretState::Found && isKey) {
+            promise.settle(LocalKey{reading.secret, reading.where != sessionOnly()});
+            return;
+        }
+        const Secret key = LocalCipher::makeKey();
+        if (reading.state != SecretState::NotFound) {
+            promise.settle(LocalKey{key, false});
+            return;
+        }
+        secrets.write(place, key).then(context, [promise, key](const Result<SecretReading> &written) {
+            const bool isKept = written && written->state == SecretState::Found && written->where != sessionOnly();
+            promise.settle(LocalKey{key, isKept});
+        });
+    });
+    return promise.pending();
 }
 
 } // namespace rollcall

@@ -9,9 +9,9 @@
 
 namespace rollcall {
 
-//! The journal's cryptography over libsodium. One 32-byte key; the keys for sealing, chaining and hashing
-//! derive from it.
-class JournalCipher
+//! The cryptography of what is kept on this computer, over libsodium. One 32-byte key; the keys for sealing,
+//! chaining and hashing derive from it.
+class LocalCipher
 {
 public:
     static constexpr int keyBytes = 32;
@@ -21,7 +21,7 @@ public:
     static Secret makeKey();
 
     //! \p key has keyBytes bytes.
-    explicit JournalCipher(const Secret &key);
+    explicit LocalCipher(const Secret &key);
 
     //! Names the key without telling anything about it; 16 hex digits.
     QString keyName() const { return m_keyName; }
@@ -42,5 +42,17 @@ private:
     Secret m_hashing;
     QString m_keyName;
 };
+
+//! A key of this program, and whether it outlives the program.
+struct LocalKey
+{
+    Secret key;
+    bool isPersistent = false;
+};
+
+//! The key called \p name, "journal-key"; made and kept in the keychain when there is none yet. Where the keychain
+//! is in trouble it is a new one that is forgotten at the end: perhaps there is a key behind the lock, and
+//! writing another one over it would lose all that it has sealed. Does not fail. GUI thread.
+Pending<LocalKey> localKey(SecretStore &secrets, const QString &name, QObject *context);
 
 } // namespace rollcall

@@ -1,0 +1,85 @@
+#include "ui/person/draftkeeper.h"
+
+#include "models/editing/stagedrecord.h"
+
+namespace rollcall {
+
+DraftKeeper::DraftKeeper(Drafts &drafts, StagedRecord &record, About about, QObject *parent)
+    : QObject(parent)
+    , m_drafts(drafts)
+    , m_record(record)
+    , m_about(std::move(about))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(delay);
+    connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::keepNow);
+    connect(&m_record, &StagedRecord::changed, this, &DraftKeeper::follow);
+    connect(&m_drafts, &Drafts::changed, this, [this] {
+        const Draft now = m_about();
+        if (m_begun && !m_kept && isUntouched() && m_drafts.draft(now.id, now.isNew))
+            emit found();
+    });
+}
+
+std::optional<Draft> DraftKeeper::begin()
+{
+    m_begun = false;
+    m_untouched = m_record.differences();
+    const Draft about = m_about();
+    std::optional<Draft> draft = m_drafts.draft(about.id, about.isNew);
+    if (draft) {
+        const JsonValue fresh = m_record.base();
+        m_record.reset(draft->seen);
+        for (const Difference &difference : std::as_const(draft->staged))
+            m_record.stage(difference.pointer, difference.after);
+        m_record.rebase(fresh);
+    }
+    m_begun = true;
+    m_kept = draft;
+    follow();
+    return m_kept ? draft : std::nullopt;
+}
+
+bool DraftKeeper::isUntouched() const
+{
+    return m_record.differences() == m_untouched;
+}
+
+void DraftKeeper::follow()
+{
+    if (!m_begun)
+        return;
+    if (isUntouched())
+        drop();
+    else if (!m_soon.isActive())
+        m_soon.start(); // not begun anew by each letter: what was typed is kept after that time at the latest
+}
+
+void DraftKeeper::keepNow()
+{
+    m_soon.stop();
+    if (!m_begun || isUntouched())
+        return;
+    Draft draft = m_about();
+    draft.seen = m_record.base();
+    draft.staged = m_record.differences();
+    m_kept = draft;
+    if (const auto kept = m_drafts.keep(std::move(draft)); !kept)
+        emit notKept(kept.error());
+}
+
+void DraftKeeper::drop()
+{
+    m_soon.stop();
+    if (const auto kept = std::exchange(m_kept, std::nullopt))
+        m_drafts.drop(kept->id, kept->isNew);
+}
+
+void DraftKeeper::dropAndBegin()
+{
+    drop();
+    m_untouched = m_record.differences();
+    m_begun = true;
+}
+
+} // namespace rollcall
