@@ -82,10 +82,16 @@ void DraftVault::adopt(const LocalKey &key)
     // With a key that is gone tomorrow nothing on the disk could be opened again.
     if (key.isPersistent) {
         m_cipher.emplace(key.key);
+        const auto typedMeanwhile = std::exchange(m_drafts, {});
         readAll();
+        // Where there was a draft of the same record already, whoever types takes that up and keeps both.
+        for (auto it = typedMeanwhile.cbegin(); it != typedMeanwhile.cend(); ++it) {
+            if (m_drafts.contains(it.key()))
+                continue;
+            m_drafts.insert(it.key(), it.value());
+            write(it.value());
+        }
     }
-    for (const Draft &draft : std::as_const(m_drafts))
-        write(draft);
     m_opening->settle(Done());
     emit changed();
 }
@@ -104,9 +110,7 @@ void DraftVault::readAll()
             continue;
         }
         const Draft draft = unpacked(*value);
-        const Place place{draft.id, draft.isNew};
-        if (!m_drafts.contains(place)) // what was typed since the start is newer
-            m_drafts.insert(place, draft);
+        m_drafts.insert({draft.id, draft.isNew}, draft);
     }
 }
 

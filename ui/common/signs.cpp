@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QStyleOption>
 #include <QPainterPath>
 
 namespace rollcall {
@@ -82,12 +83,13 @@ public:
         : m_sign(sign)
         , m_palette(std::move(palette))
     { }
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const int side = qMin(rect.width(), rect.height());
         QRectF box(0, 0, side, side);
         box.moveCenter(QRectF(rect).center());
-        paintSign(*painter, box, m_sign, m_palette);
+        paintSign(*painter, box, m_sign, m_palette,
+            mode == QIcon::Selected ? SignGround::Selected : SignGround::Plain);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
     {
@@ -103,9 +105,17 @@ private:
 
 } // namespace
 
-QColor signColor(Sign sign, const QPalette &palette)
+SignGround signGroundOf(const QStyleOptionViewItem &option)
+{
+    const bool isSelected = (option.state & QStyle::State_Selected) && (option.state & QStyle::State_Active);
+    return isSelected ? SignGround::Selected : SignGround::Plain;
+}
+
+QColor signColor(Sign sign, const QPalette &palette, SignGround ground)
 {
     const Tokens &t = Tokens::of(palette);
+    if (ground == SignGround::Selected && t.selectedText != t.text)
+        return t.selectedText;
     switch (sign) {
     case Sign::Verified:
     case Sign::Connected:
@@ -126,11 +136,12 @@ QColor signColor(Sign sign, const QPalette &palette)
     }
 }
 
-void paintSign(QPainter &painter, const QRectF &rect, Sign sign, const QPalette &palette)
+void paintSign(
+    QPainter &painter, const QRectF &rect, Sign sign, const QPalette &palette, SignGround ground)
 {
     if (sign == Sign::None)
         return;
-    const QColor color = signColor(sign, palette);
+    const QColor color = signColor(sign, palette, ground);
     if (const QString name = iconOf(sign); !name.isEmpty()) {
         const qreal ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
         painter.drawPixmap(rect.toRect(), iconPixmap(name, int(rect.width()), color, ratio));

@@ -4,6 +4,8 @@
 #include <QPalette>
 #include <QWidget>
 
+class QStyleOptionViewItem;
+
 namespace rollcall {
 
 //! The signs of state. Each comes with its word; a sign never stands alone for the eye, nor the word for the
@@ -32,8 +34,12 @@ enum class Sign {
 //! \p size in device independent pixels; 0: the icon size of the metrics.
 QPixmap signPixmap(Sign sign, const QPalette &palette, int size = 0, qreal devicePixelRatio = 1);
 QIcon signIcon(Sign sign, const QPalette &palette);
-void paintSign(QPainter &painter, const QRectF &rect, Sign sign, const QPalette &palette);
-QColor signColor(Sign sign, const QPalette &palette);
+//! What a sign stands on. In high contrast the selected ground has one colour of its own for all that is on it.
+enum class SignGround { Plain, Selected };
+SignGround signGroundOf(const QStyleOptionViewItem &option);
+void paintSign(QPainter &painter, const QRectF &rect, Sign sign, const QPalette &palette,
+    SignGround ground = SignGround::Plain);
+QColor signColor(Sign sign, const QPalette &palette, SignGround ground = SignGround::Plain);
 //! What a screen reader says: "verified", "warning", ... Empty for information.
 QString signWord(Sign sign);
 

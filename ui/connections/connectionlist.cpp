@@ -155,8 +155,8 @@ void ConnectionDelegate::paint(
 
     painter->save();
     const QRect sign(box.x(), box.y() + (box.height() - m.icon) / 2, m.icon, m.icon);
-    QPalette signs = option.palette;
-    paintSign(*painter, mirrored(sign), Sign(index.data(ConnectionListModel::SignRole).toInt()), signs);
+    paintSign(*painter, mirrored(sign), Sign(index.data(ConnectionListModel::SignRole).toInt()),
+        option.palette, signGroundOf(option));
 
     int endWidth = 0;
     if (m_end == End::Lock && index.data(ConnectionListModel::LockedRole).toBool()) {

@@ -121,7 +121,7 @@ void LookupDelegate::paintHead(
     if (failed) {
         const QRect sign(
             noteRect.x() - m.gap1 - m.icon, box.y() + (box.height() - m.icon) / 2, m.icon, m.icon);
-        paintSign(*painter, mirrored(sign), Sign::Failed, option.palette);
+        paintSign(*painter, mirrored(sign), Sign::Failed, option.palette, signGroundOf(option));
     }
 }
 

@@ -61,7 +61,8 @@ public:
             // A value that cannot be had has no sign to click on; its row says why.
             const QRect place = take(metrics.icon);
             if (chosen || index.data(MergeTableModel::CanChooseRole).toBool())
-                paintSign(*painter, place, chosen ? Sign::ChoiceMade : Sign::Choice, item.palette);
+                paintSign(*painter, place, chosen ? Sign::ChoiceMade : Sign::Choice, item.palette,
+                    signGroundOf(item));
             if (!chosen)
                 color = tokens.muted;
         } else if (index.column() == MergeTableModel::ResultColumn) {
@@ -70,7 +71,7 @@ public:
             font = fontFor(TextRole::Note);
             color = tokens.muted;
             if (index.data(MergeTableModel::LostRole).toBool()) {
-                paintSign(*painter, take(metrics.icon), Sign::Loss, item.palette);
+                paintSign(*painter, take(metrics.icon), Sign::Loss, item.palette, signGroundOf(item));
                 color = tokens.warn;
             }
         }

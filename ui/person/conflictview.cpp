@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostRows = 12; // others are scrolled to
+
 //! Theirs and mine begin with the sign of a choice; what is chosen is strong, what is not there is quiet.
 class ConflictDelegate : public QStyledItemDelegate
 {
@@ -113,10 +115,11 @@ ConflictView::ConflictView(const Schema &schema, const QString &serviceName, QWi
     auto *column = new QVBoxLayout(this);
     column->addWidget(headline);
     column->addWidget(text);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
     column->addWidget(m_keys);
     column->addWidget(m_sentence);
     column->addLayout(acts);
+    column->addStretch(1);
     dress();
 
     connect(theirs, &QPushButton::clicked, this, [this] { m_model->chooseAll(ConflictModel::Choice::Theirs); });
@@ -136,6 +139,7 @@ ConflictView::ConflictView(const Schema &schema, const QString &serviceName, QWi
 void ConflictView::setConflicts(const QList<Clash> &conflicts)
 {
     m_model->setConflicts(conflicts);
+    dress();
     m_table->setCurrentIndex(m_model->index(0, ConflictModel::Field));
     tell();
 }
@@ -152,7 +156,9 @@ void ConflictView::dress()
     layout()->setSpacing(metrics.gap3);
     m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
     m_table->horizontalHeader()->setFixedHeight(metrics.rowHeight);
-    m_table->setMinimumHeight(4 * metrics.rowHeight);
+    // As high as its rows, as long as the sentence and the buttons have room below.
+    const int rows = qBound(1, m_model->rowCount(), mostRows);
+    m_table->setFixedHeight((rows + 1) * metrics.rowHeight + 2 * m_table->frameWidth());
 }
 
 void ConflictView::tell(const QString &refusal)

@@ -16,15 +16,17 @@ DraftKeeper::DraftKeeper(Drafts &drafts, StagedRecord &record, About about, QObj
     connect(&m_record, &StagedRecord::changed, this, &DraftKeeper::follow);
     connect(&m_drafts, &Drafts::changed, this, [this] {
         const Draft now = m_about();
-        if (m_begun && !m_kept && isUntouched() && m_drafts.draft(now.id, now.isNew))
+        const auto stored = m_begun ? m_drafts.draft(now.id, now.isNew) : std::nullopt;
+        if (stored && (!m_kept || m_kept->staged != stored->staged))
             emit found();
     });
 }
 
 std::optional<Draft> DraftKeeper::begin()
 {
-    m_begun = false;
-    m_untouched = m_record.differences();
+    const QList<Difference> typed = m_record.differences();
+    if (!std::exchange(m_begun, false))
+        m_untouched = typed;
     const Draft about = m_about();
     std::optional<Draft> draft = m_drafts.draft(about.id, about.isNew);
     if (draft) {
@@ -33,6 +35,9 @@ std::optional<Draft> DraftKeeper::begin()
         for (const Difference &difference : std::as_const(draft->staged))
             m_record.stage(difference.pointer, difference.after);
         m_record.rebase(fresh);
+        // What was typed on this page before the draft was there is newer.
+        for (const Difference &difference : typed)
+            m_record.stage(difference.pointer, difference.after);
     }
     m_begun = true;
     m_kept = draft;

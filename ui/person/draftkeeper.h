@@ -26,7 +26,7 @@ public:
     //! Does nothing before begin().
     DraftKeeper(Drafts &drafts, StagedRecord &record, About about, QObject *parent);
 
-    //! What \p record holds now is where work on it begins. Stages what an earlier draft has, brought together
+    //! What the record holds the first time is where work on it begins. Stages what an earlier draft has, brought together
     //! with what the service has now; the draft, when there was one that still changes something.
     std::optional<Draft> begin();
     void keepNow();
@@ -34,7 +34,7 @@ public:
     void dropAndBegin();
 
 signals:
-    //! A draft was found later than begin() looked, on a record that nobody has changed here.
+    //! There is a draft that begin() has not seen, because the keychain was slow. Begin once more.
     void found();
     void notKept(const rollcall::Error &why);
 

@@ -41,6 +41,7 @@ LinkedRecord::LinkedRecord(
     line->setSpacing(Metrics::current().gap2);
     line->addWidget(m_open);
     line->addWidget(m_words, 1);
+    line->addStretch();
     m_open->hide();
     hide();
     m_pause.setSingleShot(true);

@@ -18,16 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPalette paletteOf(const QStyleOptionViewItem &option)
-{
-    // Signs take their colour from the palette; on the selected ground of high contrast that must be the
-    // text's.
-    QPalette palette = option.palette;
-    if (!(option.state & QStyle::State_Active))
-        palette.setCurrentColorGroup(QPalette::Inactive);
-    return palette;
-}
-
 void paintBar(
     QPainter *painter, const QRect &room, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -102,7 +92,8 @@ void RecordDelegate::paint(
         const int side = metrics.icon;
         const QRect place(
             atStart ? room.left() : room.right() - side + 1, room.center().y() - side / 2, side, side);
-        paintSign(*painter, QStyle::visualRect(item.direction, room, place), sign, paletteOf(item));
+        paintSign(*painter, QStyle::visualRect(item.direction, room, place), sign, item.palette,
+            signGroundOf(item));
         const int taken = side + metrics.gap1;
         const QRect rest = room.adjusted(atStart ? taken : 0, 0, atStart ? 0 : -taken, 0);
         room = QStyle::visualRect(item.direction, room, rest);

@@ -88,6 +88,7 @@ void RecordsPage::fillConnections()
     m_scope->clear();
     bool stillThere = false;
     QStringList first;
+    int firstRank = -1;
     for (const Connection &each : m_context.connections.all()) {
         const Dialect *dialect = m_context.connections.dialectOf(each.system);
         if (!dialect)
@@ -99,8 +100,14 @@ void RecordsPage::fillConnections()
                       .arg(
                           each.name, QCoreApplication::translate("dialect", spec.label.toUtf8().constData()));
             m_scope->addItem(visibleText(label, 64), QStringList{each.id, spec.name});
-            if (first.isEmpty() || (spec.searchCap > 0 && first.value(2).isEmpty()))
-                first = {each.id, spec.name, spec.searchCap > 0 ? u"searchable"_s : QString()};
+            // People come first, and of them those that can be listed or searched.
+            const bool isFound = std::any_of(dialect->lookups.begin(), dialect->lookups.end(),
+                [&spec](const LookupRule &rule) { return rule.kind == spec.name; });
+            const bool hasRows = spec.canList || spec.searchCap > 0;
+            if (const int rank = 2 * int(isFound) + int(hasRows); hasRows && rank > firstRank) {
+                first = {each.id, spec.name};
+                firstRank = rank;
+            }
             stillThere = stillThere || (each.id == m_connection && spec.name == m_kind);
         }
     }

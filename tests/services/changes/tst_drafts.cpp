@@ -41,7 +41,7 @@ private slots:
     void N10_withoutAKeychainDraftsLiveInMemoryAlone();
     void oneDraftForEachRecordTheNewestLast();
     void newRecordAndExistingOneOfTheSameNameAreTwo();
-    void whatWasTypedBeforeTheKeyCameIsNewer();
+    void whatWasTypedBeforeTheKeyCameOverwritesNoDraft();
     void damagedFileIsLeftAndTheOthersAreRead();
     void movedFileDoesNotOpenAsAnotherRecord();
     void fullDiskIsToldAndMemoryKeepsIt();
@@ -165,14 +165,18 @@ void DraftsTest::newRecordAndExistingOneOfTheSameNameAreTwo()
     QCOMPARE(begun()->all().size(), 1);
 }
 
-void DraftsTest::whatWasTypedBeforeTheKeyCameIsNewer()
+void DraftsTest::whatWasTypedBeforeTheKeyCameOverwritesNoDraft()
 {
     QVERIFY(begun()->keep(draft(u"anwosu"_s, u"yesterday"_s)));
     DraftVault vault(m_folder->path(), m_secrets, [this] { return m_time = m_time.addSecs(1); });
     QVERIFY(vault.keep(draft(u"anwosu"_s, u"now"_s)));
+    QVERIFY(vault.keep(draft(u"other"_s)));
+    QSignalSpy changed(&vault, &Drafts::changed);
     await(vault.open());
-    QCOMPARE(vault.all().size(), 1);
-    QCOMPARE(begun()->all().constFirst().staged.constFirst().after, JsonValue(u"now"_s));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(vault.all().size(), 2);
+    QCOMPARE(vault.draft(draft(u"anwosu"_s).id)->staged.constFirst().after, JsonValue(u"yesterday"_s));
+    QCOMPARE(begun()->all().size(), 2);
 }
 
 void DraftsTest::damagedFileIsLeftAndTheOthersAreRead()

@@ -134,6 +134,22 @@ private slots:
         QTRY_COMPARE(line("field_phone")->text(), u"7"_s);
     }
 
+    void draftFoundLaterComesTogetherWithWhatWasTyped()
+    {
+        openAndType(u"1"_s);
+        QTRY_COMPARE(drafts().size(), 1);
+        const JsonValue seen = m_world->connections.xras.documents.value(u"anwosu"_s);
+        const RecordId id{u"x"_s, u"person"_s, u"anwosu"_s};
+        m_world->drafts.drop(id);
+        QVERIFY(m_world->drafts.keep({.id = id,
+            .seen = seen,
+            .staged = {{u"/phone"_s, seen[u"phone"], JsonValue(u"7"_s)},
+                {u"/lastName"_s, seen[u"lastName"], JsonValue(u"Yesterday"_s)}}}));
+        QTRY_COMPARE(line("field_lastName")->text(), u"Yesterday"_s);
+        QCOMPARE(line("field_phone")->text(), u"1"_s);
+        QTRY_COMPARE(drafts().constFirst().staged.size(), 2);
+    }
+
     void closingCanKeepItUnlessAPictureWaits()
     {
         openAndType(u"1"_s);
