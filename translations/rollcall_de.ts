@@ -4394,6 +4394,10 @@
         <source>Throw away</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
@@ -5269,6 +5273,83 @@
     <message>
         <source>Usable.</source>
         <translation>Verwendbar.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Timeline</name>
+    <message>
+        <source>outcome not known yet</source>
+        <translation>Ausgang noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht geschehen</translation>
+    </message>
+    <message>
+        <source>outcome unknown for good</source>
+        <translation>Ausgang bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier event(s)</source>
+        <translation>
+            <numerusform>%n früheres Ereignis</numerusform>
+            <numerusform>%n frühere Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed from this computer.</source>
+        <translation>Von diesem Rechner wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>an account of this computer</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1, as the service says</source>
+        <comment>a date it keeps</comment>
+        <translation>%1, laut Dienst</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>two values</comment>
+        <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -317,4 +317,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rollcall::Timeline</name>
+    <message numerus="yes">
+        <source>%n earlier event(s)</source>
+        <translation>
+            <numerusform>%n earlier event</numerusform>
+            <numerusform>%n earlier events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

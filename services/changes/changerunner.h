@@ -18,6 +18,20 @@ struct OpenChange
     bool canBeSettled = true; //!< false when the journal's key is gone and the target with it
 };
 
+//! A change of one record that was sent from this computer, as the journal holds it.
+struct PastChange
+{
+    QString journalEntry;
+    Change::Verb verb = Change::Verb::Update;
+    QString action;
+    QDateTime at; //!< UTC, when it was sent
+    QString by; //!< the account of this computer it was sent from
+    QString reason;
+    bool isOpen = false; //!< the outcome is not known yet
+    Outcome outcome = Outcome::Unknown;
+    QList<Difference> changed; //!< what was asked for; of an act what became of the record
+};
+
 //! The one road of every change: intent made durable, sent once, read back, told. GUI thread.
 //! An interface; the implementation is JournaledChangeRunner.
 class ChangeRunner : public QObject
@@ -36,6 +50,9 @@ public:
     virtual QList<OpenChange> open() const = 0;
     //! Reads again and settles one of them. Outcome Unknown again when the service cannot be read.
     virtual Pending<Receipt> settle(const QString &journalEntry) = 0;
+
+    //! What this computer did to that record, newest first.
+    virtual QList<PastChange> history(const RecordId &) const { return {}; }
 
 signals:
     void openChanged();

@@ -2,7 +2,11 @@
 
 #include "services/json/json.h"
 
+#include <QFile>
 #include <QLoggingCategory>
+
+#include <pwd.h>
+#include <unistd.h>
 
 namespace rollcall {
 
@@ -46,6 +50,12 @@ void put(JsonValue &object, const QString &name, const JsonValue &value)
 {
     if (!value.isUndefined())
         object.set(name, value);
+}
+
+QString accountOfThisComputer()
+{
+    const passwd *account = getpwuid(getuid());
+    return account ? QFile::decodeName(account->pw_name) : QString();
 }
 
 } // namespace
@@ -104,6 +114,7 @@ Result<qint64> Journal::begin(const Change &change, const QString &system)
     put(personal, u"seen"_s, change.seen);
     put(personal, u"wanted"_s, change.wanted);
     put(personal, u"reason"_s, change.reason);
+    put(personal, u"by"_s, accountOfThisComputer());
     if (!change.attachment.isEmpty()) {
         JsonValue attachment = JsonValue::emptyObject();
         attachment.set(u"mediaType"_s, change.attachment.mediaType);
@@ -198,6 +209,7 @@ JournalEntry Journal::entryFrom(const JournalRow &intent) const
         entry.change.seen = personal[u"seen"];
         entry.change.wanted = personal[u"wanted"];
         entry.change.reason = personal[u"reason"].toString();
+        entry.by = personal[u"by"].toString();
         entry.change.attachment.mediaType = personal[u"attachment"][u"mediaType"].toString();
         entry.attachmentBytes = personal[u"attachment"][u"bytes"].toInteger().value_or(0);
     }

@@ -32,6 +32,7 @@ struct JournalEntry
     QString error; //!< kindName() of what went wrong, empty when nothing did
     int httpStatus = 0;
     QString requestId;
+    QString by; //!< the account of this computer that the change was sent from
     JsonValue readBack; //!< Undefined when it was not read or the record was gone
     bool isReadable = true; //!< false: change has neither key nor documents nor reason
 };

@@ -333,6 +333,27 @@ QList<OpenChange> JournaledChangeRunner::open() const
     return list;
 }
 
+QList<PastChange> JournaledChangeRunner::history(const RecordId &id) const
+{
+    QList<PastChange> list;
+    for (const JournalEntry &entry : m_journal.entriesFor(id)) {
+        const Change &change = entry.change;
+        const bool isAct = change.verb == Change::Verb::Act;
+        const JsonValue &after = isAct ? entry.readBack : change.wanted;
+        const bool isKnown = !after.isUndefined() && change.verb != Change::Verb::Delete;
+        list.append({.journalEntry = entry.number,
+            .verb = change.verb,
+            .action = change.action,
+            .at = entry.at,
+            .by = entry.by,
+            .reason = change.reason,
+            .isOpen = entry.state == JournalEntry::State::Open,
+            .outcome = entry.outcome,
+            .changed = isKnown ? json::differences(change.seen, after) : QList<Difference>()});
+    }
+    return list;
+}
+
 Pending<Receipt> JournaledChangeRunner::settle(const QString &journalEntry)
 {
     const auto found = std::find_if(m_open.cbegin(), m_open.cend(),

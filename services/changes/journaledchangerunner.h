@@ -34,6 +34,7 @@ public:
 
     Pending<Receipt> run(const Change &change) override;
     QList<OpenChange> open() const override;
+    QList<PastChange> history(const RecordId &id) const override;
     Pending<Receipt> settle(const QString &journalEntry) override;
 
 private:

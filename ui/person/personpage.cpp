@@ -19,6 +19,7 @@
 #include "ui/person/recordform.h"
 #include "ui/person/reviewstrip.h"
 #include "ui/person/sendqueue.h"
+#include "ui/person/timeline.h"
 #include "ui/person/waitingview.h"
 #include "ui/person/words.h"
 #include "ui/shell/theme.h"
@@ -213,6 +214,8 @@ void PersonPage::build()
     });
     connect(&m_context.runner, &ChangeRunner::settled, this,
         [this](const RecordId &target, const Receipt &receipt) {
+            if (target == m_id)
+                updateTimeline();
             if (target != m_id || m_queue->isBusy() || m_creating || m_gone)
                 return;
             if (!m_unknownEntry.isEmpty() && receipt.journalEntry == m_unknownEntry)
@@ -239,8 +242,17 @@ void PersonPage::ensureForm()
         connect(m_picture, &PicturePanel::stagedChanged, this, &PersonPage::updateStaged);
         connect(m_picture, &PicturePanel::pictureChanged, m_header, &PersonHeader::setPicture);
         placePicture();
+        m_timeline = new Timeline(*m_kind);
+        m_form->addSection(u"timeline"_s, tr("Timeline"), m_timeline);
+        updateTimeline();
     }
     updateLock();
+}
+
+void PersonPage::updateTimeline()
+{
+    if (m_form && m_timeline)
+        m_timeline->show(m_context.runner.history(m_id), m_record->base());
 }
 
 void PersonPage::placePicture()
@@ -359,6 +371,7 @@ void PersonPage::showRecord(const Record &record)
     else
         m_record->rebase(record.document);
     m_form->updateAll();
+    updateTimeline();
     m_stack->setCurrentWidget(m_form);
     m_picture->setAddress(json::valueAt(record.document, m_kind->schema.picturePointer()).toString(), false);
     updateWords();

@@ -33,6 +33,7 @@ class PicturePanel;
 class ReviewStrip;
 class SendQueue;
 class StagedRecord;
+class Timeline;
 
 //! One record of one service: read, edited, reviewed, sent, read back. Everything on it follows from the
 //! schema and the dialect; it never asks which service it is.
@@ -83,6 +84,7 @@ private:
     void showFailure(const Error &error);
     void updateWords();
     void updateStaged();
+    void updateTimeline();
     void updateLock();
     void placePicture();
     void setReadState(const QString &words, Sign sign = Sign::None);
@@ -163,6 +165,7 @@ private:
     RecordForm *m_form = nullptr;
     ConflictView *m_conflicts = nullptr;
     PicturePanel *m_picture = nullptr;
+    QPointer<Timeline> m_timeline; // goes with the form
     ReviewStrip *m_strip = nullptr;
     QList<QAction *> m_actions;
     QAction *m_delete = nullptr;

@@ -177,6 +177,7 @@ void PersonPage::startSending(const Found &found)
 void PersonPage::handle(const Receipt &receipt)
 {
     m_receipt = receipt;
+    updateTimeline();
     m_lastEntry = receipt.journalEntry;
     m_unknownEntry.clear();
     switch (receipt.outcome) {

@@ -202,6 +202,17 @@ void RecordForm::addField(QVBoxLayout *layout, const FieldSpec &field, QWidget *
             new NotOfferedRow(tr("Phone"), m_serviceName, tr("this service has no phone numbers")));
 }
 
+void RecordForm::addSection(const QString &name, const QString &label, QWidget *content)
+{
+    // The last thing in the column is what keeps the sections at its top.
+    QLayoutItem *space = m_layout->takeAt(m_layout->count() - 1);
+    QWidget *section = makeSection(name, label);
+    section->layout()->addWidget(content);
+    m_sections.last().first = content;
+    m_layout->addItem(space);
+    updateContents();
+}
+
 void RecordForm::placePicture(PicturePanel *panel, bool beside)
 {
     QWidget *const place = beside ? m_rail : m_pictureSection;

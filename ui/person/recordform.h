@@ -37,6 +37,8 @@ public:
     void focusField(const QString &pointer);
     FieldRow *row(const QString &pointer) const { return m_rows.value(pointer); }
     QString currentField() const { return m_currentField; } //!< pointer; empty when none had the focus yet
+    //! A section of its own after all others.
+    void addSection(const QString &name, const QString &label, QWidget *content);
     //! The picture's panel: beside the sections when \p beside, else in the picture's section.
     void placePicture(PicturePanel *panel, bool beside);
 

@@ -21,5 +21,6 @@ target_sources(rollcall_ui PRIVATE
   ${here}/recordform.cpp ${here}/recordform.h
   ${here}/reviewstrip.cpp ${here}/reviewstrip.h
   ${here}/sendqueue.cpp ${here}/sendqueue.h
+  ${here}/timeline.cpp ${here}/timeline.h
   ${here}/waitingview.cpp ${here}/waitingview.h
   ${here}/words.cpp ${here}/words.h)

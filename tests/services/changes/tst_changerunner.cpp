@@ -67,6 +67,7 @@ private slots:
     }
 
     void successIsReadBack();
+    void G11_eachChangeIsInTheHistoryOfItsRecordOnce();
     void successThatTurnsOutOtherwiseIsDoneAndSaysWhatDiffers();
     void membersThatChangedBesideAreReported();
     void refusalIsNotDoneAndKeepsTheFields();
@@ -127,6 +128,32 @@ void ChangeRunnerTest::successIsReadBack()
     QCOMPARE(entry->requestId, u"r-1"_s);
     QCOMPARE(entry->change.reason, u"T-1"_s);
     QCOMPARE(entry->readBack, m_wanted);
+}
+
+void ChangeRunnerTest::G11_eachChangeIsInTheHistoryOfItsRecordOnce()
+{
+    Start start(m_directory->path(), *m_secrets, m_service.get());
+    const RecordId id = update(m_seen, m_wanted).target;
+    QVERIFY(start.runner.history(id).isEmpty());
+    QVERIFY(await(start.runner.run(update(m_seen, m_wanted))));
+    const JsonValue third = person(u"J Doe"_s, u"j@third.example"_s);
+    QVERIFY(await(start.runner.run(update(m_wanted, third))));
+    const QList<PastChange> history = start.runner.history(id);
+    QCOMPARE(history.size(), 2);
+    const QList<Difference> expected{
+        {u"/email"_s, JsonValue(u"j@new.example"_s), JsonValue(u"j@third.example"_s)}};
+    QCOMPARE(history.at(0).changed, expected);
+    QCOMPARE(history.at(1).changed.constFirst().before, JsonValue(u"j@old.example"_s));
+    for (const PastChange &change : history) {
+        QCOMPARE(change.outcome, Outcome::Done);
+        QVERIFY(!change.isOpen);
+        QCOMPARE(change.reason, u"T-1"_s);
+        QVERIFY(!change.by.isEmpty());
+        QVERIFY(change.at.isValid());
+    }
+    RecordId another = id;
+    another.key = u"jane"_s;
+    QVERIFY(start.runner.history(another).isEmpty());
 }
 
 void ChangeRunnerTest::successThatTurnsOutOtherwiseIsDoneAndSaysWhatDiffers()

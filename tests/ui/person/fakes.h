@@ -201,6 +201,11 @@ public:
         return next(change);
     }
     QList<OpenChange> open() const override { return openChanges; }
+    QList<PastChange> history(const RecordId &id) const override
+    {
+        return past.value(id);
+    }
+    QHash<RecordId, QList<PastChange>> past;
     Pending<Receipt> settle(const QString &entry) override
     {
         settledEntries << entry;
