@@ -3276,6 +3276,10 @@
         <source>Run a &amp;command…</source>
         <translation>&amp;Befehl ausführen…</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MainWindow</name>
@@ -3379,6 +3383,17 @@
     <message>
         <source>This tab has no preview.</source>
         <translation>Dieser Reiter hat keine Vorschau.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Manual</name>
+    <message>
+        <source>Using Rollcall</source>
+        <translation>Rollcall benutzen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4413,10 @@
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>The text of the record has to be put right first.</source>
+        <translation>Der Text des Datensatzes muss zuerst berichtigt werden.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
@@ -4573,6 +4592,41 @@
     </message>
 </context>
 <context>
+    <name>rollcall::RawEdit</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>A record is an object: it begins with { and ends with }.</source>
+        <translation>Ein Datensatz ist ein Objekt: er beginnt mit { und endet mit }.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The service decides what a record has beside its fields.</source>
+        <translation>Was ein Datensatz neben seinen Feldern hat, bestimmt der Dienst.</translation>
+    </message>
+    <message>
+        <source>This is not the kind of value that belongs here.</source>
+        <translation>Hierher gehört ein Wert anderer Art.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RawView</name>
+    <message>
+        <source>The record as text; what is changed here is changed in the fields above</source>
+        <translation>Der Datensatz als Text; was hier geändert wird, ändert sich in den Feldern oben</translation>
+    </message>
+    <message>
+        <source>The record as text</source>
+        <translation>Der Datensatz als Text</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ReceiptTable</name>
     <message>
         <source>Field</source>
@@ -4654,10 +4708,6 @@
     <message>
         <source>The service sent nothing beyond the fields above.</source>
         <translation>Der Dienst hat außer den Feldern oben nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The record as the service sent it</source>
-        <translation>Der Datensatz, wie der Dienst ihn gesendet hat</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@ target_sources(rollcall_models PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/origin.cpp
   ${CMAKE_CURRENT_LIST_DIR}/picturecheck.cpp
   ${CMAKE_CURRENT_LIST_DIR}/picturestage.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/rawedit.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/rawedit.h
   ${CMAKE_CURRENT_LIST_DIR}/stagedrecord.cpp
   ${CMAKE_CURRENT_LIST_DIR}/stagedrecord.h
   ${CMAKE_CURRENT_LIST_DIR}/picturestage.h

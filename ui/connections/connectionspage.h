@@ -20,6 +20,7 @@ public:
     void showConnection(const QString &id) override; //!< empty: a new one
 
     QString title() const override;
+    QString helpTopic() const override { return QStringLiteral("Sign in with a browser"); }
     QString connectionId() const override;
     bool hasUnsavedWork() const override;
     QString unsavedSummary() const override;

@@ -40,6 +40,7 @@ public:
         Context &context, const RecordId &absorbed, const RecordId &survivor, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString helpTopic() const override { return QStringLiteral("Merge two accounts"); }
     State state() const override;
     QString connectionId() const override { return m_absorbedId.connection; }
     bool hasUnsavedWork() const override;

@@ -233,6 +233,7 @@ void PersonPage::ensureForm()
     m_stack->addWidget(m_form);
     connect(m_form, &RecordForm::undoRequested, this,
         [this](const QString &pointer) { m_record->undo(pointer); });
+    connect(m_form, &RecordForm::problemsChanged, this, &PersonPage::updateStaged);
     connect(m_form, &RecordForm::redoRequested, this,
         [this](const QString &pointer) { m_record->redo(pointer); });
     showLinkedRecords(*m_form, *m_record, m_context.connections, m_id.connection,
@@ -473,9 +474,12 @@ void PersonPage::updateStaged()
         obstacle = tr("It is not known whether the last change was made. Check that first.");
     else if (!invalid.isEmpty() && !m_creating)
         obstacle = tr("%n field(s) cannot be sent as they are.", nullptr, int(invalid.size()));
+    else if (m_form && m_form->hasTextProblems())
+        obstacle = tr("The text of the record has to be put right first.");
     m_strip->setObstacle(obstacle);
+    const bool hasWork = !lines.isEmpty() || (m_form && m_form->hasTextProblems());
     const bool shown = m_form && m_stack->currentWidget() == m_form
-        && (!lines.isEmpty() || m_creating || m_queue->isBusy());
+        && (hasWork || m_creating || m_queue->isBusy());
     m_strip->setVisible(shown);
     if (m_creating)
         updateWords();
@@ -529,7 +533,7 @@ TabPage::State PersonPage::state() const
 
 bool PersonPage::hasUnsavedWork() const
 {
-    return !m_gone && (m_queue->isBusy() || hasChanges());
+    return !m_gone && (m_queue->isBusy() || hasChanges() || (m_form && m_form->hasTextProblems()));
 }
 
 QString PersonPage::summaryOfWork() const

@@ -49,6 +49,7 @@ public:
         Context &context, const QString &connectionId, const QString &kind, QWidget *parent = nullptr);
 
     QString title() const override;
+    QString helpTopic() const override { return QStringLiteral("Correct a profile"); }
     State state() const override;
     QString connectionId() const override { return m_id.connection; }
     RecordId record() const override { return m_id; }

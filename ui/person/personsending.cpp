@@ -62,6 +62,8 @@ void PersonPage::send()
         return;
     if (!m_unknownEntry.isEmpty())
         return;
+    if (m_form->hasTextProblems())
+        return; // the strip says so
     const QStringList invalid = m_record->invalidPointers();
     if (!invalid.isEmpty()) {
         m_record->insist();
@@ -177,7 +179,6 @@ void PersonPage::startSending(const Found &found)
 void PersonPage::handle(const Receipt &receipt)
 {
     m_receipt = receipt;
-    updateTimeline();
     m_lastEntry = receipt.journalEntry;
     m_unknownEntry.clear();
     switch (receipt.outcome) {
@@ -192,6 +193,7 @@ void PersonPage::handle(const Receipt &receipt)
         break;
     }
     emit stateChanged();
+    updateTimeline();
 }
 
 void PersonPage::handleDone(const Receipt &receipt)

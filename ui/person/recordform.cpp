@@ -3,16 +3,15 @@
 #include "models/editing/stagedrecord.h"
 #include "models/table/displaytext.h"
 #include "services/json/json.h"
-#include "services/json/withoutsecrets.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
 #include "ui/person/contentslist.h"
 #include "ui/person/fieldrow.h"
 #include "ui/person/picturepanel.h"
+#include "ui/person/rawview.h"
 #include "ui/person/words.h"
 
 #include <QGridLayout>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -25,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rawLimit = 64 * 1024;
 constexpr int mostOtherMembers = 200;
 
 QWidget *makeRule()
@@ -255,19 +253,11 @@ void RecordForm::addEverythingElse()
     inset->addWidget(m_noOthers);
     m_otherMembers = new QWidget;
     inset->addWidget(m_otherMembers);
-    inset->addWidget(new PlainLabel(tr("The record as the service sent it"), TextRole::Body, Tone::Muted));
-    m_raw = new QPlainTextEdit;
-    m_raw->setObjectName(u"rawJson"_s);
-    m_raw->setAccessibleName(tr("The record as the service sent it"));
-    m_raw->setReadOnly(true);
-    m_raw->setTabChangesFocus(true);
-    m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_raw->setFont(fontFor(TextRole::Fixed));
-    m_raw->setFixedHeight(12 * fontMetrics().lineSpacing());
-    m_raw->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_raw = new RawView(m_record);
     inset->addWidget(m_raw);
+    connect(m_raw, &RawView::problemsChanged, this, &RecordForm::problemsChanged);
     column->addLayout(inset);
-    m_sections.last().first = m_raw;
+    m_sections.last().first = m_raw->editor();
 }
 
 void RecordForm::updateEverythingElse()
@@ -305,9 +295,6 @@ void RecordForm::updateEverythingElse()
     }
     m_otherMembers->setVisible(count > 0);
     m_noOthers->setVisible(count == 0);
-    const QString raw
-        = QString::fromUtf8(json::encodeIndented(json::withoutSecrets(m_record.schema(), m_record.base())));
-    m_raw->setPlainText(visibleText(raw, rawLimit, true));
 }
 
 void RecordForm::updateContents()
@@ -330,6 +317,13 @@ void RecordForm::setLocked(const QString &reason)
 {
     for (FieldRow *row : std::as_const(m_rows))
         row->setLocked(reason);
+    if (m_raw)
+        m_raw->setLocked(!reason.isEmpty());
+}
+
+bool RecordForm::hasTextProblems() const
+{
+    return m_raw && m_raw->hasProblems();
 }
 
 bool RecordForm::showSection(int index)

@@ -7,7 +7,6 @@
 
 class QScrollArea;
 class QVBoxLayout;
-class QPlainTextEdit;
 
 namespace rollcall {
 
@@ -15,6 +14,7 @@ class ContentsList;
 class FieldRow;
 class PicturePanel;
 class PlainLabel;
+class RawView;
 class StagedRecord;
 
 //! The sections of a record from its schema, one under the other, with the contents list at the start edge
@@ -33,6 +33,7 @@ public:
 
     void setLocked(const QString &reason);
     void updateAll();
+    bool hasTextProblems() const; //!< the record's text was edited and cannot be taken as it is
     bool showSection(int index); //!< scrolls to it and puts the focus into it; false: there is none
     void focusField(const QString &pointer);
     FieldRow *row(const QString &pointer) const { return m_rows.value(pointer); }
@@ -43,6 +44,7 @@ public:
     void placePicture(PicturePanel *panel, bool beside);
 
 signals:
+    void problemsChanged(); //!< of the text
     void undoRequested(const QString &pointer);
     void redoRequested(const QString &pointer);
 
@@ -75,7 +77,7 @@ private:
     QHash<QString, FieldRow *> m_rows;
     QWidget *m_otherMembers = nullptr;
     PlainLabel *m_noOthers = nullptr;
-    QPlainTextEdit *m_raw = nullptr;
+    RawView *m_raw = nullptr;
     QString m_currentField;
     bool m_jumping = false;
 };

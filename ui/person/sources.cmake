@@ -17,6 +17,7 @@ target_sources(rollcall_ui PRIVATE
   ${here}/personsending.cpp
   ${here}/pictureloader.cpp ${here}/pictureloader.h
   ${here}/picturepanel.cpp ${here}/picturepanel.h
+  ${here}/rawview.cpp ${here}/rawview.h
   ${here}/receipttable.cpp ${here}/receipttable.h
   ${here}/recordform.cpp ${here}/recordform.h
   ${here}/reviewstrip.cpp ${here}/reviewstrip.h

@@ -33,6 +33,7 @@ public:
     ~RecordsPage() override;
 
     QString title() const override;
+    QString helpTopic() const override { return QStringLiteral("Look someone up"); }
     QString connectionId() const override { return m_connection; }
     QString listedKind() const override { return m_kind; }
     bool isClosable() const override { return false; }

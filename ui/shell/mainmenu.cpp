@@ -87,7 +87,8 @@ MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
     QMenu *help = addMenu(tr("&Help"));
     help->setObjectName(u"helpMenu"_s);
     start = make(help, u"startAction"_s, tr("&First steps"));
-    keys = make(help, u"keysAction"_s, tr("&Keys"), QKeySequence(u"F1"_s), u"help-contents"_s);
+    manual = make(help, u"manualAction"_s, tr("&Manual"), QKeySequence(u"F1"_s), u"help-contents"_s);
+    keys = make(help, u"keysAction"_s, tr("&Keys"), QKeySequence(u"Shift+F1"_s));
     about = make(help, u"aboutAction"_s, tr("&About Rollcall"));
     about->setMenuRole(QAction::AboutRole);
 }

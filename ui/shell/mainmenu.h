@@ -23,7 +23,7 @@ public:
     QAction *lookUp, *palette, *lock, *connections, *startOver;
     QAction *newPerson;
     QAction *nextTab, *previousTab, *nextPane, *previousPane, *people;
-    QAction *start, *keys, *about;
+    QAction *start, *manual, *keys, *about;
     QMenu *person;
     QMenu *window;
 

@@ -7,6 +7,7 @@
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindowprivate.h"
+#include "ui/shell/manual.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/tabarea.h"
 
@@ -77,6 +78,7 @@ void MainWindow::connectMenu()
     on(menu.nextPane, [this] { d->panes.step(1); });
     on(menu.previousPane, [this] { d->panes.step(-1); });
     on(menu.start, [this] { openStart(); });
+    on(menu.manual, page([this](TabPage &p) { Manual::open(this, p.helpTopic()); }));
     on(menu.keys, [this] { showKeys(*d->menu, this); });
     on(menu.about, [this] { showAbout(this); });
     menu.start->setVisible(bool(d->factory.start));

@@ -60,6 +60,8 @@ public:
     //! Shown in the window's preview pane while this page is current; owned by the page object (deleted with
     //! it). May be null.
     virtual QWidget *preview() const { return nullptr; }
+    //! The heading of the manual that is about this page; empty: its beginning.
+    virtual QString helpTopic() const { return {}; }
     //! Acts on the person or task of this page, for the Person menu; owned by the page.
     virtual QList<QAction *> personActions() const { return {}; }
 

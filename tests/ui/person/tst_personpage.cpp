@@ -86,6 +86,39 @@ private slots:
             decoded(raw->toPlainText().toUtf8()), m_world->connections.xras.documents.value(u"anwosu"_s));
     }
 
+    void G19_textAndFieldsAreTwoViewsOfTheSameChanges()
+    {
+        open(u"s"_s, u"identity"_s, u"8a1f"_s);
+        auto *raw = m_page->findChild<QPlainTextEdit *>(u"rawJson"_s);
+        QVERIFY(!raw->isReadOnly());
+        type("field_details_last_name", u"Other"_s);
+        QVERIFY(raw->toPlainText().contains(u"\"Other\""_s));
+        raw->setPlainText(QString(raw->toPlainText()).replace(u"\"Other\""_s, u"\"Third\""_s));
+        QCOMPARE(line("field_details_last_name")->text(), u"Third"_s);
+        QVERIFY(strip()->isVisible());
+
+        const QString good = raw->toPlainText();
+        raw->setPlainText(good.chopped(2)); // the last brace is missing
+        QVERIFY(m_page->hasUnsavedWork());
+        const auto problems = m_page->findChildren<QPushButton *>(u"rawProblem"_s);
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(problems.constFirst()->text().startsWith(u"Line "_s));
+        QVERIFY(!m_page->findChild<QPushButton *>(u"sendChanges"_s)->isEnabled());
+        m_page->reviewWork();
+        m_page->reviewWork();
+        QTest::qWait(20);
+        QVERIFY(m_world->runner.changes.isEmpty());
+        QTest::mouseClick(problems.constFirst(), Qt::LeftButton);
+        QVERIFY(raw->hasFocus());
+        QVERIFY(raw->textCursor().position() > good.size() / 2);
+
+        raw->setPlainText(good);
+        QVERIFY(m_page->findChildren<QPushButton *>(u"rawProblem"_s).isEmpty());
+        QVERIFY(m_page->findChild<QPushButton *>(u"sendChanges"_s)->isEnabled());
+        m_world->connections.setLocked(u"s"_s, true);
+        QVERIFY(raw->isReadOnly());
+    }
+
     void typingStagesAndTypingBackClears()
     {
         open(u"x"_s, u"person"_s, u"anwosu"_s);

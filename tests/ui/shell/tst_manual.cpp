@@ -1,0 +1,74 @@
+#include "tests/ui/shell/window.h"
+#include "ui/merge/mergepage.h"
+#include "ui/person/personpage.h"
+#include "ui/records/recordspage.h"
+#include "ui/shell/manual.h"
+
+#include <QListWidget>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+
+using namespace rollcall;
+using namespace rollcall::test;
+using namespace Qt::StringLiterals;
+
+//! F1 opens the manual where it is about what is on the screen.
+class ManualTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void F1OpensItOnceAndTheWindowStaysUsable();
+    void everyTopicOfAPageIsAHeading();
+    void aHeadingThatIsChosenIsShown();
+
+private:
+    static Manual *opened(const Window &w)
+    {
+        QTest::keyClick(w.window.get(), Qt::Key_F1);
+        return w.window->findChild<Manual *>();
+    }
+};
+
+void ManualTest::F1OpensItOnceAndTheWindowStaysUsable()
+{
+    Window w;
+    Manual *manual = opened(w);
+    QVERIFY(manual && manual->isVisible());
+    QVERIFY(!manual->isModal());
+    QCOMPARE(opened(w), manual);
+    QVERIFY(manual->findChild<QTextBrowser *>()->toPlainText().size() > 5000);
+    QTest::keyClick(manual, Qt::Key_Escape);
+    QTRY_VERIFY(!w.window->findChild<Manual *>());
+}
+
+void ManualTest::everyTopicOfAPageIsAHeading()
+{
+    Window w;
+    const Manual *manual = opened(w);
+    const auto *contents = manual->findChild<QListWidget *>();
+    const PersonPage person(w.desk.context, recordId(u"anwosu"_s));
+    const MergePage merge(w.desk.context, recordId(u"anwosu"_s), recordId(u"adaeze.n"_s));
+    const RecordsPage records(w.desk.context);
+    const ConnectionsPage connections(w.desk.context);
+    for (const TabPage *page : QList<const TabPage *>{&person, &merge, &records, &connections})
+        QCOMPARE(contents->findItems(page->helpTopic(), Qt::MatchExactly).size(), 1);
+}
+
+void ManualTest::aHeadingThatIsChosenIsShown()
+{
+    Window w;
+    Manual *manual = opened(w);
+    auto *contents = manual->findChild<QListWidget *>();
+    const auto *text = manual->findChild<QTextBrowser *>();
+    QListWidgetItem *merging = contents->findItems(u"Merge two accounts"_s, Qt::MatchExactly).constFirst();
+    contents->setCurrentItem(merging);
+    emit contents->itemActivated(merging);
+    QCOMPARE(text->textCursor().block().text(), u"Merge two accounts"_s);
+    const int y = text->cursorRect().top();
+    QVERIFY2(y >= 0 && y < text->viewport()->height() / 2, qPrintable(QString::number(y)));
+    QCOMPARE(contents->currentItem(), merging);
+}
+
+QTEST_MAIN(ManualTest)
+#include "tst_manual.moc"

@@ -1,0 +1,108 @@
+#include "ui/shell/manual.h"
+
+#include "ui/shell/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBrowser>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int positionRole = Qt::UserRole;
+
+} // namespace
+
+void Manual::open(QWidget *parent, const QString &topic)
+{
+    auto *manual = parent->findChild<Manual *>();
+    if (!manual)
+        manual = new Manual(parent);
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
+    manual->goTo(topic);
+}
+
+Manual::Manual(QWidget *parent)
+    : QDialog(parent)
+    , m_contents(new QListWidget)
+    , m_text(new QTextBrowser)
+{
+    const Metrics metrics = Metrics::current();
+    setObjectName(u"manual"_s);
+    setWindowTitle(tr("Using Rollcall"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_contents->setObjectName(u"manualContents"_s);
+    m_contents->setAccessibleName(tr("Contents"));
+    m_contents->setFixedWidth(metrics.sidebar);
+    m_contents->setFrameShape(QFrame::NoFrame);
+    m_text->setObjectName(u"manualText"_s);
+    m_text->setAccessibleName(tr("Using Rollcall"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(metrics.gap5);
+    QFile file(u":/help/using-rollcall.md"_s);
+    if (file.open(QIODevice::ReadOnly))
+        m_text->setMarkdown(QString::fromUtf8(file.readAll()));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_contents);
+    line->addWidget(m_text, 1);
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        auto *heading = new QListWidgetItem(block.text(), m_contents);
+        heading->setData(positionRole, block.position());
+    }
+    resize(metrics.sidebar + 2 * metrics.editor + metrics.label, 24 * metrics.rowHeight);
+    connect(m_contents, &QListWidget::itemActivated, this,
+        [this](const QListWidgetItem *item) { goToBlock(item->data(positionRole).toInt()); });
+    connect(m_contents, &QListWidget::itemClicked, this,
+        [this](const QListWidgetItem *item) { goToBlock(item->data(positionRole).toInt()); });
+    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &Manual::followScrolling);
+}
+
+void Manual::goTo(const QString &topic)
+{
+    const QList<QListWidgetItem *> found = m_contents->findItems(topic, Qt::MatchExactly);
+    m_contents->setCurrentItem(found.isEmpty() ? m_contents->item(0) : found.constFirst());
+    if (const QListWidgetItem *item = m_contents->currentItem())
+        goToBlock(item->data(positionRole).toInt());
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void Manual::goToBlock(int position)
+{
+    const QTextBlock block = m_text->document()->findBlock(position);
+    m_jumping = true; // near the end it cannot be on top
+    m_text->setTextCursor(QTextCursor(block));
+    const QRectF place = m_text->document()->documentLayout()->blockBoundingRect(block);
+    m_text->verticalScrollBar()->setValue(int(place.top()));
+    m_jumping = false;
+}
+
+// The heading that what is on top belongs to.
+void Manual::followScrolling()
+{
+    if (m_jumping)
+        return;
+    const int top = m_text->cursorForPosition(QPoint(1, Metrics::current().rowHeight)).position();
+    int current = 0;
+    for (int row = 0; row < m_contents->count(); ++row) {
+        if (m_contents->item(row)->data(positionRole).toInt() <= top)
+            current = row;
+    }
+    const QSignalBlocker quiet(m_contents);
+    m_contents->setCurrentRow(current);
+}
+
+} // namespace rollcall
