@@ -90,9 +90,7 @@ QString ConflictModel::label(const Row &row) const
     if (!field)
         return cappedLine(row.clash.pointer.mid(1));
     const QString name = QCoreApplication::translate("schema", field->label.toUtf8().constData());
-    QStringList inside = row.clash.pointer.mid(field->pointer.size()).split(u'/', Qt::SkipEmptyParts);
-    for (QString &member : inside)
-        member.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
+    const QStringList inside = json::segments(row.clash.pointer.mid(field->pointer.size()));
     return inside.isEmpty() ? name : cappedLine(name + u": "_s + inside.join(u" / "_s));
 }
 

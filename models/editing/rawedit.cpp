@@ -57,8 +57,7 @@ bool isOfType(const FieldSpec &field, const JsonValue &base, const JsonValue &va
 qsizetype placeOf(const QString &pointer, const QString &text)
 {
     qsizetype at = 0;
-    for (QString name : pointer.split(u'/', Qt::SkipEmptyParts)) {
-        name.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
+    for (const QString &name : json::segments(pointer)) {
         const qsizetype next = text.indexOf(u'"' + name + u'"', at);
         at = next < 0 ? at : next;
     }

@@ -5,6 +5,7 @@
 #include "services/domain/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace rollcall::json {
 
@@ -32,6 +33,7 @@ JsonValue valueAt(const JsonValue &root, const QString &pointer);
 //! are made.
 JsonValue withValue(JsonValue root, const QString &pointer, JsonValue value);
 QString escapedSegment(const QString &name); //!< "a/b" -> "a~1b"
+QStringList segments(const QString &pointer); //!< "/a~1b/c" -> {"a/b", "c"}; empty for what is no pointer
 
 //! What changed, per leaf (arrays as wholes), in document order.
 QList<Difference> differences(const JsonValue &before, const JsonValue &after);

@@ -125,6 +125,11 @@ JsonValue withValue(JsonValue root, const QString &pointer, JsonValue value)
     return replaced(std::move(root), *names, 0, value);
 }
 
+QStringList segments(const QString &pointer)
+{
+    return namesOf(pointer).value_or(QStringList());
+}
+
 QString escapedSegment(const QString &name)
 {
     return QString(name).replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));

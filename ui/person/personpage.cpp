@@ -547,27 +547,6 @@ QString PersonPage::unsavedSummary() const
     return m_queue->isBusy() ? tr("a change of %1 that is being sent").arg(personName()) : summaryOfWork();
 }
 
-void PersonPage::discardWork()
-{
-    m_record->unstageAll();
-    if (m_picture)
-        m_picture->unstage();
-    m_keeper->dropAndBegin();
-}
-
-TabPage::Keeping PersonPage::keeping() const
-{
-    // Drafts hold values; a picture is chosen anew.
-    if (m_queue->isBusy() || (m_picture && !m_picture->staged().isEmpty()))
-        return Keeping::NotAtAll;
-    return m_context.drafts.isPersistent() ? Keeping::ForGood : Keeping::UntilQuitting;
-}
-
-void PersonPage::keepWork()
-{
-    m_keeper->keepNow();
-}
-
 void PersonPage::reviewWork()
 {
     if (!m_form || m_queue->isBusy() || m_gone)
@@ -599,49 +578,6 @@ void PersonPage::refresh()
 bool PersonPage::showSection(int number)
 {
     return m_form && m_stack->currentWidget() == m_form && m_form->showSection(number - 1);
-}
-
-bool PersonPage::isDeciding() const
-{
-    return m_conflicts && m_stack->currentWidget() == m_conflicts;
-}
-
-bool PersonPage::undo()
-{
-    if (isDeciding())
-        return false; // what is in question is settled first
-    const QString pointer = m_record ? m_record->undoLast() : QString();
-    if (!pointer.isEmpty() && m_form)
-        m_form->focusField(pointer);
-    return !pointer.isEmpty();
-}
-
-bool PersonPage::redo()
-{
-    if (isDeciding())
-        return false;
-    const QString pointer = m_record ? m_record->redoLast() : QString();
-    if (!pointer.isEmpty() && m_form)
-        m_form->focusField(pointer);
-    return !pointer.isEmpty();
-}
-
-void PersonPage::copyJson()
-{
-    if (m_hasRecord)
-        QGuiApplication::clipboard()->setText(
-            QString::fromUtf8(json::encodeIndented(json::withoutSecrets(m_kind->schema, m_record->base()))));
-}
-
-void PersonPage::copyValue()
-{
-    if (m_form && !m_form->currentField().isEmpty())
-        QGuiApplication::clipboard()->setText(m_record->value(m_form->currentField()).text());
-}
-
-void PersonPage::copyIdentifier()
-{
-    QGuiApplication::clipboard()->setText(identifier());
 }
 
 } // namespace rollcall

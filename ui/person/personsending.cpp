@@ -403,50 +403,6 @@ void PersonPage::tellOpenChanges()
     }
 }
 
-// A draft of this record, if there is one, lies over what was read, as if it had just been typed.
-void PersonPage::takeUpDraft()
-{
-    if (const auto draft = m_keeper->begin())
-        tellDraft(*draft);
-    if (!m_record->conflicts().isEmpty())
-        tellConflicts();
-}
-
-void PersonPage::tellDraft(const Draft &draft)
-{
-    Banner *banner = showBanner(BannerKind::Info, tr("These changes have not been sent."),
-        tr("They were kept as a draft, %1. Review and send them, or throw them away.")
-            .arg(shortText(draft.keptAt.toLocalTime())));
-    banner->setObjectName(u"draftBanner"_s);
-    connect(banner->addAct(u"discardDraft"_s, tr("Throw away")), &QPushButton::clicked, this,
-        &PersonPage::askToDiscard);
-}
-
-void PersonPage::tellConflicts()
-{
-    if (!m_conflicts) {
-        m_conflicts = new ConflictView(m_kind->schema, m_connection.name);
-        m_stack->addWidget(m_conflicts);
-        connect(m_conflicts, &ConflictView::decided, this, &PersonPage::settleConflicts);
-    }
-    dropBanner();
-    setReadState(tr("Changed by somebody else"), Sign::Warning);
-    m_conflicts->setConflicts(m_record->conflicts());
-    m_stack->setCurrentWidget(m_conflicts);
-    m_conflicts->focusTable();
-    updateStaged();
-}
-
-void PersonPage::settleConflicts(const QList<ConflictModel::Decision> &decisions)
-{
-    for (const ConflictModel::Decision &decision : decisions)
-        m_record->settle(decision.pointer, decision.value);
-    m_stack->setCurrentWidget(m_form);
-    m_form->focusField(decisions.isEmpty() ? QString() : decisions.constFirst().pointer);
-    setReadState(tr("Read %1").arg(clockTime(m_context.now())));
-    updateStaged();
-}
-
 void PersonPage::askToDiscard()
 {
     m_context.confirmer.leave({{summaryOfWork()}, true}, this)

@@ -28,8 +28,7 @@ Result<JsonValue> changedMembers(const Change &change, const Schema &schema)
     JsonValue changed = JsonValue::emptyObject();
     QHash<QString, QString> refused;
     for (const Difference &difference : json::differences(change.seen, change.wanted)) {
-        const QString member
-            = difference.pointer.section(u'/', 1, 1).replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
+        const QString member = json::segments(difference.pointer).value(0);
         if (isWritable(schema, member)) {
             const JsonValue wanted = change.wanted[member];
             changed.set(member, wanted.isUndefined() ? JsonValue(nullptr) : wanted);

@@ -122,7 +122,7 @@ private slots:
         QCOMPARE(labels, QStringList({u"Name"_s, u"Username"_s, u"E-mail"_s, u"Count"_s, u"Read"_s}));
     }
 
-    void everyRecordOnceHoweverPagesOverlap()
+    void G05_everyRecordOnceHoweverPagesOverlap()
     {
         Service service;
         m_model->load(service.loader());
@@ -343,7 +343,7 @@ private slots:
         QCOMPARE(m_model->rowOf({u"c"_s, u"person"_s, u"c"_s}), 0);
     }
 
-    void aHundredThousandRows()
+    void G04_aHundredThousandRows()
     {
         m_tester.reset(); // it looks at every row after every change
         Page all;

@@ -44,7 +44,7 @@ private slots:
     void enterNeverConfirms();
     void productionArmsItselfLater();
     void closingIsNo();
-    void leavingOffersThreeAnswers();
+    void G16_leavingOffersWhatIsPossible();
 };
 
 void ConfirmerTest::theNameHasToBeTyped()
@@ -118,15 +118,16 @@ void ConfirmerTest::closingIsNo()
     QCOMPARE(await(second).value(), false);
 }
 
-void ConfirmerTest::leavingOffersThreeAnswers()
+void ConfirmerTest::G16_leavingOffersWhatIsPossible()
 {
     QWidget window;
     window.show();
     DialogConfirmer confirmer;
     const QList<std::pair<QString, Leave>> answers{{u"discardButton"_s, Leave::Discard},
+        {u"keepDraftButton"_s, Leave::KeepDraft},
         {u"sendNowButton"_s, Leave::SendNow}, {u"keepEditingButton"_s, Leave::KeepEditing}};
     for (const auto &[name, expected] : answers) {
-        const Pending<Leave> answer = confirmer.leave({{u"1 change to jdoe"_s}, true}, &window);
+        const Pending<Leave> answer = confirmer.leave({{u"1 change to jdoe"_s}, true, true}, &window);
         QPointer<LeaveDialog> shown = window.findChild<LeaveDialog *>();
         QTest::mouseClick(shown->findChild<QPushButton *>(name), Qt::LeftButton);
         QCOMPARE(await(answer).value(), expected);
@@ -135,6 +136,7 @@ void ConfirmerTest::leavingOffersThreeAnswers()
     const Pending<Leave> answer = confirmer.leave({{u"a"_s, u"b"_s}, false}, &window);
     auto *shown = window.findChild<LeaveDialog *>();
     QVERIFY(!shown->findChild<QPushButton *>(u"sendNowButton"_s));
+    QVERIFY(!shown->findChild<QPushButton *>(u"keepDraftButton"_s));
     QTest::keyClick(shown, Qt::Key_Escape);
     QCOMPARE(await(answer).value(), Leave::KeepEditing);
 }

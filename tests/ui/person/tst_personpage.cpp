@@ -63,7 +63,7 @@ private slots:
         QApplication::setFont(m_font);
     }
 
-    void showsEveryFieldOfTheSchema()
+    void G10_showsEveryFieldOfTheSchema()
     {
         open(u"x"_s, u"person"_s, u"anwosu"_s);
         QCOMPARE(m_page->title(), u"Amara Nwosu"_s);
@@ -119,7 +119,7 @@ private slots:
         QVERIFY(raw->isReadOnly());
     }
 
-    void typingStagesAndTypingBackClears()
+    void G14_typingStagesAndTypingBackClears()
     {
         open(u"x"_s, u"person"_s, u"anwosu"_s);
         type("field_lastName", u"Nwosu-Adeyemi"_s);
@@ -150,7 +150,7 @@ private slots:
         QCOMPARE(told, (QStringList{u"being sent"_s, QString()}));
     }
 
-    void controlZStepsBackInTheField()
+    void G14_controlZStepsBackInTheField()
     {
         open(u"x"_s, u"person"_s, u"anwosu"_s);
         type("field_phone", u"1"_s);
@@ -168,7 +168,7 @@ private slots:
         QCOMPARE(line("field_phone")->text(), u"+27 11 555 0134"_s);
     }
 
-    void reviewThenSendThenVerified()
+    void G15_reviewThenSendThenVerified()
     {
         open(u"x"_s, u"person"_s, u"anwosu"_s);
         type("field_email", u"amara.nwosu@lakeview.example"_s);
@@ -307,7 +307,7 @@ private slots:
         QVERIFY(banner()->findChild<QPushButton *>(u"checkNow"_s));
     }
 
-    void refreshKeepsStagedEdits()
+    void G14_refreshKeepsStagedEdits()
     {
         open(u"x"_s, u"person"_s, u"anwosu"_s);
         type("field_phone", u"1"_s);
@@ -584,7 +584,7 @@ private slots:
         QVERIFY(!m_page->hasUnsavedWork());
     }
 
-    void everyInteractiveWidgetHasANameAndIsReachable()
+    void G44_everyInteractiveWidgetHasANameAndIsReachable()
     {
         open(u"a"_s, u"account"_s, u"12345"_s);
         type("field_location", u"Here"_s);

@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(model()->index(0, 1).data().toString(), u"tmokoena2"_s);
     }
 
-    void layoutOutlivesARestart()
+    void G07_layoutOutlivesARestart()
     {
         search(u"o"_s);
         table()->horizontalHeader()->moveSection(2, 1);
@@ -229,7 +229,7 @@ private slots:
         QCOMPARE(model()->state(), RecordTableModel::State::Complete);
     }
 
-    void changedAndDeletedRowsAreMarkedInPlace()
+    void G07_changedAndDeletedRowsAreMarkedInPlace()
     {
         search(u"mokoena"_s);
         Record changed = m_bench->directory.people[u"tmokoena"_s];

@@ -272,8 +272,10 @@ public:
     void discardWork() override
     {
         unsaved = false;
-        ++discarded;
+        ++tally->discarded;
     }
+    Keeping keeping() const override { return kept; }
+    void keepWork() override { ++tally->keptWork; }
     void reviewWork() override { ++reviewed; }
     void refresh() override { ++refreshed; }
     void showConnection(const QString &id) override { shown = id; }
@@ -288,7 +290,13 @@ public:
         emit stateChanged();
     }
     bool unsaved = false;
-    int discarded = 0;
+    struct Tally
+    {
+        int discarded = 0;
+        int keptWork = 0;
+    };
+    std::shared_ptr<Tally> tally = std::make_shared<Tally>();
+    Keeping kept = Keeping::NotAtAll;
     int reviewed = 0;
     int refreshed = 0;
     int section = 0;

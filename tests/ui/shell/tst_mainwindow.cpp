@@ -34,9 +34,9 @@ private slots:
     void bandNamesTheConnectionOfThePage();
     void lockingGoesThroughTheBand();
     void statusLineTellsHowLongASignInLasts();
-    void closingATabAsksWhenSomethingIsStaged_data();
-    void closingATabAsksWhenSomethingIsStaged();
-    void closingTheWindowAsksForAllPages();
+    void G16_closingATabAsksWhenSomethingIsStaged_data();
+    void G16_closingATabAsksWhenSomethingIsStaged();
+    void G16_closingTheWindowAsksForAllPages();
     void middleClickClosesATab();
     void keysReachThePage();
     void backAndForwardOpenWhatWasOpen();
@@ -45,13 +45,14 @@ private slots:
     void messageBarsAreReplacedNotPiled();
     void keychainStateIsTold();
     void openChangesAreToldAndSettled();
+    void N10_draftsThatNoTabShowsAreOffered();
     void recentPeopleAreListedOnce();
     void newPersonIsOfferedWhereItCanBeMade();
     void everyControlHasANameAndNoLabelIsRich();
     void practiceStartsOverOnlyWhenAgreedTo();
     void labelsFollowTheTheme_data();
     void labelsFollowTheTheme();
-    void nothingIsClippedAtTwiceTheSizeAndFromTheRight();
+    void G46_nothingIsClippedAtTwiceTheSizeAndFromTheRight();
     void panesFollowTheSizeOfTheText();
     void aPageScrollsBeforeItWidensTheWindow();
 };
@@ -90,7 +91,7 @@ void MainWindowTest::lockingGoesThroughTheBand()
     QVERIFY(w.desk.connections.isLocked(u"xras"_s));
 }
 
-void MainWindowTest::closingATabAsksWhenSomethingIsStaged_data()
+void MainWindowTest::G16_closingATabAsksWhenSomethingIsStaged_data()
 {
     QTest::addColumn<int>("answer");
     QTest::addColumn<int>("pagesLeft");
@@ -98,10 +99,11 @@ void MainWindowTest::closingATabAsksWhenSomethingIsStaged_data()
     QTest::addColumn<int>("reviewed");
     QTest::newRow("keep") << int(Leave::KeepEditing) << 2 << 0 << 0;
     QTest::newRow("discard") << int(Leave::Discard) << 1 << 1 << 0;
+    QTest::newRow("draft") << int(Leave::KeepDraft) << 1 << 0 << 0;
     QTest::newRow("send") << int(Leave::SendNow) << 2 << 0 << 1;
 }
 
-void MainWindowTest::closingATabAsksWhenSomethingIsStaged()
+void MainWindowTest::G16_closingATabAsksWhenSomethingIsStaged()
 {
     QFETCH(int, answer);
     QFETCH(int, pagesLeft);
@@ -111,19 +113,21 @@ void MainWindowTest::closingATabAsksWhenSomethingIsStaged()
     w.window->openRecord(recordId(u"anwosu"_s));
     QPointer<FakePage> page = w.page(1);
     page->setUnsaved(true);
-    int seenDiscarded = 0;
+    page->kept = TabPage::Keeping::UntilQuitting;
+    const auto tally = page->tally; // outlives the page
     w.desk.confirmer.nextLeave = Leave(answer);
     QTest::keyClick(w.window.get(), Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(w.desk.confirmer.leaves.size(), 1);
     QCOMPARE(w.desk.confirmer.leaves.first().summaries, QStringList{u"1 change to anwosu"_s});
+    QVERIFY(w.desk.confirmer.leaves.first().canKeep);
     QTRY_COMPARE(w.window->pageCount(), pagesLeft);
     QCoreApplication::processEvents();
-    seenDiscarded = page ? page->discarded : 1;
-    QCOMPARE(seenDiscarded, discarded);
+    QCOMPARE(tally->discarded, discarded);
+    QCOMPARE(tally->keptWork, Leave(answer) == Leave::KeepDraft ? 1 : 0);
     QCOMPARE(page ? page->reviewed : 0, reviewed);
 }
 
-void MainWindowTest::closingTheWindowAsksForAllPages()
+void MainWindowTest::G16_closingTheWindowAsksForAllPages()
 {
     Window w;
     QSignalSpy quit(w.window.get(), &MainWindow::aboutToQuit);
@@ -138,6 +142,7 @@ void MainWindowTest::closingTheWindowAsksForAllPages()
     QCOMPARE(quit.size(), 0);
     QCOMPARE(w.desk.confirmer.leaves.first().summaries.size(), 2);
     QVERIFY(!w.desk.confirmer.leaves.first().canSend);
+    QVERIFY(!w.desk.confirmer.leaves.first().canKeep); // drafts of these pages would not outlive the program
     w.desk.confirmer.nextLeave = Leave::Discard;
     w.window->close();
     QTRY_VERIFY(!w.window->isVisible());
@@ -264,6 +269,26 @@ void MainWindowTest::openChangesAreToldAndSettled()
             [](const Banner *bar) { return bar->isVisible() && bar->headline().contains(u"took effect"_s); });
     };
     QTRY_VERIFY(isTold());
+}
+
+void MainWindowTest::N10_draftsThatNoTabShowsAreOffered()
+{
+    Window w;
+    const auto bar = [&w] { return w.find<QPushButton>(u"openDraftsButton"_s); };
+    QVERIFY(w.desk.drafts.keep({.id = recordId(u"anwosu"_s), .title = u"Amara Nwosu"_s}));
+    QVERIFY(w.desk.drafts.keep({.id = {u"removed"_s, u"person"_s, u"x"_s}})); // of no connection there is
+    QTRY_VERIFY(bar());
+    const auto labels = w.window->findChildren<PlainLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+        return label->fullText().contains(u"Amara Nwosu"_s) && label->fullText().contains(u"until you quit"_s);
+    }));
+    QTest::mouseClick(bar(), Qt::LeftButton);
+    QVERIFY(w.window->shows(recordId(u"anwosu"_s)));
+    QTRY_VERIFY(!bar());
+    w.window->requestClose(1);
+    QTRY_VERIFY(bar()); // as a draft it is still there
+    w.desk.drafts.drop(recordId(u"anwosu"_s));
+    QTRY_VERIFY(!bar());
 }
 
 void MainWindowTest::recentPeopleAreListedOnce()
@@ -407,7 +432,7 @@ void MainWindowTest::labelsFollowTheTheme()
     w.window->setScheme(Scheme::Light);
 }
 
-void MainWindowTest::nothingIsClippedAtTwiceTheSizeAndFromTheRight()
+void MainWindowTest::G46_nothingIsClippedAtTwiceTheSizeAndFromTheRight()
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     {

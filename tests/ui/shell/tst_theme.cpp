@@ -35,8 +35,8 @@ class ThemeTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void everyPairOfColoursIsLegible_data();
-    void everyPairOfColoursIsLegible();
+    void G45_everyPairOfColoursIsLegible_data();
+    void G45_everyPairOfColoursIsLegible();
     void ratiosAreThoseOfTheDesign();
     void onlyProductionIsFilled();
     void tokensAreFoundFromAnyPaletteOfTheirScheme();
@@ -50,7 +50,7 @@ private slots:
     void everyNamedIconIsThere();
 };
 
-void ThemeTest::everyPairOfColoursIsLegible_data()
+void ThemeTest::G45_everyPairOfColoursIsLegible_data()
 {
     QTest::addColumn<int>("scheme");
     QTest::newRow("light") << int(Scheme::Light);
@@ -58,7 +58,7 @@ void ThemeTest::everyPairOfColoursIsLegible_data()
     QTest::newRow("high contrast") << int(Scheme::HighContrast);
 }
 
-void ThemeTest::everyPairOfColoursIsLegible()
+void ThemeTest::G45_everyPairOfColoursIsLegible()
 {
     QFETCH(int, scheme);
     const Tokens &t = Tokens::of(Scheme(scheme));
