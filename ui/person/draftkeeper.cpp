@@ -1,6 +1,7 @@
 #include "ui/person/draftkeeper.h"
 
 #include "models/editing/stagedrecord.h"
+#include "services/json/withoutsecrets.h"
 
 namespace rollcall {
 
@@ -65,9 +66,16 @@ void DraftKeeper::keepNow()
     m_soon.stop();
     if (!m_begun || isUntouched())
         return;
+    const Schema &schema = m_record.schema();
     Draft draft = m_about();
-    draft.seen = m_record.base();
+    draft.seen = json::withoutSecrets(schema, m_record.base());
     draft.staged = m_record.differences();
+    draft.staged.removeIf([&schema](const Difference &difference) {
+        const FieldSpec *field = schema.fieldOver(difference.pointer);
+        return field && field->secret;
+    });
+    if (draft.staged.isEmpty())
+        return;
     m_kept = draft;
     if (const auto kept = m_drafts.keep(std::move(draft)); !kept)
         emit notKept(kept.error());

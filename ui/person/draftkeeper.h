@@ -12,7 +12,7 @@ namespace rollcall {
 class StagedRecord;
 
 //! Keeps what is staged on a page as a draft while it is typed, and takes it up again when the record is opened
-//! the next time. What was sent or thrown away is no draft any more.
+//! the next time. What was sent or thrown away is no draft any more. Secrets are not kept, neither typed nor read.
 class DraftKeeper : public QObject
 {
     Q_OBJECT

@@ -33,13 +33,16 @@ void PersonPage::discardWork()
     m_record->unstageAll();
     if (m_picture)
         m_picture->unstage();
+    if (m_form)
+        m_form->dropTextProblems();
     m_keeper->dropAndBegin();
 }
 
 TabPage::Keeping PersonPage::keeping() const
 {
-    // Drafts hold values; a picture is chosen anew.
-    if (m_queue->isBusy() || (m_picture && !m_picture->staged().isEmpty()))
+    // Drafts hold values; a picture is chosen anew, and text that cannot be read has none.
+    const bool isBeside = (m_picture && !m_picture->staged().isEmpty()) || (m_form && m_form->hasTextProblems());
+    if (m_queue->isBusy() || isBeside)
         return Keeping::NotAtAll;
     return m_context.drafts.isPersistent() ? Keeping::ForGood : Keeping::UntilQuitting;
 }

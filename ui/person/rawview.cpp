@@ -101,6 +101,16 @@ void RawView::setLocked(bool locked)
     update();
 }
 
+void RawView::dropProblems()
+{
+    if (!hasProblems())
+        return;
+    m_problems.clear();
+    showProblems();
+    update();
+    emit problemsChanged();
+}
+
 void RawView::update()
 {
     if (m_taking || hasProblems())

@@ -21,6 +21,7 @@ public:
     explicit RawView(StagedRecord &record, QWidget *parent = nullptr);
 
     void setLocked(bool locked);
+    void dropProblems(); //!< and the text that has them
     void update(); //!< shows what the record says now, unless something here waits to be put right
     QWidget *editor() const;
     bool hasProblems() const { return !m_problems.isEmpty(); }

@@ -321,6 +321,12 @@ void RecordForm::setLocked(const QString &reason)
         m_raw->setLocked(!reason.isEmpty());
 }
 
+void RecordForm::dropTextProblems()
+{
+    if (m_raw)
+        m_raw->dropProblems();
+}
+
 bool RecordForm::hasTextProblems() const
 {
     return m_raw && m_raw->hasProblems();

@@ -33,6 +33,7 @@ public:
 
     void setLocked(const QString &reason);
     void updateAll();
+    void dropTextProblems(); //!< and the text that has them
     bool hasTextProblems() const; //!< the record's text was edited and cannot be taken as it is
     bool showSection(int index); //!< scrolls to it and puts the focus into it; false: there is none
     void focusField(const QString &pointer);

@@ -1,3 +1,4 @@
+#include "models/editing/stagedrecord.h"
 #include "tests/ui/person/pagetest.h"
 #include "ui/person/conflictview.h"
 #include "ui/person/draftkeeper.h"
@@ -148,6 +149,28 @@ private slots:
         QTRY_COMPARE(line("field_lastName")->text(), u"Yesterday"_s);
         QCOMPARE(line("field_phone")->text(), u"1"_s);
         QTRY_COMPARE(drafts().constFirst().staged.size(), 2);
+    }
+
+    void secretsAreInNoDraft()
+    {
+        const Schema schema = *Schema::fromJson(decoded(R"({
+            "x-rollcall": {"system": "s", "kind": "k", "sections": [{"name": "all", "label": "All"}]},
+            "properties": {
+                "name": {"x-rollcall": {"label": "Name", "section": "all"}},
+                "token": {"x-rollcall": {"label": "Token", "section": "all", "secret": true}}}})"));
+        StagedRecord record(schema);
+        const RecordId id{u"x"_s, u"k"_s, u"1"_s};
+        DraftKeeper keeper(m_world->drafts, record, [&id] { return Draft{.id = id}; }, nullptr);
+        record.reset(decoded(R"({"name":"a","token":"readsecret"})"));
+        keeper.begin();
+        record.stageText(u"/token"_s, u"typedsecret"_s);
+        keeper.keepNow();
+        QVERIFY(drafts().isEmpty());
+        record.stageText(u"/name"_s, u"b"_s);
+        keeper.keepNow();
+        QCOMPARE(drafts().size(), 1);
+        QCOMPARE(drafts().constFirst().staged.size(), 1);
+        QVERIFY(!json::encode(drafts().constFirst().seen).contains("readsecret"));
     }
 
     void closingCanKeepItUnlessAPictureWaits()

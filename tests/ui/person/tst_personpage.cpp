@@ -112,11 +112,18 @@ private slots:
         QVERIFY(raw->hasFocus());
         QVERIFY(raw->textCursor().position() > good.size() / 2);
 
+        m_world->confirmer.leaveAnswer = Leave::KeepEditing;
+        QCOMPARE(m_page->keeping(), TabPage::Keeping::NotAtAll);
         raw->setPlainText(good);
         QVERIFY(m_page->findChildren<QPushButton *>(u"rawProblem"_s).isEmpty());
         QVERIFY(m_page->findChild<QPushButton *>(u"sendChanges"_s)->isEnabled());
         m_world->connections.setLocked(u"s"_s, true);
         QVERIFY(raw->isReadOnly());
+        m_world->connections.setLocked(u"s"_s, false);
+        raw->setPlainText(good.chopped(2));
+        m_page->discardWork();
+        QVERIFY(!m_page->hasUnsavedWork());
+        QVERIFY(raw->toPlainText().endsWith(u'}'));
     }
 
     void G14_typingStagesAndTypingBackClears()
