@@ -54,10 +54,12 @@ void ConflictModel::cycle(int row)
 
 QString ConflictModel::whyNotOwn(int row) const
 {
-    const FieldSpec *field = row >= 0 && row < m_rows.size() ? m_schema.field(m_rows.at(row).clash.pointer) : nullptr;
+    const FieldSpec *field
+        = row >= 0 && row < m_rows.size() ? m_schema.field(m_rows.at(row).clash.pointer) : nullptr;
     const bool isTyped = field && field->editable && !FieldValue::isOfLines(field->type)
         && field->type != FieldSpec::Type::Boolean && field->type != FieldSpec::Type::Picture;
-    return isTyped ? QString() : tr("Choose one of the two here; other values are typed in the field itself.");
+    return isTyped ? QString()
+                   : tr("Choose one of the two here; other values are typed in the field itself.");
 }
 
 int ConflictModel::undecided() const

@@ -25,13 +25,13 @@ public:
         bool operator==(const Problem &) const = default;
     };
 
-    //! What may be edited as text: the record as it shall be, indented. Nothing when the text would not be what
-    //! it stands for: secrets in it, invisible characters, or more than \p limit characters.
+    //! What may be edited as text: the record as it shall be, indented. Nothing when the text would not be
+    //! what it stands for: secrets in it, invisible characters, or more than \p limit characters.
     static std::optional<QString> textOf(const StagedRecord &record, int limit);
 
-    //! Stages what \p text says, and takes back what it does not say; nothing of both when there are problems.
-    //! A member that no field shows can be changed inside of an object that holds fields: at the top, services
-    //! decide what there is.
+    //! Stages what \p text says, and takes back what it does not say; nothing of both when there are
+    //! problems. A member that no field shows can be changed inside of an object that holds fields: at the
+    //! top, services decide what there is.
     static QList<Problem> apply(StagedRecord &record, const QString &text);
 
 private:

@@ -66,7 +66,8 @@ QList<StagedRecord::Conflict> StagedRecord::rebase(const JsonValue &fresh)
 
 // The clashes of \p result in the field at \p pointer, and what was in conflict there before and still is.
 // People are shown what they had seen, not what came in between.
-QList<StagedRecord::Conflict> StagedRecord::openConflicts(const QString &pointer, const ThreeWay &result) const
+QList<StagedRecord::Conflict> StagedRecord::openConflicts(
+    const QString &pointer, const ThreeWay &result) const
 {
     QList<Conflict> open;
     for (Conflict clash : result.clashes) {
@@ -92,9 +93,8 @@ void StagedRecord::settle(const QString &pointer, const JsonValue &value)
     forgetConflicts(pointer);
     const QList<Conflict> others = m_conflicts; // inside the same field; staging it whole does not end them
     const QString field = over.isEmpty() ? pointer : over;
-    const JsonValue whole = field == pointer
-        ? value
-        : json::withValue(this->value(field), pointer.mid(field.size()), value);
+    const JsonValue whole
+        = field == pointer ? value : json::withValue(this->value(field), pointer.mid(field.size()), value);
     stage(field, whole);
     m_conflicts = others;
     emit fieldChanged(field);
@@ -112,8 +112,7 @@ QString StagedRecord::stagedOver(const QString &pointer) const
 
 void StagedRecord::forgetConflicts(const QString &pointer)
 {
-    m_conflicts.removeIf(
-        [&](const Conflict &conflict) { return isAtOrInside(conflict.pointer, pointer); });
+    m_conflicts.removeIf([&](const Conflict &conflict) { return isAtOrInside(conflict.pointer, pointer); });
 }
 
 JsonValue StagedRecord::value(const QString &pointer) const

@@ -24,9 +24,9 @@ struct ThreeWay
     QList<Clash> clashes; //!< in the order of theirs, then of what only mine has
 };
 
-//! Whatever only one of the two changed is taken. Objects are compared member by member at any depth, anything
-//! else as a whole; Undefined is a member that is not there, so it clashes to remove what the other one
-//! changed. Pure; any thread.
+//! Whatever only one of the two changed is taken. Objects are compared member by member at any depth,
+//! anything else as a whole; Undefined is a member that is not there, so it clashes to remove what the other
+//! one changed. Pure; any thread.
 ThreeWay mergeThreeWay(const JsonValue &was, const JsonValue &theirs, const JsonValue &mine);
 
 } // namespace rollcall

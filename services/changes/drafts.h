@@ -21,8 +21,8 @@ struct Draft
     QDateTime keptAt; //!< UTC
 };
 
-//! The drafts of this profile, one for each record, kept while they are written. An interface, so that screens
-//! need not know where. GUI thread; what keep() and drop() do has been done when they return.
+//! The drafts of this profile, one for each record, kept while they are written. An interface, so that
+//! screens need not know where. GUI thread; what keep() and drop() do has been done when they return.
 class Drafts : public QObject
 {
     Q_OBJECT

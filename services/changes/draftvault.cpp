@@ -73,7 +73,9 @@ Pending<Done> DraftVault::open()
         m_opening->settle(Done());
         return m_opening->pending();
     }
-    localKey(m_secrets, u"draft-key"_s, this).then(this, [this](const Result<LocalKey> &key) { adopt(*key); });
+    localKey(m_secrets, u"draft-key"_s, this).then(this, [this](const Result<LocalKey> &key) {
+        adopt(*key);
+    });
     return m_opening->pending();
 }
 
@@ -117,8 +119,8 @@ void DraftVault::readAll()
 QString DraftVault::fileOf(const Place &place) const
 {
     const auto &[id, isNew] = place;
-    const QByteArray name = json::encode(
-        JsonValue(JsonValue::Array{id.connection, id.kind, id.key, JsonValue(isNew)}));
+    const QByteArray name
+        = json::encode(JsonValue(JsonValue::Array{id.connection, id.kind, id.key, JsonValue(isNew)}));
     return QDir(m_directory).filePath(QString::fromLatin1(m_cipher->hash(name).toHex()) + u".draft"_s);
 }
 

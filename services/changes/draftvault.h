@@ -11,8 +11,8 @@
 namespace rollcall {
 
 //! Drafts on the disk: a file of its own for each, <directory>/drafts/<name>.draft, sealed with the key
-//! "rollcall/draft-key" of the keychain; name is a keyed hash of what it is about. Without a keychain they live
-//! as long as the program. A file that does not open (another key, damage) is left where it is.
+//! "rollcall/draft-key" of the keychain; name is a keyed hash of what it is about. Without a keychain they
+//! live as long as the program. A file that does not open (another key, damage) is left where it is.
 class DraftVault : public Drafts
 {
     Q_OBJECT

@@ -79,7 +79,9 @@ Pending<Done> Journal::open()
     if (const auto opened = m_file.open(m_directory, m_clock()); !opened)
         return Result<Done>(tl::unexpected<Error>(opened.error()));
     m_opening.emplace();
-    localKey(m_secrets, u"journal-key"_s, this).then(this, [this](const Result<LocalKey> &key) { adopt(*key); });
+    localKey(m_secrets, u"journal-key"_s, this).then(this, [this](const Result<LocalKey> &key) {
+        adopt(*key);
+    });
     return m_opening->pending();
 }
 

@@ -51,7 +51,8 @@ public:
 
     void edit()
     {
-        static const QStringList fields{u"/details/first_name"_s, u"/details/last_name"_s, u"/details/source"_s};
+        static const QStringList fields{
+            u"/details/first_name"_s, u"/details/last_name"_s, u"/details/source"_s};
         static const QString numbers = u"/details/addresses/msisdn"_s;
         const JsonValue value(u"v%1"_s.arg(m_random.bounded(3)));
         if (m_random.bounded(2) == 0) {

@@ -1,7 +1,7 @@
 // What the console's client costs against a Seed Identity Store:
 //
-//   bench_client list URL TOKEN [COUNT]     loads that many identities (all) into the console's table, page after page
-//   bench_client edit URL TOKEN COUNT       changes one member of so many, several under way
+//   bench_client list URL TOKEN [COUNT]     loads that many identities (all) into the console's table, page
+//   after page bench_client edit URL TOKEN COUNT       changes one member of so many, several under way
 //   bench_client save URL TOKEN COUNT       the same as people do it: journaled, sent, read back and compared
 //
 // Prints one JSON object: records, seconds, and CPU seconds of this process.
@@ -36,7 +36,8 @@ public:
     explicit Bench(std::unique_ptr<SystemDirectory> directory)
         : m_directory(std::move(directory))
         , m_journal(m_profile.path(), m_secrets, &QDateTime::currentDateTimeUtc)
-        , m_runner([this](const QString &) { return m_directory.get(); }, m_journal, &QDateTime::currentDateTimeUtc)
+        , m_runner([this](const QString &) { return m_directory.get(); }, m_journal,
+              &QDateTime::currentDateTimeUtc)
     { }
 
     void load(int count)
@@ -78,9 +79,8 @@ private:
         }
         m_records += page->records;
         if (m_records.size() < count && !page->next.isEmpty()) {
-            m_directory->list({u"identity"_s, {}}, page->next).then(this, [this, count](const Result<Page> &more) {
-                gather(more, count);
-            });
+            m_directory->list({u"identity"_s, {}}, page->next)
+                .then(this, [this, count](const Result<Page> &more) { gather(more, count); });
             return;
         }
         m_records.resize(qMin<qsizetype>(m_records.size(), count));
@@ -100,7 +100,8 @@ private:
         const Change change{.verb = Change::Verb::Update,
             .target = record.id,
             .seen = record.document,
-            .wanted = json::withValue(record.document, u"/details/source"_s, JsonValue(u"bench %1"_s.arg(std::time(nullptr))))};
+            .wanted = json::withValue(
+                record.document, u"/details/source"_s, JsonValue(u"bench %1"_s.arg(std::time(nullptr))))};
         const auto follow = [this](const auto &answer) {
             if (!answer) {
                 std::fprintf(stderr, "%s\n", qPrintable(answer.error().detail));
@@ -120,7 +121,8 @@ private:
     {
         rusage used{};
         getrusage(RUSAGE_SELF, &used);
-        const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+        const auto seconds
+            = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
         return seconds(used.ru_utime) + seconds(used.ru_stime);
     }
 

@@ -7,8 +7,8 @@
 #include <QCoreApplication>
 #include <QIconEngine>
 #include <QPainter>
-#include <QStyleOption>
 #include <QPainterPath>
+#include <QStyleOption>
 
 namespace rollcall {
 
@@ -136,8 +136,7 @@ QColor signColor(Sign sign, const QPalette &palette, SignGround ground)
     }
 }
 
-void paintSign(
-    QPainter &painter, const QRectF &rect, Sign sign, const QPalette &palette, SignGround ground)
+void paintSign(QPainter &painter, const QRectF &rect, Sign sign, const QPalette &palette, SignGround ground)
 {
     if (sign == Sign::None)
         return;

@@ -38,8 +38,9 @@ public:
         QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
         if (editor) {
             editor->setObjectName(u"conflictOwnValue"_s);
-            editor->setAccessibleName(ConflictView::tr("Another value for %1")
-                                          .arg(index.siblingAtColumn(ConflictModel::Field).data().toString()));
+            editor->setAccessibleName(
+                ConflictView::tr("Another value for %1")
+                    .arg(index.siblingAtColumn(ConflictModel::Field).data().toString()));
         }
         return editor;
     }
@@ -74,8 +75,8 @@ ConflictView::ConflictView(const Schema &schema, const QString &serviceName, QWi
     , m_model(new ConflictModel(schema, serviceName, this))
     , m_table(new QTableView)
     , m_sentence(new PlainLabel)
-    , m_keys(new PlainLabel(tr("Enter the other one · 1 theirs · 2 mine · 0 another value"), TextRole::Note,
-          Tone::Muted))
+    , m_keys(new PlainLabel(
+          tr("Enter the other one · 1 theirs · 2 mine · 0 another value"), TextRole::Note, Tone::Muted))
     , m_take(makeButton(u"takeDecisions"_s, tr("Go on with these values"), {}, ButtonKind::Primary))
 {
     setObjectName(u"conflictView"_s);
@@ -122,7 +123,8 @@ ConflictView::ConflictView(const Schema &schema, const QString &serviceName, QWi
     column->addStretch(1);
     dress();
 
-    connect(theirs, &QPushButton::clicked, this, [this] { m_model->chooseAll(ConflictModel::Choice::Theirs); });
+    connect(
+        theirs, &QPushButton::clicked, this, [this] { m_model->chooseAll(ConflictModel::Choice::Theirs); });
     connect(mine, &QPushButton::clicked, this, [this] { m_model->chooseAll(ConflictModel::Choice::Mine); });
     connect(m_take, &QPushButton::clicked, this, [this] { emit decided(m_model->decisions()); });
     connect(m_model, &ConflictModel::decided, this, [this] { tell(); });

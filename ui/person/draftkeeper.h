@@ -11,8 +11,9 @@ namespace rollcall {
 
 class StagedRecord;
 
-//! Keeps what is staged on a page as a draft while it is typed, and takes it up again when the record is opened
-//! the next time. What was sent or thrown away is no draft any more. Secrets are not kept, neither typed nor read.
+//! Keeps what is staged on a page as a draft while it is typed, and takes it up again when the record is
+//! opened the next time. What was sent or thrown away is no draft any more. Secrets are not kept, neither
+//! typed nor read.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -26,8 +27,9 @@ public:
     //! Does nothing before begin().
     DraftKeeper(Drafts &drafts, StagedRecord &record, About about, QObject *parent);
 
-    //! What the record holds the first time is where work on it begins. Stages what an earlier draft has, brought together
-    //! with what the service has now; the draft, when there was one that still changes something.
+    //! What the record holds the first time is where work on it begins. Stages what an earlier draft has,
+    //! brought together with what the service has now; the draft, when there was one that still changes
+    //! something.
     std::optional<Draft> begin();
     void keepNow();
     //! What was staged has been thrown away: no draft, and work begins anew from here.

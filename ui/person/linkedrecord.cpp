@@ -101,15 +101,15 @@ void LinkedRecord::show(const Result<Found> &answer)
         return;
     }
     if (!answer->record) {
-        tell(answer->why == Found::Why::NoSuchOrHidden ? tr("Nobody has this ID, or they are hidden from you.")
-                                                       : tr("Nobody has this ID."));
+        tell(answer->why == Found::Why::NoSuchOrHidden
+                ? tr("Nobody has this ID, or they are hidden from you.")
+                : tr("Nobody has this ID."));
         return;
     }
     const Connection *connection = m_connections.connection(m_names.connection);
     const Dialect *dialect = connection ? m_connections.dialectOf(connection->system) : nullptr;
     const KindSpec *kind = dialect ? dialect->kind(m_names.kind) : nullptr;
-    const QString name
-        = kind ? recordName(kind->schema, answer->record->document, m_names.key) : m_names.key;
+    const QString name = kind ? recordName(kind->schema, answer->record->document, m_names.key) : m_names.key;
     const QString shown = visibleText(name, longestName);
     m_open->setText(QString(shown).replace(u'&', u"&&"_s));
     m_open->setAccessibleName(tr("Open %1").arg(isolate(shown)));

@@ -171,7 +171,8 @@ void PersonPage::build()
     }
 
     m_record = std::make_unique<StagedRecord>(m_kind->schema);
-    m_keeper = new DraftKeeper(m_context.drafts, *m_record,
+    m_keeper = new DraftKeeper(
+        m_context.drafts, *m_record,
         [this] { return Draft{.id = m_id, .title = personName(), .isNew = m_creating}; }, this);
     connect(m_keeper, &DraftKeeper::found, this, &PersonPage::takeUpDraft);
     connect(m_keeper, &DraftKeeper::notKept, this, [this](const Error &error) {
@@ -478,8 +479,8 @@ void PersonPage::updateStaged()
         obstacle = tr("The text of the record has to be put right first.");
     m_strip->setObstacle(obstacle);
     const bool hasWork = !lines.isEmpty() || (m_form && m_form->hasTextProblems());
-    const bool shown = m_form && m_stack->currentWidget() == m_form
-        && (hasWork || m_creating || m_queue->isBusy());
+    const bool shown
+        = m_form && m_stack->currentWidget() == m_form && (hasWork || m_creating || m_queue->isBusy());
     m_strip->setVisible(shown);
     if (m_creating)
         updateWords();

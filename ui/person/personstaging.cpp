@@ -1,4 +1,5 @@
-// What is staged on a PersonPage and not sent: stepping back, drafts, somebody else's changes; and what is copied from it.
+// What is staged on a PersonPage and not sent: stepping back, drafts, somebody else's changes; and what is
+// copied from it.
 
 #include "models/editing/stagedrecord.h"
 #include "models/table/displaytext.h"
@@ -41,7 +42,8 @@ void PersonPage::discardWork()
 TabPage::Keeping PersonPage::keeping() const
 {
     // Drafts hold values; a picture is chosen anew, and text that cannot be read has none.
-    const bool isBeside = (m_picture && !m_picture->staged().isEmpty()) || (m_form && m_form->hasTextProblems());
+    const bool isBeside
+        = (m_picture && !m_picture->staged().isEmpty()) || (m_form && m_form->hasTextProblems());
     if (m_queue->isBusy() || isBeside)
         return Keeping::NotAtAll;
     return m_context.drafts.isPersistent() ? Keeping::ForGood : Keeping::UntilQuitting;

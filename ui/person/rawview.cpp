@@ -122,15 +122,16 @@ void RawView::update()
     m_canBeEdited = editable && hasEditable && !m_locked;
     const QString text = editable
         ? *editable
-        : visibleText(QString::fromUtf8(json::encodeIndented(
-                          json::withoutSecrets(m_record.schema(), m_record.wanted()))),
+        : visibleText(QString::fromUtf8(
+                          json::encodeIndented(json::withoutSecrets(m_record.schema(), m_record.wanted()))),
             rawLimit, true);
-    m_title->setText(m_canBeEdited ? tr("The record as text; what is changed here is changed in the fields above")
-                                   : tr("The record as text"));
+    m_title->setText(m_canBeEdited
+            ? tr("The record as text; what is changed here is changed in the fields above")
+            : tr("The record as text"));
     m_text->setAccessibleName(m_title->fullText());
     m_text->setReadOnly(!m_canBeEdited);
-    m_text->setTextInteractionFlags(m_canBeEdited ? Qt::TextEditorInteraction
-                                                  : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTextInteractionFlags(
+        m_canBeEdited ? Qt::TextEditorInteraction : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (m_text->toPlainText() == text)
         return;
     const QSignalBlocker quiet(m_text);
@@ -155,7 +156,8 @@ void RawView::showProblems()
 {
     qDeleteAll(m_problemPlace->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     QStringList spoken;
-    for (const RawEdit::Problem &problem : m_problems.first(qMin<qsizetype>(m_problems.size(), mostProblems))) {
+    for (const RawEdit::Problem &problem :
+        m_problems.first(qMin<qsizetype>(m_problems.size(), mostProblems))) {
         const QString sentence = visibleText(problem.sentence);
         auto *link = makeLink(u"rawProblem"_s, QString(sentence).replace(u'&', u"&&"_s));
         link->setAccessibleName(sentence);

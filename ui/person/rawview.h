@@ -12,8 +12,8 @@ namespace rollcall {
 class PlainLabel;
 class StagedRecord;
 
-//! The record as text, a second view of the same changes: what is typed here stands in the fields as well, and
-//! the other way round. What cannot be read or sent is listed below, each a way to its place.
+//! The record as text, a second view of the same changes: what is typed here stands in the fields as well,
+//! and the other way round. What cannot be read or sent is listed below, each a way to its place.
 class RawView : public QWidget
 {
     Q_OBJECT

@@ -66,14 +66,14 @@ void Timeline::show(const QList<PastChange> &history, const JsonValue &document)
         if (field.type == FieldSpec::Type::DateTime && !field.editable && at.isValid())
             events.append({at.toUTC(), nullptr, fieldLabel(field)});
     }
-    std::stable_sort(events.begin(), events.end(),
-        [](const Event &one, const Event &other) { return one.at > other.at; });
+    std::stable_sort(
+        events.begin(), events.end(), [](const Event &one, const Event &other) { return one.at > other.at; });
     for (const Event &event : events.first(qMin<qsizetype>(events.size(), mostEvents)))
         add(event);
     if (events.size() > mostEvents)
         m_column->addWidget(
-            new PlainLabel(tr("%n earlier event(s)", nullptr, int(events.size()) - mostEvents), TextRole::Note,
-                Tone::Muted));
+            new PlainLabel(tr("%n earlier event(s)", nullptr, int(events.size()) - mostEvents),
+                TextRole::Note, Tone::Muted));
     if (history.isEmpty()) {
         auto *none
             = new PlainLabel(tr("Nothing has been changed from this computer."), TextRole::Body, Tone::Muted);
@@ -164,9 +164,8 @@ QWidget *Timeline::makeLine(const Difference &difference, bool isNew) const
     const FieldSpec *exact = m_kind.schema.field(difference.pointer);
     const FieldSpec field = exact ? *exact : FieldSpec{};
     const QString label = over ? fieldLabel(*over) : difference.pointer.mid(1);
-    const auto value = [&](const JsonValue &of) {
-        return over && over->secret ? tr("secret") : spokenValue(field, of);
-    };
+    const auto value
+        = [&](const JsonValue &of) { return over && over->secret ? tr("secret") : spokenValue(field, of); };
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(metrics.label + metrics.gap2, 0, 0, 0);

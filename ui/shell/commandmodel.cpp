@@ -51,8 +51,8 @@ void CommandModel::setText(const QString &text)
     m_lookUpRow = -1;
     if (!m_text.isEmpty()) {
         m_reading = readings(m_text).constFirst();
-        const bool isIdentifier = m_reading.shape != Identifier::Shape::Name
-            && m_reading.shape != Identifier::Shape::Username;
+        const bool isIdentifier
+            = m_reading.shape != Identifier::Shape::Name && m_reading.shape != Identifier::Shape::Username;
         m_lookUpRow = isIdentifier ? 0 : int(m_shown.size());
     }
     endResetModel();
@@ -116,7 +116,8 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
         return !reason.isEmpty() ? reason : hasKeys ? keys : QVariant();
     if (role == Qt::AccessibleTextRole && index.column() == Name) {
         if (!reason.isEmpty())
-            return tr("%1, not now: %2", "a command and why it cannot be run").arg(nameAt(index.row()), reason);
+            return tr("%1, not now: %2", "a command and why it cannot be run")
+                .arg(nameAt(index.row()), reason);
         return hasKeys ? tr("%1, %2", "a command and its key").arg(nameAt(index.row()), keys)
                        : nameAt(index.row());
     }

@@ -15,8 +15,8 @@ struct Command
     QString menus; //!< where it stands, "View › Text size"
 };
 
-//! What can be done now, narrowed by typed words: a column of names and one of keys, or of the reason why not.
-//! What is typed can always be looked up as well; that row stands first when it reads as an identifier.
+//! What can be done now, narrowed by typed words: a column of names and one of keys, or of the reason why
+//! not. What is typed can always be looked up as well; that row stands first when it reads as an identifier.
 class CommandModel : public QAbstractTableModel
 {
     Q_OBJECT

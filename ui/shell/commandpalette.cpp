@@ -42,8 +42,7 @@ protected:
         const Tokens &tokens = Tokens::of(option->palette);
         option->state |= QStyle::State_Active;
         option->state &= ~QStyle::State_HasFocus;
-        const bool isQuiet
-            = index.column() == CommandModel::Keys || !m_model.reasonAt(index.row()).isEmpty();
+        const bool isQuiet = index.column() == CommandModel::Keys || !m_model.reasonAt(index.row()).isEmpty();
         option->palette.setColor(QPalette::Text, isQuiet ? tokens.muted : tokens.text);
         if (isQuiet && tokens.selectedText == tokens.text)
             option->palette.setColor(QPalette::HighlightedText, tokens.muted);

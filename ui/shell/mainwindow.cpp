@@ -346,8 +346,7 @@ void MainWindow::updateTitle()
 void MainWindow::updateTravel()
 {
     const QString whyNotBack = d->history.canGo(-1) ? QString() : tr("There is nothing to go back to.");
-    const QString whyNotForward
-        = d->history.canGo(1) ? QString() : tr("There is nothing to go forward to.");
+    const QString whyNotForward = d->history.canGo(1) ? QString() : tr("There is nothing to go forward to.");
     setDisabledReason(d->menu->back, whyNotBack);
     setDisabledReason(d->menu->forward, whyNotForward);
     d->back->setEnabled(whyNotBack.isEmpty());
@@ -404,7 +403,8 @@ void MainWindow::openNewPerson()
 bool MainWindow::shows(const RecordId &id) const
 {
     const QList<TabPage *> pages = d->tabs->pages();
-    return std::any_of(pages.begin(), pages.end(), [&id](const TabPage *page) { return page->record() == id; });
+    return std::any_of(
+        pages.begin(), pages.end(), [&id](const TabPage *page) { return page->record() == id; });
 }
 
 void MainWindow::createRecord(const QString &connectionId, const QString &kind)

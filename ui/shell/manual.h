@@ -7,8 +7,8 @@ class QTextBrowser;
 
 namespace rollcall {
 
-//! The manual, resources/help/using-rollcall.md, with its headings beside it. One at a time; the window behind
-//! stays usable.
+//! The manual, resources/help/using-rollcall.md, with its headings beside it. One at a time; the window
+//! behind stays usable.
 class Manual : public QDialog
 {
     Q_OBJECT

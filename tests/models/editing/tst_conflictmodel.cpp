@@ -123,8 +123,8 @@ void ConflictModelTest::badValueOfOnesOwnIsRefusedWithAReason()
 {
     ConflictModel model(schema(), u"Seed"_s);
     QSignalSpy refused(&model, &ConflictModel::refused);
-    model.setConflicts(
-        {{u"/mail"_s, JsonValue(u"a@b.example"_s), JsonValue(u"c@b.example"_s), JsonValue(u"d@b.example"_s)}});
+    model.setConflicts({{u"/mail"_s, JsonValue(u"a@b.example"_s), JsonValue(u"c@b.example"_s),
+        JsonValue(u"d@b.example"_s)}});
     QVERIFY(!model.setData(model.index(0, ConflictModel::ResultColumn), u"no address"_s));
     QCOMPARE(refused.size(), 1);
     QVERIFY(!refused.at(0).at(0).toString().isEmpty());
@@ -134,8 +134,7 @@ void ConflictModelTest::badValueOfOnesOwnIsRefusedWithAReason()
 void ConflictModelTest::secretsStaySecret()
 {
     ConflictModel model(schema(), u"Seed"_s);
-    model.setConflicts(
-        {{u"/token"_s, JsonValue(u"one"_s), JsonValue(u"two"_s), JsonValue(u"three"_s)}});
+    model.setConflicts({{u"/token"_s, JsonValue(u"one"_s), JsonValue(u"two"_s), JsonValue(u"three"_s)}});
     for (int column = 0; column < ConflictModel::ColumnCount; ++column) {
         for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
             const QString text = model.index(0, column).data(role).toString();

@@ -84,7 +84,8 @@ void RawEditTest::G19_whatIsStagedStandsInTheText()
 
 void RawEditTest::G19_membersWithoutAFieldCanBeChangedWhereFieldsAre()
 {
-    QVERIFY(RawEdit::apply(*m_record, textWith(R"("hh_size": 4)", R"("hh_size": 5, "new": {"deep": [1.50]})")).isEmpty());
+    QVERIFY(RawEdit::apply(*m_record, textWith(R"("hh_size": 4)", R"("hh_size": 5, "new": {"deep": [1.50]})"))
+                .isEmpty());
     QCOMPARE(m_record->stagedPointers().size(), 2);
     const JsonValue wanted = m_record->wanted();
     QCOMPARE(json::encode(wanted[u"details"][u"hh_size"]), QByteArray("5"));
@@ -116,7 +117,8 @@ void RawEditTest::G19_whatCannotBeSentIsListedWithItsPlace_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("read-only") << QByteArray(R"("a1")") << QByteArray(R"("a2")") << u"ID: Given by the store"_s;
+    QTest::newRow("read-only") << QByteArray(R"("a1")") << QByteArray(R"("a2")")
+                               << u"ID: Given by the store"_s;
     QTest::newRow("another type") << QByteArray(R"("Zoe")") << QByteArray("5")
                                   << u"Name: This is not the kind of value that belongs here."_s;
     QTest::newRow("boolean as text") << QByteArray("true") << QByteArray(R"("yes")")

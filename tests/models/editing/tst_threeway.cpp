@@ -145,8 +145,8 @@ void ThreeWayTest::N09_nestedDocumentsEqualTheOraclePerPath()
 
 void ThreeWayTest::N09_removingWhatAnotherChangedIsAClash()
 {
-    const ThreeWay result = mergeThreeWay(
-        decoded(R"({"a":{"x":1}})"), decoded(R"({"a":{"x":2}})"), decoded(R"({})"));
+    const ThreeWay result
+        = mergeThreeWay(decoded(R"({"a":{"x":1}})"), decoded(R"({"a":{"x":2}})"), decoded(R"({})"));
     QCOMPARE(result.clashes.size(), 1);
     QCOMPARE(result.clashes.constFirst().pointer, u"/a"_s);
     QVERIFY(result.clashes.constFirst().mine.isUndefined());
@@ -155,16 +155,16 @@ void ThreeWayTest::N09_removingWhatAnotherChangedIsAClash()
 
 void ThreeWayTest::listsAreOneValue()
 {
-    const ThreeWay result = mergeThreeWay(
-        decoded(R"({"l":[1]})"), decoded(R"({"l":[1,2]})"), decoded(R"({"l":[1,3]})"));
+    const ThreeWay result
+        = mergeThreeWay(decoded(R"({"l":[1]})"), decoded(R"({"l":[1,2]})"), decoded(R"({"l":[1,3]})"));
     QCOMPARE(result.clashes.size(), 1);
     QCOMPARE(result.merged, decoded(R"({"l":[1,3]})"));
 }
 
 void ThreeWayTest::orderOfTheirsIsKept()
 {
-    const ThreeWay result = mergeThreeWay(decoded(R"({"b":1,"a":1})"), decoded(R"({"c":1,"b":1,"a":2})"),
-        decoded(R"({"b":5,"a":1,"n":9})"));
+    const ThreeWay result = mergeThreeWay(
+        decoded(R"({"b":1,"a":1})"), decoded(R"({"c":1,"b":1,"a":2})"), decoded(R"({"b":5,"a":1,"n":9})"));
     QCOMPARE(json::encode(result.merged), QByteArray(R"({"c":1,"b":5,"a":2,"n":9})"));
 }
 

@@ -51,15 +51,12 @@ private:
     // A program's life: what it keeps is on the disk when the next one begins.
     std::unique_ptr<DraftVault> begun()
     {
-        auto vault = std::make_unique<DraftVault>(m_folder->path(), m_secrets,
-            [this] { return m_time = m_time.addSecs(1); });
+        auto vault = std::make_unique<DraftVault>(
+            m_folder->path(), m_secrets, [this] { return m_time = m_time.addSecs(1); });
         await(vault->open());
         return vault;
     }
-    QStringList files() const
-    {
-        return QDir(m_folder->filePath(u"drafts"_s)).entryList(QDir::Files);
-    }
+    QStringList files() const { return QDir(m_folder->filePath(u"drafts"_s)).entryList(QDir::Files); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     MemorySecretStore m_secrets;

@@ -124,8 +124,8 @@ void ConfirmerTest::G16_leavingOffersWhatIsPossible()
     window.show();
     DialogConfirmer confirmer;
     const QList<std::pair<QString, Leave>> answers{{u"discardButton"_s, Leave::Discard},
-        {u"keepDraftButton"_s, Leave::KeepDraft},
-        {u"sendNowButton"_s, Leave::SendNow}, {u"keepEditingButton"_s, Leave::KeepEditing}};
+        {u"keepDraftButton"_s, Leave::KeepDraft}, {u"sendNowButton"_s, Leave::SendNow},
+        {u"keepEditingButton"_s, Leave::KeepEditing}};
     for (const auto &[name, expected] : answers) {
         const Pending<Leave> answer = confirmer.leave({{u"1 change to jdoe"_s}, true, true}, &window);
         QPointer<LeaveDialog> shown = window.findChild<LeaveDialog *>();

@@ -160,7 +160,8 @@ private slots:
                 "token": {"x-rollcall": {"label": "Token", "section": "all", "secret": true}}}})"));
         StagedRecord record(schema);
         const RecordId id{u"x"_s, u"k"_s, u"1"_s};
-        DraftKeeper keeper(m_world->drafts, record, [&id] { return Draft{.id = id}; }, nullptr);
+        DraftKeeper keeper(
+            m_world->drafts, record, [&id] { return Draft{.id = id}; }, nullptr);
         record.reset(decoded(R"({"name":"a","token":"readsecret"})"));
         keeper.begin();
         record.stageText(u"/token"_s, u"typedsecret"_s);

@@ -53,8 +53,7 @@ private slots:
         nameOperators(u"gone"_s, u"8a1f"_s);
         m_world->connections.sis.absence = Found::Why::NoSuchOrHidden;
         open(u"s"_s, u"identity"_s, u"b2"_s);
-        QTRY_COMPARE(
-            label("linked_operator_words"), u"Nobody has this ID, or they are hidden from you."_s);
+        QTRY_COMPARE(label("linked_operator_words"), u"Nobody has this ID, or they are hidden from you."_s);
         m_world->connections.sis.error = Error{.kind = Error::Kind::Forbidden, .httpStatus = 403};
         QTest::keyClicks(m_page->findChild<QLineEdit *>(u"field_operator"_s), u"2"_s);
         QTRY_VERIFY(label("linked_operator_words").startsWith(u"It is not known who this is. "_s));
@@ -76,7 +75,8 @@ private:
     {
         JsonValue::Object record{{u"id"_s, u"b2"_s}, {u"details"_s, JsonValue::emptyObject()}};
         record.append({u"operator"_s, registeredBy.isEmpty() ? JsonValue(nullptr) : JsonValue(registeredBy)});
-        record.append({u"communicate_through"_s, through.isEmpty() ? JsonValue(nullptr) : JsonValue(through)});
+        record.append(
+            {u"communicate_through"_s, through.isEmpty() ? JsonValue(nullptr) : JsonValue(through)});
         m_world->connections.sis.documents.insert(u"b2"_s, JsonValue(record));
     }
     QWidget *line(const QString &name) const { return m_page->findChild<QWidget *>(name); }

@@ -32,7 +32,8 @@ private slots:
     void G11_datesOfTheServiceStandAmongThem()
     {
         m_world->connections.sis.documents.insert(u"dated"_s,
-            test::decoded(R"({"id":"dated","details":{},"created_at":"2026-07-01T10:00:00.000Z","updated_at":"2026-07-03T10:00:00.000Z"})"));
+            test::decoded(
+                R"({"id":"dated","details":{},"created_at":"2026-07-01T10:00:00.000Z","updated_at":"2026-07-03T10:00:00.000Z"})"));
         const RecordId id{u"s"_s, u"identity"_s, u"dated"_s};
         PastChange between = change(u"1"_s, 10, Outcome::Done, {});
         between.at = QDateTime(QDate(2026, 7, 2), QTime(10, 0), Qt::UTC);

@@ -281,7 +281,8 @@ void MainWindowTest::N10_draftsThatNoTabShowsAreOffered()
     QTRY_VERIFY(bar());
     const auto labels = w.window->findChildren<PlainLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
-        return label->fullText().contains(u"Amara Nwosu"_s) && label->fullText().contains(u"until you quit"_s);
+        return label->fullText().contains(u"Amara Nwosu"_s)
+            && label->fullText().contains(u"until you quit"_s);
     }));
     QTest::mouseClick(bar(), Qt::LeftButton);
     QVERIFY(w.window->shows(recordId(u"anwosu"_s)));
