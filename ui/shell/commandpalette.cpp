@@ -143,7 +143,7 @@ void CommandPalette::place()
 {
     const Metrics metrics = Metrics::current();
     const QWidget *host = parentWidget();
-    const int width = qMin(metrics.lookupWidth, host->width() - 2 * metrics.gap4);
+    const int width = qMin(metrics.lookupWidth + metrics.label, host->width() - 2 * metrics.gap4);
     layout()->setContentsMargins(metrics.gap2, metrics.gap2, metrics.gap2, metrics.gap2);
     layout()->setSpacing(metrics.gap2);
     const int top = metrics.toolRow + 2 * metrics.rowHeight;

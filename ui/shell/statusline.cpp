@@ -46,6 +46,7 @@ StatusLine::Item StatusLine::addItem(const QString &name)
     item.sign = new SignLabel(Sign::None, item.box);
     item.text = new PlainLabel({}, TextRole::Note, Tone::Muted, item.box);
     item.text->setObjectName(name + u"Text"_s);
+    item.text->setElided(true); // no text of a moment may widen the window
     auto *row = new QHBoxLayout(item.box);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(item.sign);

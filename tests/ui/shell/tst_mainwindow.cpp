@@ -56,6 +56,7 @@ private slots:
     void G46_nothingIsClippedAtTwiceTheSizeAndFromTheRight();
     void panesFollowTheSizeOfTheText();
     void aPageScrollsBeforeItWidensTheWindow();
+    void aLongStatusIsCutBeforeItWidensTheWindow();
 };
 
 void MainWindowTest::aRecordHasOneTab()
@@ -502,6 +503,17 @@ void MainWindowTest::aPageScrollsBeforeItWidensTheWindow()
     page->setMinimumSize(0, 0);
     QTRY_COMPARE(frame->verticalScrollBar()->maximum(), 0);
     QTRY_COMPARE(page->size(), frame->viewport()->size());
+}
+
+void MainWindowTest::aLongStatusIsCutBeforeItWidensTheWindow()
+{
+    Window w;
+    const int before = w.window->minimumSizeHint().width();
+    emit w.page(0)->statusMessage(u"Reading %1 from a service"_s.arg(QString(400, u'8')));
+    QTRY_VERIFY(w.find<QWidget>(u"statusActivity"_s)->isVisible());
+    QCoreApplication::processEvents();
+    QVERIFY2(w.window->minimumSizeHint().width() <= before + w.window->width() / 10,
+        qPrintable(QString::number(w.window->minimumSizeHint().width())));
 }
 
 void MainWindowTest::statusLineTellsHowLongASignInLasts()
