@@ -17,26 +17,19 @@ Q_LOGGING_CATEGORY(draftsLog, "rollcall.drafts")
 
 namespace {
 
-// JSON has no "undefined": such a member is left out.
-void put(JsonValue &object, const QString &name, const JsonValue &value)
-{
-    if (!value.isUndefined())
-        object.set(name, value);
-}
-
 JsonValue packed(const Draft &draft)
 {
     JsonValue::Array staged;
     for (const Difference &difference : draft.staged) {
         JsonValue each = JsonValue::Object{{u"pointer"_s, difference.pointer}};
-        put(each, u"before"_s, difference.before);
-        put(each, u"after"_s, difference.after);
+        each.set(u"before"_s, difference.before);
+        each.set(u"after"_s, difference.after);
         staged.append(each);
     }
     JsonValue value = JsonValue::Object{{u"connection"_s, draft.id.connection}, {u"kind"_s, draft.id.kind},
         {u"key"_s, draft.id.key}, {u"title"_s, draft.title}, {u"new"_s, draft.isNew},
         {u"keptAt"_s, draft.keptAt.toString(Qt::ISODateWithMs)}, {u"staged"_s, staged}};
-    put(value, u"seen"_s, draft.seen);
+    value.set(u"seen"_s, draft.seen);
     return value;
 }
 

@@ -45,13 +45,6 @@ QByteArray placeOf(const JournalRow &row)
         + '/' + row.state.toUtf8();
 }
 
-// JSON has no "undefined": such a member is left out.
-void put(JsonValue &object, const QString &name, const JsonValue &value)
-{
-    if (!value.isUndefined())
-        object.set(name, value);
-}
-
 QString accountOfThisComputer()
 {
     const passwd *account = getpwuid(getuid());
@@ -112,11 +105,11 @@ Result<qint64> Journal::begin(const Change &change, const QString &system)
     if (!isOpen())
         return failure({.kind = Error::Kind::LocalStorage, .detail = u"the journal is not open"_s});
     JsonValue personal = JsonValue::emptyObject();
-    put(personal, u"key"_s, change.target.key);
-    put(personal, u"seen"_s, change.seen);
-    put(personal, u"wanted"_s, change.wanted);
-    put(personal, u"reason"_s, change.reason);
-    put(personal, u"by"_s, accountOfThisComputer());
+    personal.set(u"key"_s, change.target.key);
+    personal.set(u"seen"_s, change.seen);
+    personal.set(u"wanted"_s, change.wanted);
+    personal.set(u"reason"_s, change.reason);
+    personal.set(u"by"_s, accountOfThisComputer());
     if (!change.attachment.isEmpty()) {
         JsonValue attachment = JsonValue::emptyObject();
         attachment.set(u"mediaType"_s, change.attachment.mediaType);
@@ -163,8 +156,8 @@ Result<Done> Journal::settle(qint64 number, const Receipt &receipt, const QStrin
     row.requestId = requestId;
     JsonValue personal = JsonValue::emptyObject();
     if (receipt.readBack) {
-        put(personal, u"readBack"_s, receipt.readBack->document);
-        put(personal, u"key"_s, receipt.readBack->id.key);
+        personal.set(u"readBack"_s, receipt.readBack->document);
+        personal.set(u"key"_s, receipt.readBack->id.key);
     }
     const QByteArray text = json::encode(personal);
     const auto written = m_file.append(

@@ -1,6 +1,5 @@
 #include "models/editing/stagedrecord.h"
-#include "services/directories/system.h"
-#include "tests/acceptance/practiceservice.h"
+#include "tests/acceptance/practiceseed.h"
 #include "tests/support/await.h"
 
 #include <QRandomGenerator>
@@ -104,10 +103,7 @@ private:
 void FaithfulEditsTest::initTestCase()
 {
     QVERIFY(m_service.isReady());
-    const QUrl url = m_service.url(u"sis");
-    m_seed = sisSystem().open({.id = u"sis"_s, .system = u"sis"_s, .baseUrl = url},
-        {{u"token"_s, Secret(m_service.credentials(u"sis")[u"token"].toString().toUtf8())}}, {.base = url},
-        System::Surroundings());
+    m_seed = seedOf(m_service);
 }
 
 Record FaithfulEditsTest::made(const JsonValue &details)

@@ -1,6 +1,5 @@
 #include "app/ctl/arguments.h"
-#include "services/directories/system.h"
-#include "tests/acceptance/practiceservice.h"
+#include "tests/acceptance/practiceseed.h"
 #include "tests/support/await.h"
 #include "tests/support/loopbackserver.h"
 
@@ -341,10 +340,7 @@ void RollcallCtlTest::identityAndWebhookAreCreatedAndNamedByTheStore()
 void RollcallCtlTest::tokenOfAUserIsShownOnce()
 {
     // Only the store itself makes users whose username is an address.
-    const QUrl url = m_service->url(u"sis");
-    const auto seed = sisSystem().open({.id = u"sis"_s, .system = u"sis"_s, .baseUrl = url},
-        {{u"token"_s, Secret(m_service->credentials(u"sis")[u"token"].toString().toUtf8())}}, {.base = url},
-        System::Surroundings());
+    const auto seed = seedOf(*m_service);
     const QString address = u"clerk@practice.example"_s;
     QVERIFY(await(seed->send({.verb = Change::Verb::Act,
         .target = {u"sis"_s, u"user"_s, u"new"_s},

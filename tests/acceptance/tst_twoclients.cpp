@@ -1,7 +1,7 @@
 #include "models/editing/stagedrecord.h"
-#include "services/directories/system.h"
-#include "tests/acceptance/practiceservice.h"
+#include "tests/acceptance/practiceseed.h"
 #include "tests/support/await.h"
+#include "tests/support/leaves.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -12,24 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Leaves = QMap<QString, JsonValue>;
-
-void collect(const JsonValue &value, const QString &pointer, Leaves &leaves)
-{
-    if (!value.isObject()) {
-        leaves.insert(pointer, value);
-        return;
-    }
-    for (const JsonMember &member : value.object())
-        collect(member.value, pointer + u'/' + json::escapedSegment(member.name), leaves);
-}
-
 //! What people can change of an identity, place by place.
-Leaves leavesOf(const JsonValue &document)
+Leaves detailsOf(const JsonValue &document)
 {
-    Leaves leaves;
-    collect(document[u"details"], u"/details"_s, leaves);
-    return leaves;
+    return leavesOf(document[u"details"], u"/details"_s);
 }
 
 //! One person at one console: a page of the record, and beside it, place by place, what that person was shown
@@ -45,7 +31,7 @@ public:
     void open(const JsonValue &document)
     {
         m_page.reset(document);
-        m_seen = leavesOf(document);
+        m_seen = detailsOf(document);
         m_wanted.clear();
     }
 
@@ -71,7 +57,7 @@ public:
     QString bringTogether(const JsonValue &fresh)
     {
         m_page.rebase(fresh);
-        const Leaves now = leavesOf(fresh);
+        const Leaves now = detailsOf(fresh);
         QStringList clashes;
         for (auto it = m_wanted.begin(); it != m_wanted.end();) {
             const bool isThere = now.value(it.key()) == it.value();
@@ -100,7 +86,7 @@ public:
         Leaves expected = now;
         for (auto it = m_wanted.cbegin(); it != m_wanted.cend(); ++it)
             expected.insert(it.key(), it.value());
-        if (leavesOf(m_page.wanted()) != expected)
+        if (detailsOf(m_page.wanted()) != expected)
             return u"wants something else than was chosen"_s;
         return m_page.conflicts().isEmpty() ? QString() : u"still in conflict"_s;
     }
@@ -146,10 +132,7 @@ private:
 void TwoClientsTest::initTestCase()
 {
     QVERIFY(m_service.isReady());
-    const QUrl url = m_service.url(u"sis");
-    m_seed = sisSystem().open({.id = u"sis"_s, .system = u"sis"_s, .baseUrl = url},
-        {{u"token"_s, Secret(m_service.credentials(u"sis")[u"token"].toString().toUtf8())}}, {.base = url},
-        System::Surroundings());
+    m_seed = seedOf(m_service);
 }
 
 void TwoClientsTest::G17_nothingIsOverwrittenUnseenInAnyOrder()
@@ -183,13 +166,13 @@ void TwoClientsTest::G17_nothingIsOverwrittenUnseenInAnyOrder()
             QVERIFY2(problem.isEmpty(), qPrintable(u"%1, seed %2"_s.arg(problem).arg(seed)));
             if (what == 2 || !client.hasWork())
                 continue;
-            const Leaves expected = leavesOf(client.wanted());
+            const Leaves expected = detailsOf(client.wanted());
             QVERIFY(await(m_seed->send({.verb = Change::Verb::Update,
                 .target = id,
                 .seen = client.seen(),
                 .wanted = client.wanted()})));
             const JsonValue now = read(id);
-            QCOMPARE(leavesOf(now), expected);
+            QCOMPARE(detailsOf(now), expected);
             client.open(now);
             ++saves;
         }

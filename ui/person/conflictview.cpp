@@ -143,8 +143,7 @@ void ConflictView::setConflicts(const QList<Clash> &conflicts)
 {
     m_model->setConflicts(conflicts);
     dress();
-    m_table->setCurrentIndex(m_model->index(0, ConflictModel::Field));
-    tell();
+    m_table->setCurrentIndex(m_model->index(0, ConflictModel::Field)); // which is told
 }
 
 void ConflictView::focusTable()

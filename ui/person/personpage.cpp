@@ -215,10 +215,9 @@ void PersonPage::build()
     });
     connect(&m_context.runner, &ChangeRunner::settled, this,
         [this](const RecordId &target, const Receipt &receipt) {
-            if (target == m_id)
-                updateTimeline();
             if (target != m_id || m_queue->isBusy() || m_creating || m_gone)
                 return;
+            updateTimeline();
             if (!m_unknownEntry.isEmpty() && receipt.journalEntry == m_unknownEntry)
                 handle(receipt);
             else if (receipt.outcome == Outcome::Done && receipt.journalEntry != m_lastEntry)
@@ -246,7 +245,6 @@ void PersonPage::ensureForm()
         placePicture();
         m_timeline = new Timeline(*m_kind);
         m_form->addSection(u"timeline"_s, tr("Timeline"), m_timeline);
-        updateTimeline();
     }
     updateLock();
 }

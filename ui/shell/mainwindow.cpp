@@ -402,6 +402,7 @@ void MainWindow::openNewPerson()
 
 bool MainWindow::shows(const RecordId &id) const
 {
+    // A record that the service will name has no key yet, and nothing is found by that in the tabs.
     const QList<TabPage *> pages = d->tabs->pages();
     return std::any_of(
         pages.begin(), pages.end(), [&id](const TabPage *page) { return page->record() == id; });

@@ -1,11 +1,11 @@
 #include "models/editing/threeway.h"
-#include "services/json/json.h"
+#include "tests/support/leaves.h"
 
-#include <QHash>
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace rollcall;
+using namespace rollcall::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,25 +13,6 @@ namespace {
 JsonValue decoded(const QByteArray &text)
 {
     return *json::decode(text);
-}
-
-using Leaves = QHash<QString, JsonValue>;
-
-void collect(const JsonValue &value, const QString &pointer, Leaves &leaves)
-{
-    if (!value.isObject()) {
-        leaves.insert(pointer, value);
-        return;
-    }
-    for (const JsonMember &member : value.object())
-        collect(member.value, pointer + u'/' + json::escapedSegment(member.name), leaves);
-}
-
-Leaves leavesOf(const JsonValue &value)
-{
-    Leaves leaves;
-    collect(value, {}, leaves);
-    return leaves;
 }
 
 //! Says it once more in another way: place by place, by who changed it.
