@@ -48,7 +48,8 @@ Console::Console(const Options &options, const Profile &profile, QObject *parent
     , m_runner([this](const QString &connection) { return m_connections.directory(connection); }, m_journal,
           utcNow, options.timeScale)
     , m_drafts(profile.path(), m_secrets, utcNow)
-    , m_context{m_connections, m_runner, m_secrets, m_drafts, m_confirmer, profile.path(), utcNow}
+    , m_deskFile(m_desk, profile.path(), m_secrets)
+    , m_context{m_connections, m_runner, m_secrets, m_drafts, m_desk, m_confirmer, profile.path(), utcNow}
 {
     PageFactory factory;
     factory.person = [this](const RecordId &id) { return new PersonPage(m_context, id); };
@@ -89,6 +90,7 @@ void Console::start()
         m_window->setScheme(*scheme);
     m_window->show();
     static_cast<void>(m_drafts.open()); // changed() tells when they are there
+    static_cast<void>(m_deskFile.open());
     m_journal.open().then(this, [this](const Result<Done> &opened) { showOutcomeOfOpening(opened); });
     if (!m_options.backends.isEmpty())
         connectBackends();

@@ -6,6 +6,7 @@
 #include "services/changes/draftvault.h"
 #include "services/changes/journal.h"
 #include "services/changes/journaledchangerunner.h"
+#include "services/desk/deskfile.h"
 #include "services/directories/liveconnections.h"
 #include "services/secrets/keychainsecretstore.h"
 #include "ui/common/confirmer.h"
@@ -53,6 +54,8 @@ private:
     Journal m_journal;
     JournaledChangeRunner m_runner;
     DraftVault m_drafts;
+    Desk m_desk;
+    DeskFile m_deskFile;
     DialogConfirmer m_confirmer;
     Context m_context;
     std::unique_ptr<PracticeService> m_practice;

@@ -92,6 +92,20 @@ JsonValue memberAt(const JsonValue &document, const QString &pointer)
     return json::valueAt(document, pointer);
 }
 
+QDateTime timeFrom(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text.left(64), Qt::ISODateWithMs);
+    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+QString zonedText(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
+
 static QString withoutMarks(QString text)
 {
     return text.removeIf(
@@ -139,7 +153,7 @@ QString displayText(const FieldSpec &field, const JsonValue &value)
         break;
     }
     if (field.type == FieldSpec::Type::DateTime) {
-        const QDateTime time = QDateTime::fromString(value.text().left(64), Qt::ISODate);
+        const QDateTime time = timeFrom(value.text());
         if (time.isValid())
             return shortText(time.toLocalTime());
     }

@@ -1,13 +1,7 @@
 #include "models/table/recordtablemodel.h"
 
-#include "models/table/displaytext.h"
-
-#include <QCollator>
-
 #include <algorithm>
 #include <chrono>
-#include <numeric>
-#include <vector>
 
 namespace rollcall {
 
@@ -19,21 +13,34 @@ namespace {
 constexpr auto loadingShowsAfter = 300ms;
 constexpr int placeholdersAtStart = 8;
 constexpr int placeholdersAtEnd = 3;
+// So many rows are filtered and sorted within a frame; more are left to the thread beside.
+constexpr int arrangedAtOnce = 2'000;
+constexpr int recordsKept = 512;
+constexpr int blocksKept = 64;
 
 } // namespace
 
 RecordTableModel::RecordTableModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_now([] { return QDateTime::currentDateTimeUtc(); })
+    , m_recent(recordsKept)
+    , m_unpacked(blocksKept)
+    , m_arranger(std::make_shared<Arranger>())
+    , m_ticket(std::make_shared<std::atomic<quint64>>(0))
 {
+    m_loaded.columns = std::make_shared<TableColumns>();
+    m_pool.setMaxThreadCount(1);
     m_slow.setSingleShot(true);
     m_slow.setInterval(loadingShowsAfter);
     connect(&m_slow, &QTimer::timeout, this,
-        [this] { setPlaceholders(m_rows.isEmpty() ? placeholdersAtStart : placeholdersAtEnd); });
+        [this] { setPlaceholders(loadedCount() == 0 ? placeholdersAtStart : placeholdersAtEnd); });
 }
 
 RecordTableModel::~RecordTableModel()
 {
+    ++*m_ticket;
+    m_pool.clear();
+    m_pool.waitForDone();
     if (m_running)
         m_running->cancel();
 }
@@ -42,31 +49,8 @@ void RecordTableModel::setSchema(const Schema &schema)
 {
     clear();
     beginResetModel();
-    m_schema = schema;
-    m_columns.clear();
-    m_sortColumn = -1;
-    m_columns.append({.kind = Column::Kind::Title, .label = u"Name"_s, .width = 20});
-    QList<Column> fields;
-    for (const FieldSpec &field : schema.fields()) {
-        if (!field.inTable)
-            continue;
-        Column column{.kind = Column::Kind::Field,
-            .pointer = field.pointer,
-            .label = field.label,
-            .width = field.tableWidth > 0 ? field.tableWidth : 18,
-            .monospace = field.monospace,
-            .alignEnd = field.type == FieldSpec::Type::Integer || field.type == FieldSpec::Type::Number};
-        // The identifier stands beside the name, whatever the order of the schema file.
-        if (const FieldSpec *subtitle = schema.subtitleField();
-            subtitle && subtitle->pointer == field.pointer) {
-            column.alignEnd = false;
-            m_columns.append(column);
-        } else {
-            fields.append(column);
-        }
-    }
-    m_columns.append(fields);
-    m_columns.append({.kind = Column::Kind::ReadTime, .label = u"Read"_s, .width = 12});
+    m_loaded.columns = std::make_shared<TableColumns>(schema);
+    m_wanted.column = -1;
     endResetModel();
 }
 
@@ -93,10 +77,17 @@ void RecordTableModel::clear()
     const auto running = std::exchange(m_running, std::nullopt);
     m_slow.stop();
     beginResetModel();
-    m_rows.clear();
+    m_loaded = {.columns = m_loaded.columns};
+    m_byHash.clear();
     m_byId.clear();
+    m_marks.clear();
     m_order.clear();
     m_positions.clear();
+    m_recent.clear();
+    m_unpacked.clear();
+    rowsChanged();
+    ++*m_ticket;
+    m_isArranging = false;
     m_placeholders = 0;
     m_next = {};
     m_askedTokens.clear();
@@ -202,8 +193,8 @@ void RecordTableModel::accept(const Page &page)
     m_slow.stop();
     setPlaceholders(0);
     setState(more ? State::Partial : page.capped ? State::Capped : State::Complete);
-    if (m_state == State::Complete && m_sortColumn >= 0)
-        reorder();
+    if (m_state == State::Complete && m_wanted.column >= 0)
+        arrange();
 }
 
 void RecordTableModel::add(const QList<Record> &records)
@@ -211,7 +202,7 @@ void RecordTableModel::add(const QList<Record> &records)
     append(records);
     for (const Record &record : records) {
         const int row = rowOf(record.id);
-        if (row >= 0 && *this->record(row) != record)
+        if (row >= 0 && this->record(row) != record)
             replaceRecord(record, Mark::None);
     }
     emit stateChanged();
@@ -219,23 +210,36 @@ void RecordTableModel::add(const QList<Record> &records)
 
 void RecordTableModel::append(const QList<Record> &records)
 {
-    QList<int> shown;
+    const int before = loadedCount();
+    QSet<RecordId> here;
+    QList<Record> block;
     for (const Record &record : records) {
-        if (record.id.isEmpty() || m_byId.contains(record.id))
+        if (record.id.isEmpty() || here.contains(record.id) || storageOf(record.id) >= 0)
             continue;
-        const int storage = int(m_rows.size());
-        m_byId.insert(record.id, storage);
-        m_rows.append({record, QString(), Mark::None});
-        if (matches(m_rows.last()))
-            shown.append(storage);
+        here.insert(record.id);
+        const bool isOfTheBlock = block.isEmpty()
+            || (block.size() < RecordBlock::mostRows
+                && block.constFirst().id.connection == record.id.connection
+                && block.constFirst().id.kind == record.id.kind);
+        if (!isOfTheBlock)
+            appendBlock(std::exchange(block, {}));
+        block.append(record);
     }
-    if (shown.isEmpty()) {
-        m_positions.clear();
+    if (!block.isEmpty())
+        appendBlock(block);
+    const int added = loadedCount() - before;
+    if (added == 0)
+        return;
+    rowsChanged();
+    packSoon();
+    if (isFiltered()) {
+        arrange();
         return;
     }
     const int first = int(m_order.size());
-    beginInsertRows({}, first, first + int(shown.size()) - 1);
-    m_order.append(shown);
+    beginInsertRows({}, first, first + added - 1);
+    for (int storage = before; storage < before + added; ++storage)
+        m_order.append(storage);
     m_positions.clear();
     endInsertRows();
 }
@@ -265,10 +269,10 @@ void RecordTableModel::setPlaceholders(int count)
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column < columnCount() ? column : -1;
-    m_sortOrder = order;
+    m_wanted.column = column < columnCount() ? column : -1;
+    m_wanted.order = order;
     if (canSort())
-        reorder();
+        arrange();
 }
 
 void RecordTableModel::setFilterText(const QString &text)
@@ -276,37 +280,61 @@ void RecordTableModel::setFilterText(const QString &text)
     if (text == m_filterText)
         return;
     m_filterText = text;
-    m_filterWords = folded(text).split(u' ', Qt::SkipEmptyParts);
-    reorder();
+    m_wanted.words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    arrange();
     emit stateChanged();
 }
 
-QList<int> RecordTableModel::matching()
+void RecordTableModel::setConditions(const QList<Condition> &conditions)
 {
-    QList<int> rows;
-    rows.reserve(m_rows.size());
-    for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_filterWords.isEmpty() || matches(m_rows[i]))
-            rows.append(i);
-    }
-    return rows;
+    if (conditions == m_wanted.conditions)
+        return;
+    m_wanted.conditions = conditions;
+    arrange();
+    emit stateChanged();
 }
 
-void RecordTableModel::reorder()
+void RecordTableModel::arrange()
 {
-    QList<int> order = matching();
-    if (m_sortColumn >= 0 && canSort())
-        sortRows(order);
-    if (order == m_order)
+    Arrangement arrangement = m_wanted;
+    if (!canSort())
+        arrangement.column = -1;
+    const quint64 ticket = ++*m_ticket;
+    if (loadedCount() <= arrangedAtOnce) {
+        m_isArranging = false;
+        show(*m_arranger->arranged(m_loaded, arrangement, [] { return false; }));
         return;
+    }
+    m_isArranging = true;
+    m_pool.start([this, ticket, arrangement, loaded = m_loaded, arranger = m_arranger, current = m_ticket] {
+        const auto rows
+            = arranger->arranged(loaded, arrangement, [&] { return current->load() != ticket; });
+        if (!rows)
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, ticket, rows = *rows] {
+                if (m_ticket->load() != ticket)
+                    return;
+                m_isArranging = false;
+                show(rows);
+                emit stateChanged();
+            },
+            Qt::QueuedConnection);
+    });
+}
 
+void RecordTableModel::show(const QList<int> &rows)
+{
+    if (rows == m_order)
+        return;
     emit layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     QList<int> storages;
     storages.reserve(before.size());
     for (const QModelIndex &index : before)
         storages.append(index.row() < m_order.size() ? m_order.at(index.row()) : -1);
-    m_order = order;
+    m_order = rows;
     m_positions.clear();
     QModelIndexList after;
     after.reserve(before.size());
@@ -318,146 +346,137 @@ void RecordTableModel::reorder()
     emit layoutChanged();
 }
 
-void RecordTableModel::sortRows(QList<int> &rows) const
+void RecordTableModel::rowsChanged()
 {
-    const Column &column = m_columns.at(m_sortColumn);
-    const bool descending = m_sortOrder == Qt::DescendingOrder;
-    const FieldSpec *field = m_schema.field(column.pointer);
-    const bool asNumber
-        = field && (field->type == FieldSpec::Type::Integer || field->type == FieldSpec::Type::Number);
-    const bool asTime
-        = column.kind == Column::Kind::ReadTime || (field && field->type == FieldSpec::Type::DateTime);
+    // A new one, because the thread beside may be busy with the old.
+    m_arranger = std::make_shared<Arranger>();
+}
 
-    // Keys are made once per row: comparing prepared keys is many times cheaper than collating at each
-    // comparison.
-    std::vector<int> present;
-    std::vector<int> absent;
-    present.reserve(size_t(rows.size()));
-    for (const int storage : rows) {
-        const Row &row = m_rows.at(storage);
-        const bool here = column.kind != Column::Kind::Field
-            || m_schema.absenceOf(row.record.document, column.pointer) == Absence::Present;
-        (here ? present : absent).push_back(storage);
+void RecordTableModel::appendBlock(const QList<Record> &records)
+{
+    int storage = loadedCount();
+    for (const Record &record : records) {
+        if (const size_t hash = qHash(record.id); !m_byHash.contains(hash))
+            m_byHash.insert(hash, storage);
+        else
+            m_byId.insert(record.id, storage);
+        ++storage;
     }
-    const auto arrange = [&](auto &keys) {
-        std::vector<int> places(present.size());
-        std::iota(places.begin(), places.end(), 0);
-        std::stable_sort(places.begin(), places.end(), [&](int a, int b) {
-            return descending ? keys[size_t(b)] < keys[size_t(a)] : keys[size_t(a)] < keys[size_t(b)];
-        });
-        std::vector<int> sorted;
-        sorted.reserve(present.size());
-        for (const int place : places)
-            sorted.push_back(present[size_t(place)]);
-        present = std::move(sorted);
-    };
-    if (asNumber || asTime) {
-        std::vector<double> keys;
-        keys.reserve(present.size());
-        for (const int storage : present) {
-            const Record &record = m_rows.at(storage).record;
-            if (column.kind == Column::Kind::ReadTime)
-                keys.push_back(double(record.readAt.toMSecsSinceEpoch()));
-            else if (asTime)
-                keys.push_back(double(
-                    QDateTime::fromString(memberAt(record.document, column.pointer).text(), Qt::ISODate)
-                        .toMSecsSinceEpoch()));
-            else
-                keys.push_back(memberAt(record.document, column.pointer).toDouble());
-        }
-        arrange(keys);
+    m_loaded.starts.push_back(loadedCount());
+    m_loaded.blocks.push_back(std::make_shared<RecordBlock>(records, m_loaded.columns));
+}
+
+void RecordTableModel::packSoon()
+{
+    if (loadedCount() <= arrangedAtOnce)
+        return;
+    std::vector<std::shared_ptr<RecordBlock>> whole;
+    for (auto block = m_loaded.blocks.rbegin(); block != m_loaded.blocks.rend() && !(*block)->isPacked(); ++block)
+        whole.push_back(*block);
+    m_pool.start([this, whole = std::move(whole)] {
+        for (const auto &block : whole)
+            block->pack();
+        QMetaObject::invokeMethod(
+            this,
+            [whole] {
+                for (const auto &block : whole)
+                    block->forgetWhole();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+int RecordTableModel::storageOf(const RecordId &id) const
+{
+    if (const auto apart = m_byId.constFind(id); apart != m_byId.constEnd())
+        return *apart;
+    const auto found = m_byHash.constFind(qHash(id));
+    return found != m_byHash.constEnd() && *found < loadedCount() && idAt(*found) == id ? *found : -1;
+}
+
+RecordId RecordTableModel::idAt(int storage) const
+{
+    const int at = m_loaded.blockOf(storage);
+    const RecordBlock &block = *m_loaded.blocks[size_t(at)];
+    return {block.firstId().connection, block.firstId().kind,
+        block.key(storage - m_loaded.starts[size_t(at)])};
+}
+
+const Record &RecordTableModel::recordAt(int storage) const
+{
+    if (const auto other = m_loaded.replaced.constFind(storage); other != m_loaded.replaced.cend())
+        return *other;
+    if (const Record *recent = m_recent.object(storage))
+        return *recent;
+    const int at = m_loaded.blockOf(storage);
+    const RecordBlock &block = *m_loaded.blocks[size_t(at)];
+    const int row = storage - m_loaded.starts[size_t(at)];
+    auto *record = new Record;
+    if (block.isWhole()) {
+        *record = block.record(row);
     } else {
-        QCollator collator;
-        collator.setNumericMode(true);
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
-        std::vector<QCollatorSortKey> keys;
-        keys.reserve(present.size());
-        for (const int storage : present)
-            keys.push_back(collator.sortKey(cellText(m_rows.at(storage), column)));
-        arrange(keys);
+        QByteArray *documents = m_unpacked.object(at);
+        if (!documents) {
+            documents = new QByteArray(block.documents());
+            m_unpacked.insert(at, documents);
+        }
+        *record = block.packedRecord(row, *documents);
     }
-    rows = QList<int>(present.begin(), present.end());
-    rows.append(QList<int>(absent.begin(), absent.end()));
-}
-
-bool RecordTableModel::matches(Row &row) const
-{
-    if (m_filterWords.isEmpty())
-        return true;
-    if (row.folded.isNull())
-        row.folded = foldedTextOf(row);
-    return std::all_of(m_filterWords.begin(), m_filterWords.end(),
-        [&](const QString &word) { return row.folded.contains(word); });
-}
-
-QString RecordTableModel::foldedTextOf(const Row &row) const
-{
-    QString text = row.record.id.key;
-    for (const Column &column : m_columns) {
-        if (column.kind == Column::Kind::ReadTime)
-            continue;
-        text += u'\n';
-        text += cellText(row, column);
-    }
-    const QString result = folded(text);
-    return result.isNull() ? u""_s : result;
-}
-
-QString RecordTableModel::folded(const QString &text)
-{
-    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString bare;
-    bare.reserve(apart.size());
-    for (const QChar character : apart) {
-        if (character.category() != QChar::Mark_NonSpacing)
-            bare += character;
-    }
-    return bare;
+    m_recent.insert(storage, record);
+    return *record;
 }
 
 int RecordTableModel::positionOf(int storage) const
 {
     if (m_positions.isEmpty()) {
-        m_positions.fill(-1, m_rows.size());
+        m_positions.fill(-1, loadedCount());
         for (int row = 0; row < m_order.size(); ++row)
             m_positions[m_order.at(row)] = row;
     }
     return m_positions.value(storage, -1);
 }
 
-const Record *RecordTableModel::record(int row) const
+std::optional<Record> RecordTableModel::record(int row) const
 {
-    return row >= 0 && row < m_order.size() ? &m_rows.at(m_order.at(row)).record : nullptr;
+    return row >= 0 && row < m_order.size() ? std::optional(recordAt(m_order.at(row))) : std::nullopt;
+}
+
+RecordId RecordTableModel::idOf(int row) const
+{
+    return row >= 0 && row < m_order.size() ? idAt(m_order.at(row)) : RecordId();
 }
 
 int RecordTableModel::rowOf(const RecordId &id) const
 {
-    const auto found = m_byId.constFind(id);
-    return found == m_byId.constEnd() ? -1 : positionOf(*found);
+    const int storage = storageOf(id);
+    return storage < 0 ? -1 : positionOf(storage);
 }
 
 bool RecordTableModel::replaceRecord(const Record &record, Mark mark)
 {
-    const auto found = m_byId.constFind(record.id);
-    if (found == m_byId.constEnd())
+    const int storage = storageOf(record.id);
+    if (storage < 0)
         return false;
-    Row &row = m_rows[*found];
-    row.record = record;
-    row.folded = QString();
-    row.mark = mark;
-    if (const int at = positionOf(*found); at >= 0)
-        emit dataChanged(index(at, 0), index(at, columnCount() - 1));
+    m_loaded.replaced.insert(storage, record);
+    rowsChanged();
+    m_marks.insert(storage, mark);
+    changed(storage);
     return true;
+}
+
+void RecordTableModel::changed(int storage)
+{
+    if (const int at = positionOf(storage); at >= 0)
+        emit dataChanged(index(at, 0), index(at, columnCount() - 1));
 }
 
 bool RecordTableModel::setMark(const RecordId &id, Mark mark)
 {
-    const auto found = m_byId.constFind(id);
-    if (found == m_byId.constEnd())
+    const int storage = storageOf(id);
+    if (storage < 0)
         return false;
-    m_rows[*found].mark = mark;
-    if (const int at = positionOf(*found); at >= 0)
-        emit dataChanged(index(at, 0), index(at, columnCount() - 1));
+    m_marks.insert(storage, mark);
+    changed(storage);
     return true;
 }
 

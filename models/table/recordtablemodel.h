@@ -1,12 +1,16 @@
 #pragma once
 
+#include "models/table/arranger.h"
+#include "models/table/tablecolumns.h"
 #include "services/domain/directory.h"
-#include "services/domain/schema.h"
 
 #include <QAbstractTableModel>
+#include <QCache>
 #include <QSet>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 
 namespace rollcall {
@@ -16,7 +20,8 @@ namespace rollcall {
 //! Pages come from a loader, one after another, ahead of need; every record is shown once however often the
 //! service repeats it, and answers to a question that is no longer asked are dropped. Nothing is counted that
 //! was not loaded. Sorting is offered only where the list is complete, because sorting a part would pretend
-//! to sort the whole. GUI thread.
+//! to sort the whole. Rows are kept compressed (RecordBlock), and a long list is filtered and sorted by a
+//! thread beside, so that a million of them are no burden. GUI thread.
 class RecordTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -43,24 +48,13 @@ public:
     //! What happened to a row since it was loaded. It stays where it is until the next load.
     enum class Mark { None, Changed, Gone };
 
-    struct Column
-    {
-        enum class Kind { Title, Field, ReadTime };
-        Kind kind = Kind::Field;
-        QString pointer;
-        QString label; //!< English; "schema" context
-        int width = 0; //!< in average characters
-        bool monospace = false;
-        bool alignEnd = false;
-    };
-
     explicit RecordTableModel(QObject *parent = nullptr);
     ~RecordTableModel() override;
 
     //! Sets the columns and forgets all rows: name first, identifier second, the read time last.
     void setSchema(const Schema &schema);
-    const Schema &schema() const { return m_schema; }
-    const QList<Column> &columns() const { return m_columns; }
+    const Schema &schema() const { return m_loaded.columns->schema(); }
+    const QList<TableColumn> &columns() const { return m_loaded.columns->all(); }
     //! The clock behind "2 min ago"; the system's unless a test says otherwise.
     void setClock(std::function<QDateTime()> now);
     //! How the service is called in sentences ("not offered by AMO").
@@ -81,14 +75,14 @@ public:
 
     State state() const { return m_state; }
     const Error &error() const { return m_error; }
-    int loadedCount() const { return int(m_rows.size()); }
+    int loadedCount() const { return m_loaded.count(); }
     int matchingCount() const { return int(m_order.size()); }
     //! Only what the service said.
     std::optional<qint64> total() const { return m_total; }
 
     bool canSort() const { return m_state == State::Complete; }
-    int sortColumn() const { return m_sortColumn; } //!< -1: in the order of the service
-    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    int sortColumn() const { return m_wanted.column; } //!< -1: in the order of the service
+    Qt::SortOrder sortOrder() const { return m_wanted.order; }
     //! Remembered while canSort() is false, applied when the list is complete. Equal rows keep their order,
     //! empty ones come last. -1 goes back to the order of the service.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -96,8 +90,15 @@ public:
     //! Shows only loaded rows that contain every word of \p text, whatever case, accents or width.
     void setFilterText(const QString &text);
     QString filterText() const { return m_filterText; }
+    //! Shows only loaded rows for which all \p conditions hold.
+    void setConditions(const QList<Condition> &conditions);
+    const QList<Condition> &conditions() const { return m_wanted.conditions; }
+    bool isFiltered() const { return !m_wanted.words.isEmpty() || !m_wanted.conditions.isEmpty(); }
+    //! A long list is being filtered or sorted; stateChanged() when it is done. What is shown is still as before.
+    bool isArranging() const { return m_isArranging; }
 
-    const Record *record(int row) const; //!< nullptr for rows on their way
+    std::optional<Record> record(int row) const; //!< nothing for rows on their way
+    RecordId idOf(int row) const; //!< empty for rows on their way
     int rowOf(const RecordId &id) const; //!< -1 when not shown
     bool isPlaceholder(int row) const { return row >= m_order.size(); }
     Absence absence(int row, int column) const;
@@ -114,44 +115,38 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    //! "2 min ago", "yesterday", "19 Nov".
-    static QString agoText(const QDateTime &time, const QDateTime &now);
-    //! Letters without case, accents and width, for comparing what people type.
-    static QString folded(const QString &text);
-
 signals:
     void stateChanged();
 
 private:
-    struct Row
-    {
-        Record record;
-        QString folded; //!< made when a filter first needs it; null until then
-        Mark mark = Mark::None;
-    };
-
     void askNext();
     void accept(const Page &page);
     void setState(State state);
     void setPlaceholders(int count);
     void append(const QList<Record> &records);
-    void reorder(); //!< rebuilds m_order from filter and sort, keeping persistent indexes on their records
-    QList<int> matching();
-    void sortRows(QList<int> &rows) const;
-    bool matches(Row &row) const;
-    QString cellText(const Row &row, const Column &column) const;
-    QString foldedTextOf(const Row &row) const;
+    void appendBlock(const QList<Record> &records);
+    void packSoon();
+    void arrange(); //!< makes what is shown as m_wanted says, at once or in a while
+    void show(const QList<int> &rows); //!< keeping persistent indexes on their records
+    void rowsChanged(); //!< what was sorted before is no longer true
+    int storageOf(const RecordId &id) const; //!< -1 when it is not loaded
+    RecordId idAt(int storage) const;
+    const Record &recordAt(int storage) const; //!< until the next call
+    QString cellText(const Record &record, int column) const;
     int positionOf(int storage) const;
+    void changed(int storage);
 
-    Schema m_schema;
-    QList<Column> m_columns;
     QString m_serviceName;
     std::function<QDateTime()> m_now;
 
-    QList<Row> m_rows; // as loaded, never reordered
-    QHash<RecordId, int> m_byId; // into m_rows
-    QList<int> m_order; // shown row -> m_rows
-    mutable QList<int> m_positions; // m_rows -> shown row, -1 when filtered out; empty: to be rebuilt
+    LoadedRows m_loaded; // as loaded, never reordered
+    QHash<size_t, int> m_byHash; // of the id, into m_loaded
+    QHash<RecordId, int> m_byId; // those whose hash another one has
+    QHash<int, Mark> m_marks;
+    QList<int> m_order; // shown row -> loaded row
+    mutable QList<int> m_positions; // loaded row -> shown row, -1 when filtered out; empty: to be rebuilt
+    mutable QCache<int, Record> m_recent; // unpacked lately
+    mutable QCache<int, QByteArray> m_unpacked; // documents of blocks
     int m_placeholders = 0;
 
     Loader m_loader;
@@ -164,10 +159,12 @@ private:
     std::optional<qint64> m_total;
     QTimer m_slow; // grey rows only when an answer takes longer than a blink
 
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QString m_filterText;
-    QStringList m_filterWords;
+    Arrangement m_wanted; // the column is remembered while the list cannot be sorted
+    bool m_isArranging = false;
+    std::shared_ptr<Arranger> m_arranger;
+    std::shared_ptr<std::atomic<quint64>> m_ticket; // of the arrangement that is waited for
+    QThreadPool m_pool; // one thread
 };
 
 } // namespace rollcall

@@ -1,6 +1,16 @@
 target_sources(rollcall_models PRIVATE
+  "${CMAKE_CURRENT_LIST_DIR}/arranger.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/arranger.h"
+  "${CMAKE_CURRENT_LIST_DIR}/conditions.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/conditions.h"
   "${CMAKE_CURRENT_LIST_DIR}/displaytext.cpp"
   "${CMAKE_CURRENT_LIST_DIR}/displaytext.h"
+  "${CMAKE_CURRENT_LIST_DIR}/recordblock.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/recordblock.h"
   "${CMAKE_CURRENT_LIST_DIR}/recordtablecells.cpp"
   "${CMAKE_CURRENT_LIST_DIR}/recordtablemodel.cpp"
-  "${CMAKE_CURRENT_LIST_DIR}/recordtablemodel.h")
+  "${CMAKE_CURRENT_LIST_DIR}/recordtablemodel.h"
+  "${CMAKE_CURRENT_LIST_DIR}/tablecolumns.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/tablecolumns.h"
+  "${CMAKE_CURRENT_LIST_DIR}/tabletext.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/tabletext.h")

@@ -1,11 +1,11 @@
 #include "services/changes/draftvault.h"
 
+#include "services/changes/sealedfile.h"
 #include "services/json/json.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -95,10 +95,7 @@ void DraftVault::readAll()
 {
     const QFileInfoList files = QDir(m_directory).entryInfoList({u"*.draft"_s}, QDir::Files);
     for (const QFileInfo &info : files) {
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const auto text = m_cipher->open(file.readAll(), info.completeBaseName().toUtf8());
+        const auto text = readSealed(info.filePath(), *m_cipher);
         const auto value = text ? json::decode(*text) : Result<JsonValue>(JsonValue());
         if (!value || !value->isObject()) {
             qCWarning(draftsLog) << "A draft does not open and is left where it is:" << info.fileName();
@@ -121,20 +118,11 @@ Result<Done> DraftVault::write(const Draft &draft) const
 {
     if (!m_cipher)
         return Done();
-    const auto refused = [](const QString &why) {
-        qCWarning(draftsLog) << "A draft cannot be kept on the disk:" << why;
-        return failure({.kind = Error::Kind::LocalStorage, .detail = why});
-    };
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    if (!QDir().mkpath(m_directory) || !QFile::setPermissions(m_directory, ownerOnly | QFile::ExeOwner))
-        return refused(u"The folder %1 cannot be made."_s.arg(m_directory));
-    QSaveFile file(fileOf({draft.id, draft.isNew}));
-    const QByteArray name = QFileInfo(file.fileName()).completeBaseName().toUtf8();
-    const QByteArray sealed = m_cipher->seal(json::encode(packed(draft)), name);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)
-        || file.write(sealed) != sealed.size() || !file.commit())
-        return refused(file.errorString());
-    return Done();
+    const auto written
+        = writeSealed(fileOf({draft.id, draft.isNew}), json::encode(packed(draft)), *m_cipher);
+    if (!written)
+        qCWarning(draftsLog) << "A draft cannot be kept on the disk:" << written.error().detail;
+    return written;
 }
 
 Result<Done> DraftVault::keep(Draft draft)

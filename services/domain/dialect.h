@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/domain/condition.h"
 #include "services/domain/connection.h"
 #include "services/domain/identifier.h"
 #include "services/domain/schema.h"
@@ -67,9 +68,11 @@ struct KindSpec
     QString
         searchFor; //!< English: what a search text may be ("name or username"); empty: it cannot be searched
     QString searchNote; //!< English: why the list may not be complete
+    QList<AskedConditions> asked; //!< conditions the service looks at itself; all others are looked at here
     QList<ActionSpec> actions;
 
     const ActionSpec *action(const QString &wantedName) const;
+    bool canAsk(const Condition &condition) const; //!< the service can be asked for it
 };
 
 //! How one shape of identifier is looked up on this system.

@@ -11,11 +11,13 @@
 
 namespace rollcall {
 
-//! What to list: a kind, and the text the service is asked to search for (empty: everything, where the kind can list).
+//! What to list: a kind, the text the service is asked to search for (empty: everything, where the kind can list), and
+//! conditions that hold for all that is listed; only such as KindSpec::canAsk(), one for each member and relation.
 struct Query
 {
     QString kind;
     QString text;
+    QList<Condition> conditions = {};
     bool operator==(const Query &) const = default;
 };
 
@@ -53,6 +55,13 @@ public:
     virtual Pending<Page> list(const Query &query, const Cursor &from) = 0;
     virtual Pending<Found> read(const RecordId &id) = 0;
     virtual Pending<QList<Record>> lookUp(const Identifier &identifier) = 0;
+    //! JSON pointers of members that records of \p kind have there beside the fields of the schema, as the service
+    //! names them.
+    virtual Pending<QStringList> moreMembers(const QString &kind)
+    {
+        Q_UNUSED(kind);
+        return Pending<QStringList>(QStringList());
+    }
     //! What \p change would bring with it; nothing is sent but reads. Only what there is: no empty lists.
     virtual Pending<QList<Consequence>> consequences(const Change &change)
     {

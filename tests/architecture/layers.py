@@ -10,8 +10,8 @@ FOLDERS = ("app", "ui", "models", "services")
 
 # What the sources of a folder may include of the project, longest prefix first. Every folder may include itself.
 DOMAIN = ["services/domain", "services/json"]
-INTERFACES = ["services/directories/connections.h", "services/changes/changerunner.h", "services/changes/drafts.h", "services/lookup/lookup.h",
-              "services/secrets/secretstore.h"]
+INTERFACES = ["services/directories/connections.h", "services/changes/changerunner.h", "services/changes/drafts.h", "services/desk/desk.h",
+              "services/lookup/lookup.h", "services/secrets/secretstore.h"]
 MAY_INCLUDE = {
     "app": ["ui", "models", "services", "translations/translations.h"],
     "ui": ["models", *DOMAIN, *INTERFACES, "resources/resources.h"],
@@ -23,6 +23,7 @@ MAY_INCLUDE = {
     "services/auth": [*DOMAIN, "services/net", "services/secrets"],
     "services/directories": [*DOMAIN, "services/net", "services/auth", "services/secrets"],
     "services/changes": [*DOMAIN, "services/secrets"],
+    "services/desk": [*DOMAIN, "services/changes/localcipher.h", "services/changes/sealedfile.h", "services/secrets"],
     "services/lookup": [*DOMAIN, "services/directories/connections.h", "services/secrets/secretstore.h"],
     "services/server": DOMAIN,
 }

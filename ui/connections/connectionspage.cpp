@@ -1,6 +1,7 @@
 #include "ui/connections/connectionspage.h"
 
 #include "services/changes/drafts.h"
+#include "services/desk/desk.h"
 #include "services/directories/connections.h"
 #include "ui/common/adaptiverow.h"
 #include "ui/common/banner.h"
@@ -483,6 +484,7 @@ void ConnectionsPage::askToRemove()
                     return;
                 }
                 d->context.drafts.dropAll(id);
+                d->context.desk.forget(id);
                 if (d->shown == id) {
                     const QList<Connection> left = d->context.connections.all();
                     load(left.isEmpty() ? QString() : left.first().id);

@@ -7,6 +7,7 @@
 #include "ui/common/text.h"
 #include "ui/lookup/lookupmodel.h"
 #include "ui/lookup/lookuppopup.h"
+#include "ui/lookup/recordlink.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -228,6 +229,11 @@ void LookupBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter: {
         if (text().trimmed().isEmpty())
             return;
+        if (const auto linked = recordOfLink(text(), d->context.connections);
+            linked && !linked->connection.isEmpty()) {
+            choose(*linked, event->modifiers() & Qt::ControlModifier);
+            return;
+        }
         const bool current = d->run && d->asked == text();
         if (!current || !open) {
             d->openWhenDone = true;

@@ -4,4 +4,5 @@ target_sources(rollcall_ui PRIVATE
   ${here}/lookupdelegate.cpp ${here}/lookupdelegate.h
   ${here}/lookupmodel.cpp ${here}/lookupmodel.h
   ${here}/lookuppopup.cpp ${here}/lookuppopup.h
-  ${here}/lookupwords.cpp ${here}/lookupwords.h)
+  ${here}/lookupwords.cpp ${here}/lookupwords.h
+  ${here}/recordlink.cpp ${here}/recordlink.h)

@@ -146,7 +146,7 @@ void MergeCard::setAge(const QDateTime &now)
 {
     if (m_readAt.isValid())
         m_age->setText(
-            tr("read %1", "followed by \"20 s ago\"").arg(RecordTableModel::agoText(m_readAt, now)));
+            tr("read %1", "followed by \"20 s ago\"").arg(agoText(m_readAt, now)));
     speak();
 }
 

@@ -153,7 +153,7 @@ void RecordPreview::show(
     m_merge->setVisible(canMerge);
     m_read->setText(
         tr("Read from %1 %2", "service and when, \"Read from XRAS 2 min ago\"")
-            .arg(isolate(connection.name), RecordTableModel::agoText(record.readAt, m_context.now())));
+            .arg(isolate(connection.name), agoText(record.readAt, m_context.now())));
 
     QWidget *old = m_scroll->takeWidget();
     m_scroll->setWidget(makeSections(record, schema, connection));

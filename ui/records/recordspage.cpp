@@ -8,14 +8,17 @@
 #include "ui/common/errortext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
+#include "ui/records/conditionbar.h"
 #include "ui/records/recordpreview.h"
 #include "ui/records/recordtableview.h"
+#include "ui/records/savedviews.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -29,6 +32,7 @@ using namespace Qt::StringLiterals;
 
 RecordsPage::~RecordsPage()
 {
+    leave();
     m_table->keepLayout();
     // The window may have taken the pane over as its child, or not.
     delete m_preview;
@@ -47,7 +51,7 @@ QWidget *RecordsPage::preview() const
 
 QList<QAction *> RecordsPage::personActions() const
 {
-    return {m_open, m_merge, m_copy};
+    return {m_open, m_merge, m_copy, m_copyAs, m_export, m_condition, m_saveView};
 }
 
 const Connection *RecordsPage::connection() const
@@ -79,8 +83,10 @@ void RecordsPage::loadAll()
     const KindSpec *here = kind();
     const bool ready = m_context.connections.state(m_connection) == Connections::State::Ready;
     if (here && here->canList && ready && m_asked.isNull()
-        && m_model->state() == RecordTableModel::State::Idle)
+        && m_model->state() == RecordTableModel::State::Idle && m_toAsk.isEmpty())
         ask({});
+    if (ready && !m_toAsk.isEmpty() && m_asked.isNull())
+        ask(m_toAsk);
 }
 
 void RecordsPage::fillConnections()
@@ -139,12 +145,21 @@ void RecordsPage::choose(const QString &connectionId, const QString &kindName)
     if (connectionId == m_connection && kindName == m_kind && m_model->columnCount() > 0)
         return;
     m_table->keepLayout();
-    m_connection = connectionId;
-    m_kind = kindName;
+    leave();
+    m_connection.clear(); // what follows is no change of the list that was
     m_asked = QString();
+    m_toAsk.clear();
+    m_rowToFind = {};
+    m_query = {};
+    m_knowsMembers = false;
     m_note.reset();
     m_filter->clear();
+    m_search->clear();
+    m_connection = connectionId;
+    m_kind = kindName;
     const KindSpec *here = kind();
+    m_conditions->setKind(here, connection() ? connection()->name : QString());
+    m_model->setConditions({});
     m_model->setSchema(here ? here->schema : Schema());
     if (const Connection *used = connection(); used && here) {
         m_model->setServiceName(used->name);
@@ -158,9 +173,11 @@ void RecordsPage::choose(const QString &connectionId, const QString &kindName)
                                             : tr("Exact username or ID in %1").arg(used->name);
         m_search->setPlaceholderText(visibleText(hint, 80));
         m_search->setAccessibleName(hint);
+        takeUp();
     }
     showState();
     loadAll();
+    m_views->update();
     updateActions();
     emit titleChanged();
     emit stateChanged();
@@ -196,12 +213,17 @@ void RecordsPage::ask(const QString &text)
 {
     const KindSpec *here = kind();
     m_asked = text.isNull() ? u""_s : text;
+    m_toAsk.clear();
     m_note.reset();
+    // A search by text is all that can be asked at once; conditions are then looked at here.
+    m_conditions->setAsksService(m_asked.isEmpty() && here->canList);
+    m_query = {m_kind, m_asked, askedConditions()};
+    applyConditions();
     // The connection is asked for its service at each page: a service may be forgotten while a list is open.
     const auto directory = [this, id = m_connection] { return m_context.connections.directory(id); };
     const auto offline = [] { return Pending<Page>(failure({.kind = Error::Kind::Offline})); };
     if (isSearchable() || here->canList) {
-        m_model->load([directory, offline, query = Query{m_kind, text}](const Cursor &from) {
+        m_model->load([directory, offline, query = m_query](const Cursor &from) {
             Directory *service = directory();
             return service ? service->list(query, from) : offline();
         });
@@ -273,6 +295,7 @@ void RecordsPage::showState()
     showBody();
     showFoot();
     showPreview();
+    findRow();
     // A fresh answer gets a current row, so that the keyboard has a place to start.
     if (!m_table->currentIndex().isValid() && m_model->matchingCount() > 0 && m_table->hasFocus())
         m_table->setCurrentIndex(m_model->index(0, 0));
@@ -302,14 +325,17 @@ void RecordsPage::showBody()
         act = tr("Open its settings…");
         m_act = EmptyAct::ShowConnection;
     } else if (m_model->loadedCount() > 0) {
-        sentence = tr("None of the %n loaded rows contains “%1”.", nullptr, m_model->loadedCount())
-                       .arg(isolate(visibleText(m_model->filterText(), 64)));
+        sentence = m_model->conditions().isEmpty()
+            ? tr("None of the %n loaded rows contains “%1”.", nullptr, m_model->loadedCount())
+                  .arg(isolate(visibleText(m_model->filterText(), 64)))
+            : tr("None of the %n loaded rows fits the conditions.", nullptr, m_model->loadedCount());
         act = tr("Show all loaded rows");
         m_act = EmptyAct::ClearFilter;
     } else if (!m_asked.isNull()) {
         const QString name = isolate(here->name);
         const QString asked = isolate(visibleText(m_asked, 64));
-        sentence = m_asked.isEmpty() ? tr("%1 has none of these.").arg(name)
+        sentence = !m_query.conditions.isEmpty() ? tr("%1 has none that fits the conditions.").arg(name)
+            : m_asked.isEmpty()                  ? tr("%1 has none of these.").arg(name)
             : isSearchable()         ? tr("%1 found nobody by “%2”.").arg(name, asked)
                              : tr("%1 has nobody with “%2”, or does not let you see them.").arg(name, asked);
         act = tr("Search again");
@@ -336,6 +362,8 @@ QString RecordsPage::whyMore() const
         return {};
     if (m_note)
         return *m_note;
+    if (m_model->isArranging() && !m_slow.isActive())
+        return tr("Sorting out %1 rows…").arg(QLocale().toString(m_model->loadedCount()));
     const QString name = isolate(here->name);
     switch (m_model->state()) {
     case Listed::Loading:
@@ -363,17 +391,32 @@ void RecordsPage::showFoot()
 {
     using Listed = RecordTableModel::State;
     const int loaded = m_model->loadedCount();
-    const bool filtered = !m_model->filterText().isEmpty();
+    const QLocale locale;
     QString count;
     if (loaded > 0 || m_model->state() == Listed::Complete) {
-        count = filtered ? tr("%1 of %2 loaded match").arg(m_model->matchingCount()).arg(loaded)
-            : m_model->state() == Listed::Capped ? tr("%1 shown").arg(loaded)
-                                                 : tr("%1 loaded").arg(loaded);
+        count = m_model->isFiltered() ? tr("%1 of %2 loaded match")
+                                            .arg(locale.toString(m_model->matchingCount()), locale.toString(loaded))
+            : m_model->state() == Listed::Capped ? tr("%1 shown").arg(locale.toString(loaded))
+                                                 : tr("%1 loaded").arg(locale.toString(loaded));
     }
     m_count->setText(count);
-    const qsizetype chosen = m_table->selectedRecords().size();
-    m_selected->setText(chosen > 0 ? tr("%1 selected").arg(chosen) : QString());
+    m_selected->setText(selectedText());
     m_why->setText(whyMore());
+}
+
+// Who acts on many must know whether these are all.
+QString RecordsPage::selectedText() const
+{
+    const int chosen = m_table->selectedCount();
+    const QString number = QLocale().toString(chosen);
+    if (chosen == 0)
+        return {};
+    if (chosen == 1 || chosen < m_model->matchingCount())
+        return tr("%1 selected").arg(number);
+    if (m_model->isFiltered())
+        return tr("All %1 that match are selected").arg(number);
+    return m_model->state() == RecordTableModel::State::Complete ? tr("All %1 are selected").arg(number)
+                                                                 : tr("All %1 loaded so far are selected").arg(number);
 }
 
 void RecordsPage::sayWhyUnsorted()
@@ -401,11 +444,15 @@ void RecordsPage::showPreview()
 void RecordsPage::updateActions()
 {
     const KindSpec *spec = kind();
-    const qsizetype chosen = m_table->selectedRecords().size();
+    const int chosen = m_table->selectedCount();
     m_open->setEnabled(!m_table->currentRecord().isEmpty());
     m_merge->setVisible(spec && spec->action(u"merge"_s));
     m_merge->setEnabled(m_merge->isVisible() && (chosen == 1 || chosen == 2));
     m_copy->setEnabled(chosen > 0);
+    m_copyAs->setEnabled(chosen > 0);
+    setDisabledReason(m_export, m_model->matchingCount() > 0 ? QString() : tr("The list is empty."));
+    setDisabledReason(m_condition, spec ? QString() : tr("There is no connection."));
+    setDisabledReason(m_saveView, spec ? QString() : tr("There is no connection."));
 }
 
 void RecordsPage::openCurrent()
@@ -417,7 +464,7 @@ void RecordsPage::openCurrent()
 
 void RecordsPage::mergeSelected()
 {
-    const QList<RecordId> chosen = m_table->selectedRecords();
+    const QList<RecordId> chosen = m_table->selectedRecords(3);
     const RecordId current = m_table->currentRecord();
     // Which one goes is decided on the merge page; the row the operator came to last is proposed to stay.
     if (chosen.size() == 2)

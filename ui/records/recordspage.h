@@ -7,7 +7,7 @@
 #include "ui/shell/context.h"
 #include "ui/shell/page.h"
 
-#include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -19,12 +19,16 @@ class QToolButton;
 
 namespace rollcall {
 
+class ConditionBar;
 class PlainLabel;
 class RecordPreview;
 class RecordTableView;
+class SavedViews;
+struct ListView;
 
 //! The People tab: one kind of record of one connection. What the service is asked to search for and what is
-//! filtered among the loaded rows are two fields, so that nobody takes a filter for a search.
+//! filtered among the loaded rows are two fields, so that nobody takes a filter for a search; each condition
+//! says which of the two it is.
 class RecordsPage : public TabPage
 {
     Q_OBJECT
@@ -37,6 +41,9 @@ public:
     QString connectionId() const override { return m_connection; }
     QString listedKind() const override { return m_kind; }
     bool isClosable() const override { return false; }
+    RecordId subject() const override;
+    QString subjectTitle() const override;
+    SavedViews *views() const override { return m_views; }
     void refresh() override; //!< asks the last question again
     void showConnection(const QString &id) override;
     bool findInPage() override; //!< into the filter
@@ -69,6 +76,21 @@ private:
     void settled(const RecordId &target, const Receipt &receipt);
     void showColumns();
     QString whyMore() const;
+    QString selectedText() const;
+
+    ListView view() const;
+    void showView(const ListView &view);
+    bool canAsk() const;
+    QList<Condition> askedConditions() const; //!< of the service
+    void applyConditions();
+    void addCondition();
+    void takeUp(); //!< the list as it was left
+    void findRow(); //!< the one the list was left on, once it is loaded
+    void leaveSoon();
+    void leave();
+    void copyAs();
+    void exportView();
+    void tell(bool isGood, const QString &headline, const QString &text);
 
     Context &m_context;
     RecordTableModel *m_model;
@@ -78,7 +100,10 @@ private:
     QLineEdit *m_search;
     QPushButton *m_go;
     QLineEdit *m_filter;
+    QToolButton *m_addCondition;
     QToolButton *m_columns;
+    ConditionBar *m_conditions;
+    SavedViews *m_views;
     QStackedLayout *m_body;
     QWidget *m_emptyPane;
     PlainLabel *m_emptyText;
@@ -92,11 +117,21 @@ private:
     QAction *m_open;
     QAction *m_merge;
     QAction *m_copy;
+    QAction *m_copyAs;
+    QAction *m_export;
+    QAction *m_condition;
+    QAction *m_saveView;
     enum class EmptyAct { None, AddConnection, ShowConnection, Search, ClearFilter };
     EmptyAct m_act = EmptyAct::None;
     QString m_connection;
     QString m_kind;
     QString m_asked; //!< what the service was asked for; null: nothing yet
+    QString m_toAsk; //!< the search that was left, once the service is there
+    RecordId m_rowToFind;
+    Query m_query; //!< as it was asked
+    bool m_knowsMembers = false; //!< the service was asked which there are beside the schema
+    QTimer m_leaving;
+    QTimer m_slow; //!< filtering takes longer than a blink
     std::optional<QString> m_note; //!< said in the footer until the next change
 };
 

@@ -1,21 +1,25 @@
 // How RecordsPage is laid out and wired; what it does stands in recordspage.cpp.
 
 #include "services/changes/changerunner.h"
+#include "services/desk/desk.h"
 #include "services/directories/connections.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
+#include "ui/records/conditionbar.h"
 #include "ui/records/recordpreview.h"
 #include "ui/records/recordspage.h"
 #include "ui/records/recordtableview.h"
+#include "ui/records/savedviews.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -79,14 +83,18 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(256);
     m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition)->setText(tr("Filter here"));
+    m_addCondition = makeIconButton(u"recordsAddCondition"_s, tr("Add a condition"), u"list-add"_s, bar);
     m_columns = makeIconButton(u"recordsColumns"_s, tr("Columns and order"), u"configure"_s, bar);
     barRow->addWidget(m_scope);
     barRow->addWidget(m_search, 3);
     barRow->addWidget(m_go);
     barRow->addSpacing(metrics.gap3);
     barRow->addWidget(m_filter, 2);
+    barRow->addWidget(m_addCondition);
     barRow->addWidget(m_columns);
     column->addWidget(bar);
+    m_conditions = new ConditionBar(this);
+    column->addWidget(m_conditions);
     column->addWidget(makeLine(this));
 
     auto *bannerBox = new QWidget(this);
@@ -148,18 +156,59 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
     m_merge = new QAction(icon(u"merge"_s), tr("Merge with…"), this);
     m_merge->setObjectName(u"recordsMerge"_s);
     m_merge->setShortcut(Qt::CTRL | Qt::Key_M);
-    m_merge->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_copy = new QAction(icon(u"edit-copy"_s), tr("Copy rows"), this);
     m_copy->setObjectName(u"recordsCopy"_s);
-    addAction(m_merge);
+    m_copyAs = new QAction(tr("Copy as…"), this);
+    m_copyAs->setObjectName(u"recordsCopyAs"_s);
+    m_copyAs->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
+    m_export = new QAction(icon(u"document-export"_s), tr("Export this view…"), this);
+    m_export->setObjectName(u"recordsExport"_s);
+    m_export->setShortcut(QKeySequence(u"Ctrl+E"_s));
+    m_condition = new QAction(icon(u"view-filter"_s), tr("Add a condition…"), this);
+    m_condition->setObjectName(u"recordsCondition"_s);
+    m_saveView = new QAction(tr("Save this view…"), this);
+    m_saveView->setObjectName(u"recordsSaveView"_s);
+    for (QAction *act : {m_merge, m_copyAs, m_export}) {
+        act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(act);
+    }
+    m_views = new SavedViews(m_context.desk,
+        {.now = [this] { return view(); },
+            .show = [this](const ListView &wanted) { showView(wanted); },
+            .countOfAll =
+                [this] {
+                    const int loaded = m_model->loadedCount();
+                    return loaded > 0 ? QLocale().toString(loaded) : QString();
+                }},
+        this);
+    m_leaving.setSingleShot(true);
+    m_leaving.setInterval(300);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(300);
 
     connect(m_open, &QAction::triggered, this, &RecordsPage::openCurrent);
     connect(m_merge, &QAction::triggered, this, &RecordsPage::mergeSelected);
     connect(m_copy, &QAction::triggered, m_table, &RecordTableView::copySelection);
     connect(m_search, &QLineEdit::returnPressed, this, &RecordsPage::startSearch);
     connect(m_go, &QPushButton::clicked, this, &RecordsPage::startSearch);
-    connect(m_filter, &QLineEdit::textChanged, this,
-        [this](const QString &text) { m_model->setFilterText(text); });
+    connect(m_copyAs, &QAction::triggered, this, &RecordsPage::copyAs);
+    connect(m_export, &QAction::triggered, this, &RecordsPage::exportView);
+    connect(m_condition, &QAction::triggered, this, &RecordsPage::addCondition);
+    connect(m_addCondition, &QToolButton::clicked, this, &RecordsPage::addCondition);
+    connect(m_saveView, &QAction::triggered, m_views, &SavedViews::askForName);
+    connect(m_views, &SavedViews::told, this, &RecordsPage::tell);
+    connect(m_conditions, &ConditionBar::changed, this, &RecordsPage::applyConditions);
+    connect(m_conditions, &ConditionBar::closed, this, [this] {
+        (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_addCondition)
+            ->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_leaving, &QTimer::timeout, this, &RecordsPage::leave);
+    connect(&m_slow, &QTimer::timeout, this, &RecordsPage::showFoot);
+    connect(&context.desk, &Desk::unpacked, this, &RecordsPage::takeUp);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilterText(text);
+        leaveSoon();
+    });
     connect(
         m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     connect(m_columns, &QToolButton::clicked, this, &RecordsPage::showColumns);
@@ -183,13 +232,22 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
             break;
         case EmptyAct::ClearFilter:
             m_filter->clear();
+            m_conditions->setConditions(askedConditions());
+            applyConditions();
             m_table->setFocus(Qt::OtherFocusReason);
             break;
         case EmptyAct::None:
             break;
         }
     });
-    connect(m_model, &RecordTableModel::stateChanged, this, &RecordsPage::showState);
+    connect(m_model, &RecordTableModel::stateChanged, this, [this] {
+        if (!m_model->isArranging())
+            m_slow.stop();
+        else if (!m_slow.isActive())
+            m_slow.start();
+        showState();
+        m_views->update();
+    });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordsPage::showBody);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordsPage::showBody);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordsPage::showPreview);
@@ -197,9 +255,14 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
     connect(m_table, &RecordTableView::sortRefused, this, &RecordsPage::sayWhyUnsorted);
     connect(m_table, &RecordTableView::selectionMoved, this, [this] {
         m_note.reset();
+        if (!m_table->currentRecord().isEmpty()) {
+            m_rowToFind = {};
+            m_leaving.start();
+        }
         showFoot();
         showPreview();
         updateActions();
+        emit stateChanged(); // who is meant by an act of the window
     });
     connect(m_preview, &RecordPreview::openRequested, this, &RecordsPage::openCurrent);
     connect(m_preview, &RecordPreview::mergeRequested, this, &RecordsPage::mergeSelected);

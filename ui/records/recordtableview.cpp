@@ -1,6 +1,7 @@
 #include "ui/records/recordtableview.h"
 
 #include "models/table/recordtablemodel.h"
+#include "models/table/tabletext.h"
 #include "ui/records/recorddelegate.h"
 #include "ui/shell/theme.h"
 
@@ -72,8 +73,8 @@ RecordTableView::RecordTableView(RecordTableModel &model, QWidget *parent)
     connect(&m_keep, &QTimer::timeout, this, &RecordTableView::keepLayout);
 
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (const Record *record = m_model.record(index.row()))
-            emit opened(record->id);
+        if (const RecordId id = m_model.idOf(index.row()); !id.isEmpty())
+            emit opened(id);
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordTableView::askAhead);
     connect(&model, &RecordTableModel::stateChanged, this, [this] {
@@ -294,7 +295,7 @@ QMenu *RecordTableView::makeMenu(QWidget *parent)
         [this, at] { horizontalHeader()->moveSection(at, at + 1); });
     offer(tr("Fit %1 to its content").arg(name), true, [this, column] { resizeColumnToContents(column); });
     menu->addSeparator();
-    offer(tr("Copy rows"), !selectedRecords().isEmpty(), [this] {
+    offer(tr("Copy rows"), selectedCount() > 0, [this] {
         copySelection();
     })->setShortcut(QKeySequence::Copy);
     return menu;
@@ -340,23 +341,37 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
 
 RecordId RecordTableView::currentRecord() const
 {
-    const Record *record = m_model.record(currentIndex().row());
-    return currentIndex().isValid() && record ? record->id : RecordId{};
+    return currentIndex().isValid() ? m_model.idOf(currentIndex().row()) : RecordId{};
 }
 
-QList<RecordId> RecordTableView::selectedRecords() const
+QList<RecordId> RecordTableView::selectedRecords(int most) const
 {
-    QList<int> rows;
-    const auto selected = selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
+    QItemSelection ranges = selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
     QList<RecordId> ids;
-    for (const int row : rows) {
-        if (const Record *record = m_model.record(row))
-            ids << record->id;
+    int next = 0; // rows may be selected cell by cell, and then there are several ranges of one row
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = qMax(next, range.top()); row <= range.bottom() && ids.size() < most; ++row) {
+            if (const RecordId id = m_model.idOf(row); !id.isEmpty())
+                ids << id;
+        }
+        next = qMax(next, range.bottom() + 1);
     }
     return ids;
+}
+
+int RecordTableView::selectedCount() const
+{
+    QItemSelection ranges = selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
+    int count = 0;
+    int next = 0;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        const int last = qMin(range.bottom(), m_model.matchingCount() - 1); // no rows on their way
+        count += qMax(0, last - qMax(next, range.top()) + 1);
+        next = qMax(next, range.bottom() + 1);
+    }
+    return count;
 }
 
 bool RecordTableView::selectRecord(const RecordId &id)
@@ -373,27 +388,16 @@ bool RecordTableView::selectRecord(const RecordId &id)
 QString RecordTableView::selectionAsTsv() const
 {
     const QList<int> columns = shownColumns();
-    QStringList lines;
-    QStringList cells;
-    for (const int column : columns)
-        cells << m_model.headerData(column, Qt::Horizontal).toString();
-    lines << cells.join(u'\t');
-    for (const RecordId &id : selectedRecords()) {
-        cells.clear();
-        const int row = m_model.rowOf(id);
-        for (const int column : columns) {
-            const QModelIndex index = m_model.index(row, column);
-            const bool empty = m_model.absence(row, column) == Absence::Empty;
-            cells << (empty ? QString() : index.data().toString());
-        }
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
+    QString lines = tabletext::tsvLine(tabletext::header(m_model, columns));
+    const QList<RecordId> chosen = selectedRecords(mostCopied);
+    for (const RecordId &id : chosen)
+        lines += tabletext::tsvLine(tabletext::cells(m_model, m_model.rowOf(id), columns));
+    return lines;
 }
 
 void RecordTableView::copySelection() const
 {
-    if (!selectedRecords().isEmpty())
+    if (selectedCount() > 0)
         QGuiApplication::clipboard()->setText(selectionAsTsv());
 }
 

@@ -5,6 +5,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <limits>
+
 class QMenu;
 
 namespace rollcall {
@@ -26,7 +28,11 @@ public:
     void keepLayout(); //!< now, not after a moment; the owner calls it before the model goes
 
     RecordId currentRecord() const;
-    QList<RecordId> selectedRecords() const; //!< from top to bottom
+    //! From top to bottom, the first \p most of them.
+    QList<RecordId> selectedRecords(int most = std::numeric_limits<int>::max()) const;
+    int selectedCount() const; //!< without looking at each
+    QList<int> shownColumns() const; //!< as arranged
+    static constexpr int mostCopied = 10'000; //!< rows; a file takes them all
     //! Selects and shows the row of \p id; false when it is not shown.
     bool selectRecord(const RecordId &id);
 
@@ -59,7 +65,6 @@ private:
     void showSort();
     void clickHeader(int column);
     void showHeaderMenu(const QPoint &position);
-    QList<int> shownColumns() const; //!< as arranged
     QString signature() const;
 
     RecordTableModel &m_model;

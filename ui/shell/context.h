@@ -10,6 +10,7 @@ namespace rollcall {
 class ChangeRunner;
 class Confirmer;
 class Connections;
+class Desk;
 class Drafts;
 class SecretStore;
 
@@ -20,6 +21,7 @@ struct Context
     ChangeRunner &runner;
     SecretStore &secrets;
     Drafts &drafts;
+    Desk &desk;
     Confirmer &confirmer;
     QString profileDir;
     std::function<QDateTime()> now; //!< UTC

@@ -58,6 +58,7 @@ MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
     person->setToolTipsVisible(true); // a disabled act says there why
     newPerson
         = make(person, u"actionNewPerson"_s, tr("&New person…"), QKeySequence(u"Ctrl+N"_s), u"list-add"_s);
+    pin = make(person, u"pinAction"_s, tr("&Pin in the sidebar"), {}, u"pin"_s);
     m_personRule = person->addSeparator();
     m_noPerson = new QAction(tr("Open a person to see what can be done"), this);
     m_noPerson->setObjectName(u"noPersonAction"_s);
@@ -158,7 +159,7 @@ void MainMenu::setPersonActions(const QList<QAction *> &actions)
 {
     // The acts belong to their pages; the menu only shows them.
     for (QAction *old : person->actions()) {
-        if (old != newPerson && old != m_personRule)
+        if (old != newPerson && old != pin && old != m_personRule)
             person->removeAction(old);
     }
     if (actions.isEmpty())

@@ -21,7 +21,7 @@ public:
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *review;
     QAction *back, *forward, *refresh, *showSidebar, *showPreview, *larger, *smaller, *normalSize;
     QAction *lookUp, *palette, *lock, *connections, *startOver;
-    QAction *newPerson;
+    QAction *newPerson, *pin;
     QAction *nextTab, *previousTab, *nextPane, *previousPane, *people;
     QAction *start, *manual, *keys, *about;
     QMenu *person;

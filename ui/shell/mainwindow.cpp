@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "services/changes/changerunner.h"
+#include "services/desk/desk.h"
 #include "services/directories/connections.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirmer.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Context &context, PageFactory factory, QWidget *parent)
                 noteProgress(d->merging.contains(target) ? TabPage::Progress::AccountsMerged
                                                          : TabPage::Progress::ChangeSent);
         });
+    connect(&context.desk, &Desk::changed, this, &MainWindow::updatePin);
     fillScope();
     openPeople();
 }
@@ -160,7 +162,7 @@ void MainWindow::buildPanes()
     d->previews->setAccessibleName(tr("Preview"));
     d->previews->setAutoFillBackground(true);
     d->previews->setBackgroundRole(QPalette::Base);
-    d->sidebar = new Sidebar(d->context.connections, d->splitter);
+    d->sidebar = new Sidebar(d->context.connections, d->context.desk, d->splitter);
     d->splitter->insertWidget(0, d->sidebar); // first to the eye, last in the order of Tab
     d->splitter->setStretchFactor(1, 1);
     column->addWidget(d->splitter, 1);
@@ -303,6 +305,8 @@ void MainWindow::addPage(TabPage *page, bool activate)
     connect(page, &TabPage::titleChanged, this, [this, page] {
         if (!page->record().isEmpty())
             d->sidebar->addRecent(page->record(), page->title());
+        if (d->context.desk.isPinned(page->record()))
+            d->context.desk.pin(page->record(), page->title());
         if (page == currentPage())
             updateTitle();
         emit pagesChanged();
@@ -312,6 +316,7 @@ void MainWindow::addPage(TabPage *page, bool activate)
             return;
         d->menu->setPersonActions(page->personActions());
         updateBand();
+        updatePin();
     });
     if (QWidget *preview = page->preview())
         d->previews->addWidget(preview);
@@ -325,6 +330,8 @@ void MainWindow::pageShown(TabPage *page)
         return;
     d->history.visit({page, page->record()});
     d->menu->setPersonActions(page->personActions());
+    d->sidebar->setViews(page->views());
+    updatePin();
     setDisabledReason(d->menu->closeTab, page->isClosable() ? QString() : tr("This tab stays open."));
     if (!page->record().isEmpty()) {
         d->sidebar->addRecent(page->record(), page->title());
@@ -341,6 +348,27 @@ void MainWindow::updateTitle()
 {
     const TabPage *page = currentPage();
     setWindowTitle(page ? tr("%1 – Rollcall").arg(visibleText(page->title(), 80)) : tr("Rollcall"));
+}
+
+void MainWindow::updatePin()
+{
+    const TabPage *page = currentPage();
+    const RecordId id = page ? page->subject() : RecordId();
+    setDisabledReason(
+        d->menu->pin, id.isEmpty() ? tr("Open a person, or choose one in the list.") : QString());
+    d->menu->pin->setText(d->context.desk.isPinned(id) ? tr("Un&pin") : tr("&Pin in the sidebar"));
+}
+
+void MainWindow::togglePin()
+{
+    const TabPage *page = currentPage();
+    const RecordId id = page ? page->subject() : RecordId();
+    if (id.isEmpty())
+        return;
+    if (d->context.desk.isPinned(id))
+        d->context.desk.unpin(id);
+    else
+        d->context.desk.pin(id, page->subjectTitle());
 }
 
 void MainWindow::updateTravel()

@@ -83,6 +83,8 @@ private:
     void updateNewPerson();
     void updateTitle();
     void updateTravel();
+    void updatePin();
+    void togglePin();
     void setLocked(bool locked);
     void addPage(TabPage *page, bool activate);
     void openTab(const RecordId &id, bool activate);

@@ -50,6 +50,7 @@ void MainWindow::connectMenu()
         };
     };
     on(menu.newPerson, [this] { openNewPerson(); });
+    on(menu.pin, [this] { togglePin(); });
     on(menu.newConnection, [this] { openConnections(); });
     on(menu.connections, [this] { openConnections(d->connection); });
     on(menu.closeTab, [this] { requestClose(d->tabs->bar()->currentIndex()); });

@@ -10,6 +10,8 @@ class QAction;
 
 namespace rollcall {
 
+class SavedViews;
+
 //! What a tab of the main window shows: a record or a task. (Not to be mixed up with rollcall::Page, a
 //! stretch of a list.) Constructors take (Context &, ..., QWidget *parent).
 class TabPage : public QWidget
@@ -32,6 +34,11 @@ public:
     {
         return {};
     } //!< empty for tasks; opening the same record again activates this page
+    //! The record an act of the window is about: the one of this page, or of the current row of a list.
+    virtual RecordId subject() const { return record(); }
+    virtual QString subjectTitle() const { return title(); }
+    //! The saved views of the list that this page is, for the sidebar; owned by the page. May be null.
+    virtual SavedViews *views() const { return nullptr; }
     virtual bool isClosable() const { return true; }
 
     //! Work that is lost when the page closes. The window asks before it closes such a page.
@@ -67,7 +74,7 @@ public:
 
 signals:
     void titleChanged();
-    void stateChanged(); //!< state(), hasUnsavedWork(), personActions() or connectionId()
+    void stateChanged(); //!< state(), hasUnsavedWork(), personActions(), subject() or connectionId()
     void closeRequested();
     void openRecord(const rollcall::RecordId &id);
     void openMerge(const rollcall::RecordId &absorbed, const rollcall::RecordId &survivor);

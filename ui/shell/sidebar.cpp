@@ -1,15 +1,19 @@
 #include "ui/shell/sidebar.h"
 
+#include "services/desk/desk.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
 #include "ui/connections/connectionlist.h"
+#include "ui/records/savedviews.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,10 +25,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRecent = 8;
-enum RecentRole { RecordRole = Qt::UserRole, WhereRole };
+enum PersonRole { IconNameRole = SavedViews::IconNameRole, WhereRole = SavedViews::CountRole, RecordRole };
 
-//! One line: icon, name, where at the end.
-class RecentDelegate : public QStyledItemDelegate
+//! One line: icon, name, a note at the end.
+class LineDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -51,7 +55,7 @@ public:
         painter->save();
         const QRect sign(box.x(), box.y() + (box.height() - m.icon) / 2, m.icon, m.icon);
         painter->drawPixmap(mirrored(sign),
-            iconPixmap(u"user"_s, m.icon, inverse ? t.selectedText : t.muted,
+            iconPixmap(index.data(IconNameRole).toString(), m.icon, inverse ? t.selectedText : t.muted,
                 painter->device()->devicePixelRatioF()));
         const QFont noteFont = fontFor(TextRole::Note);
         const QFontMetrics noteMetrics(noteFont);
@@ -89,6 +93,14 @@ struct Sidebar::Private
     ContentListView *list = nullptr;
     ContentListView *recentList = nullptr;
     QStandardItemModel *recentModel = nullptr;
+    Desk &desk;
+    QPointer<SavedViews> views;
+    QWidget *viewsBox = nullptr;
+    ContentListView *viewList = nullptr;
+    QToolButton *saveView = nullptr;
+    ContentListView *pinnedList = nullptr;
+    QStandardItemModel *pinnedModel = nullptr;
+    PlainLabel *pinnedHeading = nullptr;
     PlainLabel *recentHeading = nullptr;
     PlainLabel *recentEmpty = nullptr;
     PlainLabel *heading = nullptr;
@@ -98,14 +110,17 @@ struct Sidebar::Private
     QHBoxLayout *headRow = nullptr;
     QString current;
     QList<RecordId> recent;
+    QList<Pin> pins; // as they are shown
+
+    QStandardItem *line(const RecordId &id, const QString &title, const QString &iconName) const;
 };
 
-Sidebar::Sidebar(const Connections &connections, QWidget *parent)
+Sidebar::Sidebar(const Connections &connections, Desk &desk, QWidget *parent)
     : QScrollArea(parent)
-    , d(new Private{connections})
+    , d(new Private{.connections = connections, .desk = desk})
 {
     setObjectName(u"sidebar"_s);
-    setAccessibleName(tr("Connections and recent people"));
+    setAccessibleName(tr("Connections, views and people"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -139,6 +154,37 @@ Sidebar::Sidebar(const Connections &connections, QWidget *parent)
     firstRow->addStretch(1);
     d->column->addLayout(firstRow);
 
+    d->viewsBox = new QWidget(content);
+    d->viewsBox->setObjectName(u"viewsBox"_s);
+    auto *viewsColumn = new QVBoxLayout(d->viewsBox);
+    auto *viewsHeading = new PlainLabel(tr("Views"), TextRole::Header, Tone::Muted, d->viewsBox);
+    viewsHeading->setObjectName(u"viewsHeading"_s);
+    d->saveView = makeIconButton(u"saveViewButton"_s, tr("Save this view"), u"list-add"_s, d->viewsBox);
+    auto *viewsRow = new QHBoxLayout;
+    viewsRow->addWidget(viewsHeading, 1);
+    viewsRow->addWidget(d->saveView);
+    viewsColumn->addLayout(viewsRow);
+    d->viewList = new ContentListView(d->viewsBox);
+    d->viewList->setObjectName(u"viewList"_s);
+    d->viewList->setAccessibleName(tr("Saved views"));
+    d->viewList->setItemDelegate(new LineDelegate(this));
+    d->viewList->setContextMenuPolicy(Qt::CustomContextMenu);
+    viewsColumn->addWidget(d->viewList);
+    d->viewsBox->hide();
+    d->column->addWidget(d->viewsBox);
+
+    d->pinnedHeading = new PlainLabel(tr("Pinned"), TextRole::Header, Tone::Muted, content);
+    d->pinnedHeading->setObjectName(u"pinnedHeading"_s);
+    d->pinnedModel = new QStandardItemModel(this);
+    d->pinnedList = new ContentListView(content);
+    d->pinnedList->setObjectName(u"pinnedList"_s);
+    d->pinnedList->setAccessibleName(tr("Pinned people"));
+    d->pinnedList->setItemDelegate(new LineDelegate(this));
+    d->pinnedList->setModel(d->pinnedModel);
+    d->pinnedList->setContextMenuPolicy(Qt::CustomContextMenu);
+    d->column->addWidget(d->pinnedHeading);
+    d->column->addWidget(d->pinnedList);
+
     d->recentHeading = new PlainLabel(tr("Recent"), TextRole::Header, Tone::Muted, content);
     d->recentHeading->setObjectName(u"recentHeading"_s);
     d->recentEmpty = new PlainLabel(tr("People you open appear here."), TextRole::Note, Tone::Muted, content);
@@ -148,7 +194,7 @@ Sidebar::Sidebar(const Connections &connections, QWidget *parent)
     d->recentList = new ContentListView(content);
     d->recentList->setObjectName(u"recentList"_s);
     d->recentList->setAccessibleName(tr("Recent people"));
-    d->recentList->setItemDelegate(new RecentDelegate(this));
+    d->recentList->setItemDelegate(new LineDelegate(this));
     d->recentList->setModel(d->recentModel);
     d->recentList->hide();
     d->column->addWidget(d->recentHeading);
@@ -166,8 +212,37 @@ Sidebar::Sidebar(const Connections &connections, QWidget *parent)
     connect(d->list, &QListView::activated, this, choose);
     const auto open
         = [this](const QModelIndex &index) { emit recordChosen(index.data(RecordRole).value<RecordId>()); };
-    connect(d->recentList, &QListView::clicked, this, open);
-    connect(d->recentList, &QListView::activated, this, open);
+    for (ContentListView *people : {d->recentList, d->pinnedList}) {
+        connect(people, &QListView::clicked, this, open);
+        connect(people, &QListView::activated, this, open);
+    }
+    connect(d->pinnedList, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const RecordId id = d->pinnedList->indexAt(at).data(RecordRole).value<RecordId>();
+        if (id.isEmpty())
+            return;
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"pinMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu->addAction(tr("Unpin")), &QAction::triggered, this, [this, id] { d->desk.unpin(id); });
+        menu->popup(d->pinnedList->viewport()->mapToGlobal(at));
+    });
+    const auto show = [this](const QModelIndex &index) {
+        if (d->views)
+            d->views->choose(index.row());
+    };
+    connect(d->viewList, &QListView::clicked, this, show);
+    connect(d->viewList, &QListView::activated, this, show);
+    connect(d->viewList, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (d->views)
+            d->views->makeMenu(d->viewList->indexAt(at).row(), this)->popup(d->viewList->viewport()->mapToGlobal(at));
+    });
+    connect(d->saveView, &QToolButton::clicked, this, [this] {
+        if (d->views)
+            d->views->askForName();
+    });
+    connect(&desk, &Desk::changed, this, &Sidebar::showPins);
+    connect(&connections, &Connections::changed, this, &Sidebar::showPins);
+    showPins();
     connect(d->add, &QToolButton::clicked, this, &Sidebar::addConnectionRequested);
     connect(d->connectFirst, &QPushButton::clicked, this, &Sidebar::addConnectionRequested);
     const auto refresh = [this] {
@@ -192,8 +267,13 @@ void Sidebar::dress()
     d->headRow->setContentsMargins(m.gap3, 0, m.gap3, 0);
     static_cast<QHBoxLayout *>(d->column->itemAt(2)->layout())->setContentsMargins(m.gap3, m.gap2, m.gap3, 0);
     d->heading->setMinimumHeight(m.rowHeight);
-    d->recentHeading->setContentsMargins(m.gap3, m.gap3, m.gap3, 0);
-    d->recentHeading->setMinimumHeight(m.rowHeight + m.gap3);
+    for (PlainLabel *heading : {d->recentHeading, d->pinnedHeading}) {
+        heading->setContentsMargins(m.gap3, m.gap3, m.gap3, 0);
+        heading->setMinimumHeight(m.rowHeight + m.gap3);
+    }
+    d->viewsBox->layout()->setContentsMargins(0, m.gap3, 0, 0);
+    d->viewsBox->layout()->setSpacing(0);
+    d->viewsBox->layout()->itemAt(0)->layout()->setContentsMargins(m.gap3, 0, m.gap3, 0);
     d->recentEmpty->setContentsMargins(m.gap3, m.gap1, m.gap3, 0);
 }
 
@@ -216,6 +296,20 @@ void Sidebar::setCurrentConnection(const QString &id)
     d->list->viewport()->update();
 }
 
+QStandardItem *Sidebar::Private::line(const RecordId &id, const QString &title, const QString &iconName) const
+{
+    const Connection *connection = connections.connection(id.connection);
+    const QString where = connection ? visibleText(connection->name, 40) : QString();
+    auto *item = new QStandardItem(visibleText(title.isEmpty() ? id.key : title, 120));
+    item->setEditable(false);
+    item->setData(iconName, IconNameRole);
+    item->setData(QVariant::fromValue(id), RecordRole);
+    item->setData(where, WhereRole);
+    item->setData(QString(item->text() + u", "_s + where), Qt::AccessibleTextRole);
+    item->setToolTip(plainToolTip(item->text() + u"\n"_s + visibleText(id.key) + u" · "_s + where));
+    return item;
+}
+
 void Sidebar::addRecent(const RecordId &id, const QString &title)
 {
     const qsizetype known = d->recent.indexOf(id);
@@ -223,22 +317,51 @@ void Sidebar::addRecent(const RecordId &id, const QString &title)
         d->recent.removeAt(known);
         d->recentModel->removeRow(int(known));
     }
-    const Connection *connection = d->connections.connection(id.connection);
-    const QString where = connection ? visibleText(connection->name, 40) : QString();
-    auto *item = new QStandardItem(visibleText(title.isEmpty() ? id.key : title, 120));
-    item->setEditable(false);
-    item->setData(QVariant::fromValue(id), RecordRole);
-    item->setData(where, WhereRole);
-    item->setData(QString(item->text() + u", "_s + where), Qt::AccessibleTextRole);
-    item->setToolTip(plainToolTip(item->text() + u"\n"_s + visibleText(id.key) + u" · "_s + where));
     d->recent.prepend(id);
-    d->recentModel->insertRow(0, item);
+    d->recentModel->insertRow(0, d->line(id, title, u"user"_s));
     while (d->recent.size() > mostRecent) {
         d->recent.removeLast();
         d->recentModel->removeRow(d->recentModel->rowCount() - 1);
     }
     d->recentEmpty->hide();
     d->recentList->show();
+}
+
+void Sidebar::showPins()
+{
+    const QList<Pin> &pins = d->desk.pins();
+    if (pins != d->pins) {
+        d->pins = pins;
+        d->pinnedModel->clear();
+        for (const Pin &pin : pins)
+            d->pinnedModel->appendRow(d->line(pin.id, pin.title, u"pin"_s));
+    }
+    d->pinnedHeading->setVisible(!pins.isEmpty());
+    d->pinnedList->setVisible(!pins.isEmpty());
+}
+
+void Sidebar::setViews(SavedViews *views)
+{
+    if (d->views == views)
+        return;
+    if (d->views)
+        disconnect(d->views, nullptr, this, nullptr);
+    d->views = views;
+    d->viewList->setModel(views);
+    d->viewsBox->setVisible(views);
+    if (!views)
+        return;
+    connect(views, &SavedViews::currentChanged, this, &Sidebar::showCurrentView);
+    showCurrentView();
+}
+
+void Sidebar::showCurrentView()
+{
+    const int row = d->views ? d->views->currentRow() : -1;
+    if (row >= 0)
+        d->viewList->setCurrentIndex(d->views->index(row));
+    else
+        d->viewList->setCurrentIndex({});
 }
 
 QList<RecordId> Sidebar::recent() const

@@ -9,18 +9,24 @@
 
 namespace rollcall {
 
-//! The pane at the start edge: connections with their state, and the people opened in this session.
+class Desk;
+class SavedViews;
+
+//! The pane at the start edge: connections with their state, the saved views of the list that is shown, and people:
+//! those that are pinned and those opened in this session.
 class Sidebar : public QScrollArea
 {
     Q_OBJECT
 public:
-    explicit Sidebar(const Connections &connections, QWidget *parent = nullptr);
+    Sidebar(const Connections &connections, Desk &desk, QWidget *parent = nullptr);
     ~Sidebar() override;
 
     void setCurrentConnection(const QString &id);
     //! Puts \p id on top of the recent people; the same record is listed once.
     void addRecent(const RecordId &id, const QString &title);
     QList<RecordId> recent() const;
+    //! Those of the page that is shown; nullptr: it is no list.
+    void setViews(SavedViews *views);
     void focusList();
 
 signals:
@@ -33,6 +39,8 @@ protected:
 
 private:
     void dress();
+    void showPins();
+    void showCurrentView();
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -150,6 +150,25 @@ ActionSpec countMessage()
     };
 }
 
+// Details that are text are compared by the store; numbers, switches and dates among them it does not find. An
+// address is found whole.
+QList<AskedConditions> askedOfIdentities(const Schema &schema)
+{
+    using Relation = Condition::Relation;
+    QList<AskedConditions> asked{
+        {u"/details/*"_s, {Relation::Is, Relation::Contains, Relation::StartsWith}},
+        {u"/details/addresses/*"_s, {Relation::Is}},
+    };
+    for (const FieldSpec &field : schema.fields()) {
+        const bool isDetail = field.pointer.startsWith(u"/details/") && field.pointer.count(u'/') == 2;
+        const bool isText = field.type == FieldSpec::Type::Text || field.type == FieldSpec::Type::LongText
+            || field.type == FieldSpec::Type::Choice;
+        if (isDetail && !isText)
+            asked.append({field.pointer, {}});
+    }
+    return asked;
+}
+
 KindSpec identity()
 {
     KindSpec kind = kindOf(u"identity"_s, QT_TRANSLATE_NOOP("dialect", "Identities"));
@@ -168,6 +187,7 @@ KindSpec identity()
     kind.searchFor = text(QT_TRANSLATE_NOOP("dialect", "name, phone, e-mail or ID"));
     kind.searchNote = text(QT_TRANSLATE_NOOP(
         "dialect", "Seed finds whole phone numbers and whole e-mail addresses, and parts of names."));
+    kind.asked = askedOfIdentities(kind.schema);
     kind.actions = {optOut(), optIn(), optOutEverywhere(), unsubscribe(), countMessage(), forget()};
     return kind;
 }

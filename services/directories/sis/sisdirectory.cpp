@@ -7,6 +7,7 @@
 #include "services/directories/sis/consequences.h"
 #include "services/directories/sis/dialect.h"
 #include "services/directories/sis/phones.h"
+#include "services/json/json.h"
 #include "services/net/answers.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,25 @@ tl::unexpected<Error> tooShort()
 QString holding(const QString &key)
 {
     return u"details__"_s + key + u"__icontains"_s;
+}
+
+// Names of details that can stand in a question; two underscores would be taken for a way into it.
+bool canBeAsked(const QString &detail)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9][A-Za-z0-9_-]*$"_s);
+    return plain.match(detail).hasMatch() && !detail.contains(u"__"_s) && !detail.endsWith(u'_');
+}
+
+// "/details/name" that contains "Nwosu" is details__name__icontains=Nwosu.
+std::optional<std::pair<QString, QString>> questionOf(const Condition &condition)
+{
+    const QStringList path = json::segments(condition.pointer);
+    if (!condition.hasValue() || path.isEmpty() || !std::all_of(path.begin(), path.end(), canBeAsked))
+        return std::nullopt;
+    const QString how = condition.relation == Condition::Relation::Contains ? u"__icontains"_s
+        : condition.relation == Condition::Relation::StartsWith             ? u"__istartswith"_s
+                                                                            : QString();
+    return std::pair(path.join(u"__"_s) + how, condition.value);
 }
 
 QStringList searchRoute(const QString &kind)
@@ -278,8 +298,38 @@ Pending<Page> SisDirectory::list(const Query &query, const Cursor &from)
         return optOuts(text);
     if (query.kind == u"identity" && !text.isEmpty())
         return found(readAs(text));
-    return pageOf(query.kind, {sis::routeOf(query.kind)},
-        from.isEmpty() ? Conditions() : Conditions{{u"cursor"_s, from.token}});
+    Conditions conditions;
+    for (const Condition &condition : query.conditions) {
+        const auto question = questionOf(condition);
+        // Of two questions of one name the store sees the last.
+        const bool isTwice = question
+            && std::any_of(conditions.begin(), conditions.end(),
+                [&question](const auto &other) { return other.first == question->first; });
+        if (!question || isTwice || !dialect().kind(query.kind)->canAsk(condition)) {
+            return Pending<Page>(failure(answers::refusedHere(
+                u"not-asked"_s, said(QT_TRANSLATE_NOOP("connections", "cannot be asked for this condition")))));
+        }
+        conditions.append(*question);
+    }
+    const QStringList route
+        = conditions.isEmpty() ? QStringList{sis::routeOf(query.kind)} : searchRoute(query.kind);
+    if (!from.isEmpty())
+        conditions.append({u"cursor"_s, from.token});
+    return pageOf(query.kind, route, conditions);
+}
+
+Pending<QStringList> SisDirectory::moreMembers(const QString &kind)
+{
+    if (kind != u"identity")
+        return Pending<QStringList>(QStringList());
+    return detailKeys().andThen(this, [](const QStringList &keys) {
+        QStringList pointers;
+        for (const QString &key : keys) {
+            if (canBeAsked(key) && key != u"addresses")
+                pointers << u"/details/"_s + key;
+        }
+        return Pending<QStringList>(pointers);
+    });
 }
 
 Pending<Found> SisDirectory::read(const RecordId &id)

@@ -16,6 +16,7 @@ public:
     Pending<Page> list(const Query &query, const Cursor &from) override;
     Pending<Found> read(const RecordId &id) override;
     Pending<QList<Record>> lookUp(const Identifier &identifier) override;
+    Pending<QStringList> moreMembers(const QString &kind) override; //!< the details this store has
     Pending<QList<Consequence>> consequences(const Change &change) override;
     Pending<Reply> send(const Change &change) override;
     Pending<Probe> probe() override;

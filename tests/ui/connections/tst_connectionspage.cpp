@@ -38,7 +38,7 @@ struct Sheet
         edit(name)->selectAll();
         QTest::keyClicks(edit(name), text);
     }
-    Desk desk;
+    World desk;
     ConnectionsPage page;
 };
 
@@ -212,7 +212,7 @@ void ConnectionsPageTest::practiceIsNotEdited()
 
 void ConnectionsPageTest::firstStepsAskAndTick()
 {
-    Desk desk;
+    World desk;
     StartPage start(desk.context);
     start.resize(900, 800);
     start.show();

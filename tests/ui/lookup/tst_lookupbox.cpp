@@ -42,7 +42,7 @@ struct Box
         }
         return {};
     }
-    Desk desk;
+    World desk;
     QWidget window;
     LookupBox box;
     QSignalSpy opened;
@@ -175,7 +175,7 @@ void LookupBoxTest::lateAnswersKeepTheCurrentRow()
 {
     Box b;
     b.desk.xrasService.hold = true; // the first group answers last
-    Desk::person(b.desk.amoService, u"amo"_s, u"1"_s, u"Other"_s, u"Person"_s, u"other@example.org"_s);
+    World::person(b.desk.amoService, u"amo"_s, u"1"_s, u"Other"_s, u"Person"_s, u"other@example.org"_s);
     b.desk.amoService.people.first().document.set(u"username"_s, u"nwosu"_s);
     b.desk.amoService.people.first().id = {u"amo"_s, u"account"_s, u"1 nwosu"_s};
     b.box.ask(u"nwosu"_s);

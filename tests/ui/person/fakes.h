@@ -2,6 +2,7 @@
 
 #include "services/changes/changerunner.h"
 #include "services/changes/draftvault.h"
+#include "services/desk/desk.h"
 #include "services/directories/amo/dialect.h"
 #include "services/directories/connections.h"
 #include "services/directories/sis/dialect.h"
@@ -289,8 +290,9 @@ struct World
     FakeRunner runner{connections};
     FakeConfirmer confirmer;
     NoSecrets secrets;
+    Desk desk;
     DraftVault drafts{{}, secrets, [] { return FakeRunner::time(); }};
-    Context context{connections, runner, secrets, drafts, confirmer, {}, [] { return FakeRunner::time(); }};
+    Context context{connections, runner, secrets, drafts, desk, confirmer, {}, [] { return FakeRunner::time(); }};
 
     World();
 };

@@ -2,6 +2,7 @@
 
 #include "services/changes/changerunner.h"
 #include "services/changes/draftvault.h"
+#include "services/desk/desk.h"
 #include "services/directories/connections.h"
 #include "services/directories/xras/dialect.h"
 #include "ui/common/confirmer.h"
@@ -23,6 +24,7 @@ public:
     QMap<QString, Record> people; // by lower-case key
     QStringList reads;
     QStringList searches;
+    QList<Condition> asked; // with the last search
     std::optional<Error> readError;
     std::optional<Error> listError;
     bool hold = false; // keeps searches unanswered
@@ -42,6 +44,7 @@ public:
     Pending<Page> list(const Query &query, const Cursor &) override
     {
         searches << query.text;
+        asked = query.conditions;
         if (listError)
             return Pending<Page>(failure(*listError));
         if (hold) {
@@ -243,12 +246,13 @@ struct Bench
     FakeConnections connections;
     FakeRunner runner;
     NoSecrets secrets;
+    Desk desk;
     DraftVault drafts{{}, secrets, [this] { return time; }};
     NoQuestions confirmer;
     Context context;
 
     explicit Bench(const QString &profile)
-        : context{connections, runner, secrets, drafts, confirmer, profile, [this] { return time; }}
+        : context{connections, runner, secrets, drafts, desk, confirmer, profile, [this] { return time; }}
     {
         directory.now = context.now;
         runner.directory = &directory;

@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(merges.first().at(0).value<RecordId>().key, u"tmokoena"_s);
         QVERIFY(merges.first().at(1).value<RecordId>().isEmpty());
         QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
-        QCOMPARE(label(u"recordsSelected"_s), u"2 selected"_s);
+        QCOMPARE(label(u"recordsSelected"_s), u"All 2 are selected"_s);
         QTest::keyClick(table(), Qt::Key_M, Qt::ControlModifier);
         QCOMPARE(merges.count(), 2);
         QCOMPARE(merges.at(1).at(0).value<RecordId>().key, u"tmokoena"_s);

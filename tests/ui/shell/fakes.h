@@ -2,6 +2,7 @@
 
 #include "services/changes/changerunner.h"
 #include "services/changes/draftvault.h"
+#include "services/desk/desk.h"
 #include "services/directories/amo/dialect.h"
 #include "services/directories/connections.h"
 #include "services/directories/xras/dialect.h"
@@ -308,9 +309,9 @@ private:
 };
 
 //! Everything a screen needs, with three connections and a few people.
-struct Desk
+struct World
 {
-    Desk()
+    World()
         : xrasService(connections.xras)
         , amoService(connections.amo)
     {
@@ -349,8 +350,9 @@ struct Desk
     FakeRunner runner;
     FakeSecrets secrets;
     ScriptedConfirmer confirmer;
+    Desk desk;
     DraftVault drafts{profile.path(), secrets, [] { return QDateTime(QDate(2026, 11, 22), QTime(9, 14, 3), Qt::UTC); }};
-    Context context{connections, runner, secrets, drafts, confirmer, profile.path(),
+    Context context{connections, runner, secrets, drafts, desk, confirmer, profile.path(),
         [] { return QDateTime(QDate(2026, 11, 22), QTime(9, 14, 3), Qt::UTC); }};
 };
 

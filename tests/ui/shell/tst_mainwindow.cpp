@@ -212,7 +212,7 @@ void MainWindowTest::panesAreCycled()
 
 void MainWindowTest::layoutIsKeptAndPrivate()
 {
-    Desk desk;
+    World desk;
     PageFactory factory;
     factory.records = [] { return new FakePage(u"People"_s); };
     {
@@ -518,7 +518,7 @@ void MainWindowTest::aLongStatusIsCutBeforeItWidensTheWindow()
 
 void MainWindowTest::statusLineTellsHowLongASignInLasts()
 {
-    Desk desk;
+    World desk;
     StatusLine line(desk.connections);
     line.resize(800, 30);
     line.show();

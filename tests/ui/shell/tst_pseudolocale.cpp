@@ -164,7 +164,7 @@ struct Window
         QTest::keyClicks(edit, text);
     }
 
-    Desk desk;
+    World desk;
     KnowingService xras;
     KnowingService amo;
     std::unique_ptr<MainWindow> window;

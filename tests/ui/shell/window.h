@@ -40,7 +40,7 @@ struct Window
     }
     FakePage *page(int index) const { return static_cast<FakePage *>(window->pageAt(index)); }
     template <typename T> T *find(const QString &name) const { return window->findChild<T *>(name); }
-    Desk desk;
+    World desk;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/table/recordblock.h"
+#include "services/domain/condition.h"
+
+#include <QHash>
+#include <QList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace rollcall {
+
+//! All loaded rows as they are at one moment, cheap to copy; a row is counted over all blocks.
+struct LoadedRows
+{
+    std::shared_ptr<const TableColumns> columns;
+    std::vector<std::shared_ptr<RecordBlock>> blocks;
+    std::vector<int> starts; //!< first row of each block
+    QHash<int, Record> replaced; //!< rows that are no longer as in their block
+
+    int count() const { return blocks.empty() ? 0 : starts.back() + blocks.back()->size(); }
+    int blockOf(int row) const;
+};
+
+//! Which rows to show, and in which order.
+struct Arrangement
+{
+    QStringList words; //!< folded; a row has all of them somewhere in its key and cells
+    QList<Condition> conditions; //!< all hold
+    int column = -1; //!< to sort by; -1: as loaded
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool isAll() const { return words.isEmpty() && conditions.isEmpty() && column < 0; }
+};
+
+//! The rows of a column in order, kept so that the next question about it costs nothing. Equal ones are a
+//! group; those without a value come last.
+struct SortedColumn
+{
+    std::vector<int> rows;
+    std::vector<bool> startsGroup;
+    size_t present = 0;
+};
+
+//! Filters and sorts. One thread at a time, any thread.
+class Arranger
+{
+public:
+    //! The rows of \p arrangement; nothing when \p isStale said that nobody waits any more.
+    std::optional<QList<int>> arranged(const LoadedRows &loaded, const Arrangement &arrangement,
+        const std::function<bool()> &isStale);
+    //! Rows came or changed: nothing that is kept is true any more.
+    void forget() { m_sorted.clear(); }
+
+private:
+    std::shared_ptr<const SortedColumn> sorted(
+        const LoadedRows &loaded, int column, const std::function<bool()> &isStale);
+
+    QHash<int, std::shared_ptr<const SortedColumn>> m_sorted;
+};
+
+} // namespace rollcall

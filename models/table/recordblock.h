@@ -1,0 +1,83 @@
+#pragma once
+
+#include "models/table/tablecolumns.h"
+
+#include <QHash>
+#include <QMutex>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rollcall {
+
+//! A stretch of loaded records, kept small: the documents compressed, beside them what filtering and sorting
+//! look at: the text of each row as people type it, and numbers. The records do not change.
+//!
+//! Made with whole records, which are let go once pack() has been called. The text, numbers and documents of
+//! a packed block may be read from any thread; record() and keys are for the thread that made the block.
+class RecordBlock
+{
+public:
+    //! Records of one connection and kind, at most this many in a block: what has to be unpacked for one row.
+    static constexpr int mostRows = 128;
+
+    RecordBlock(QList<Record> records, std::shared_ptr<const TableColumns> columns);
+    ~RecordBlock();
+
+    int size() const { return m_size; }
+    const RecordId &firstId() const { return m_firstId; }
+
+    //! Does its work once, whoever calls first. Any thread.
+    void pack();
+    bool isPacked() const { return m_packed.load(std::memory_order_acquire); }
+
+    bool isWhole() const { return !m_whole.isEmpty(); } //!< the records are still there as they came
+    Record record(int row) const;
+    Record packedRecord(int row) const; //!< the same of a packed block; any thread
+    Record packedRecord(int row, const QByteArray &documents) const; //!< \p documents: documents()
+    QString key(int row) const;
+    //! Lets go of the whole records. Only when packed, and by the thread that made the block.
+    void forgetWhole() { m_whole.clear(); }
+
+    //! Key and cells of a row, folded, each ended by '\n'.
+    std::string_view text(int row) const;
+    //! Of the text the cell of \p column.
+    std::string_view cell(int row, int column) const;
+    //! The cells have no letters but ASCII ones: then cell() differs from what is shown in case alone.
+    bool isPlain(int row) const { return m_plain[size_t(row)]; }
+    const std::string &wholeText() const { return m_text; }
+    int rowAt(size_t textOffset) const;
+    std::optional<double> number(int row, int column) const;
+    //! JSON texts of all rows, one after another, and where each ends.
+    QByteArray documents() const;
+    std::string_view documentIn(const QByteArray &documents, int row) const;
+    qint64 readAt(int row) const { return m_readAt[size_t(row)]; }
+
+private:
+    void packRow(int row, QByteArray &documents);
+    QString packedKey(int row) const;
+
+    const int m_size;
+    const std::shared_ptr<const TableColumns> m_columns;
+    RecordId m_firstId;
+    QList<Record> m_whole;
+    std::atomic<bool> m_packed = false;
+    QMutex m_packing;
+
+    QByteArray m_documents; // zstd
+    std::vector<quint32> m_documentEnds;
+    std::string m_text;
+    std::vector<quint32> m_textEnds;
+    std::vector<bool> m_plain;
+    std::string m_keys; // only where a key is not the folded one
+    std::vector<quint32> m_keyEnds;
+    std::vector<qint64> m_readAt; // ms since 1970, no time: the least number
+    std::vector<std::vector<double>> m_numbers; // of columns with numbers or times; NaN: none
+    QHash<int, QString> m_revisions;
+};
+
+} // namespace rollcall

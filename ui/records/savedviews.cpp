@@ -1,0 +1,193 @@
+#include "ui/records/savedviews.h"
+
+#include "ui/common/text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSaveFile>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestName = 60;
+constexpr qint64 mostBytes = 1'048'576;
+
+QFileDialog *fileDialog(const QString &name, const QString &title, QWidget *parent)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(name);
+    dialog->setAccessibleName(title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setNameFilter(SavedViews::tr("Views (*.json)"));
+    dialog->setDefaultSuffix(u"json"_s);
+    return dialog;
+}
+
+} // namespace
+
+SavedViews::SavedViews(Desk &desk, List list, QWidget *page)
+    : QAbstractListModel(page)
+    , m_desk(desk)
+    , m_list(std::move(list))
+    , m_page(page)
+{
+    connect(&desk, &Desk::changed, this, &SavedViews::update);
+}
+
+void SavedViews::update()
+{
+    const ListView now = m_list.now();
+    const QList<SavedView> views = m_desk.viewsOf(now.system, now.kind);
+    if (views != m_views) {
+        beginResetModel();
+        m_views = views;
+        endResetModel();
+    } else if (rowCount() > 0) {
+        emit dataChanged(index(0), index(rowCount() - 1));
+    }
+    emit currentChanged();
+}
+
+int SavedViews::currentRow() const
+{
+    const ListView now = m_list.now();
+    for (int i = 0; i < m_views.size(); ++i) {
+        if (m_views.at(i).view == now)
+            return i + 1;
+    }
+    return now.filter.isEmpty() && now.conditions.isEmpty() ? 0 : -1;
+}
+
+void SavedViews::choose(int row)
+{
+    ListView view = m_list.now();
+    if (row > 0 && row <= m_views.size()) {
+        view = m_views.at(row - 1).view;
+    } else {
+        view.filter.clear();
+        view.conditions.clear();
+    }
+    m_list.show(view);
+}
+
+void SavedViews::askForName()
+{
+    auto *dialog = new QInputDialog(m_page);
+    dialog->setObjectName(u"viewNameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save this view"));
+    dialog->setAccessibleName(dialog->windowTitle());
+    dialog->setLabelText(tr("Name of the view; one that has the name is replaced"));
+    dialog->setOkButtonText(tr("Save"));
+    dialog->setTextValue(currentRow() > 0 ? m_views.at(currentRow() - 1).name : QString());
+    connect(dialog, &QInputDialog::textValueSelected, this, &SavedViews::save);
+    dialog->open();
+    if (auto *name = dialog->findChild<QLineEdit *>()) {
+        name->setObjectName(u"viewName"_s);
+        name->setAccessibleName(tr("Name of the view"));
+        name->setMaxLength(longestName);
+    }
+}
+
+void SavedViews::save(const QString &name)
+{
+    if (const QString wanted = name.simplified(); !wanted.isEmpty())
+        m_desk.saveView({wanted, m_list.now()});
+}
+
+void SavedViews::remove(int row)
+{
+    if (row > 0 && row <= m_views.size())
+        m_desk.removeView(m_views.at(row - 1));
+}
+
+QMenu *SavedViews::makeMenu(int row, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(u"viewMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString &name, const QString &text, bool isPossible, auto act) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setEnabled(isPossible);
+        connect(action, &QAction::triggered, this, act);
+    };
+    const bool isSaved = row > 0 && row <= m_views.size();
+    offer(u"viewShow"_s, tr("Show"), row >= 0, [this, row] { choose(row); });
+    offer(u"viewRemove"_s, tr("Remove"), isSaved, [this, row] { remove(row); });
+    menu->addSeparator();
+    offer(u"viewSave"_s, tr("Save this view…"), true, [this] { askForName(); });
+    offer(u"viewExport"_s, tr("Export all views…"), !m_desk.views().isEmpty(), [this] { exportAll(); });
+    offer(u"viewImport"_s, tr("Import views…"), true, [this] { importSome(); });
+    return menu;
+}
+
+void SavedViews::exportAll()
+{
+    auto *dialog = fileDialog(u"exportViewsDialog"_s, tr("Export views"), m_page);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(u"views.json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
+        QSaveFile file(fileName);
+        const QByteArray content = m_desk.exportedViews();
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+            emit told(false, tr("The file could not be written."), file.errorString());
+            return;
+        }
+        emit told(true, tr("Views exported"),
+            tr("What is searched for stands in the file as it was typed: %1")
+                .arg(QDir::toNativeSeparators(fileName)));
+    });
+    dialog->open();
+}
+
+void SavedViews::importSome()
+{
+    auto *dialog = fileDialog(u"importViewsDialog"_s, tr("Import views"), m_page);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
+        QFile file(fileName);
+        if (!file.open(QIODevice::ReadOnly)) {
+            emit told(false, tr("The views were not imported."), file.errorString());
+            return;
+        }
+        const auto added = m_desk.importViews(file.read(mostBytes));
+        if (added)
+            emit told(true, tr("%n view(s) added", nullptr, *added), QString());
+        else
+            emit told(false, tr("The views were not imported."),
+                tr("%1 is no list of views, or it is damaged.").arg(QDir::toNativeSeparators(fileName)));
+    });
+    dialog->open();
+}
+
+int SavedViews::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_views.size()) + 1;
+}
+
+QVariant SavedViews::data(const QModelIndex &index, int role) const
+{
+    const bool isAll = index.row() == 0;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return isAll ? tr("All loaded") : visibleText(m_views.at(index.row() - 1).name, longestName);
+    case IconNameRole:
+        return isAll ? u"view-list-details"_s : u"view-filter"_s;
+    case CountRole:
+        return isAll ? m_list.countOfAll() : QString();
+    default:
+        return {};
+    }
+}
+
+} // namespace rollcall
