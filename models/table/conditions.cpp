@@ -43,29 +43,19 @@ bool fits(const Condition &condition, const QString &text)
     return false;
 }
 
-bool anyFits(const Condition &condition, const JsonValue &value)
+bool isText(const JsonValue &value)
 {
-    switch (value.type()) {
-    case JsonValue::Type::Undefined:
-    case JsonValue::Type::Null:
-        return false;
-    case JsonValue::Type::Array: {
-        const JsonValue::Array &items = value.array();
-        return std::any_of(
-            items.begin(), items.end(), [&](const JsonValue &item) { return anyFits(condition, item); });
-    }
-    case JsonValue::Type::Object: {
-        const JsonValue::Object &members = value.object();
-        return std::any_of(members.begin(), members.end(), [&](const JsonMember &member) {
-            return fits(condition, member.name) || anyFits(condition, member.value);
-        });
-    }
-    case JsonValue::Type::Bool:
-    case JsonValue::Type::Number:
-    case JsonValue::Type::String:
-        break;
-    }
-    return fits(condition, value.text());
+    return value.isString() || value.isNumber() || value.isBool();
+}
+
+bool entryFits(const Condition &condition, const JsonValue &value)
+{
+    const JsonValue::Object &members = value.object();
+    return (isText(value) && fits(condition, value.text()))
+        || std::any_of(members.begin(), members.end(), [&](const JsonMember &member) {
+               return fits(condition, member.name)
+                   || (isText(member.value) && fits(condition, member.value.text()));
+           });
 }
 
 } // namespace
@@ -75,7 +65,10 @@ bool holds(const Condition &condition, const JsonValue &document)
     const JsonValue value = json::valueAt(document, condition.pointer);
     if (!condition.hasValue())
         return isNothing(value) == (condition.relation == Condition::Relation::HasNone);
-    return anyFits(condition, value);
+    const JsonValue::Array &items = value.array();
+    return entryFits(condition, value)
+        || std::any_of(items.begin(), items.end(),
+            [&condition](const JsonValue &item) { return entryFits(condition, item); });
 }
 
 } // namespace rollcall

@@ -5,8 +5,8 @@
 
 namespace rollcall {
 
-//! Whether \p document is as \p condition says. A list is as one of its entries is; an object as one of its
-//! members' names or values is, so that addresses are found by what they are.
+//! Whether \p document is as \p condition says. A list is as one of its entries is; an object is as the name or the
+//! text of one of its members is, so that addresses are found by what they are and not by what is noted of them.
 bool holds(const Condition &condition, const JsonValue &document);
 
 } // namespace rollcall

@@ -13,13 +13,19 @@ namespace rollcall::test {
 //! are laid out, and the condition holds when one of them fits.
 inline QStringList textsOf(const JsonValue &value)
 {
+    const auto isText = [](const JsonValue &each) { return each.isString() || each.isNumber() || each.isBool(); };
     QStringList texts;
-    for (const JsonValue &item : value.array())
-        texts += textsOf(item);
-    for (const JsonMember &member : value.object())
-        texts += QStringList{member.name} + textsOf(member.value);
-    if (value.isString() || value.isNumber() || value.isBool())
-        texts << value.text();
+    JsonValue::Array entries = value.array();
+    entries.append(value);
+    for (const JsonValue &entry : std::as_const(entries)) {
+        if (isText(entry))
+            texts << entry.text();
+        for (const JsonMember &member : entry.object()) {
+            texts << member.name;
+            if (isText(member.value))
+                texts << member.value.text();
+        }
+    }
     return texts;
 }
 

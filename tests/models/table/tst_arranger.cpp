@@ -186,18 +186,17 @@ private slots:
             const TableColumn &spec = m_loaded.columns->at(column);
             QList<int> present;
             QList<int> absent;
-            const auto isThere = [&](int row) {
-                return spec.isNumber || spec.isTime ? m_loaded.columns->number(column, m_documents.at(row)).has_value()
-                                                    : !m_loaded.columns->text(column, m_documents.at(row)).isEmpty();
-            };
-            for (int row = 0; row < m_documents.size(); ++row)
-                (isThere(row) ? present : absent).append(row);
+            QStringList texts;
+            QList<std::optional<double>> numbers;
+            const bool isByNumber = spec.isNumber || spec.isTime;
+            for (int row = 0; row < m_documents.size(); ++row) {
+                texts << m_loaded.columns->text(column, m_documents.at(row));
+                numbers << m_loaded.columns->number(column, m_documents.at(row));
+                const bool isThere = isByNumber ? numbers.constLast().has_value() : !texts.constLast().isEmpty();
+                (isThere ? present : absent).append(row);
+            }
             const auto less = [&](int a, int b) {
-                if (spec.isNumber || spec.isTime)
-                    return *m_loaded.columns->number(column, m_documents.at(a)) < *m_loaded.columns->number(column, m_documents.at(b));
-                return collator.compare(m_loaded.columns->text(column, m_documents.at(a)),
-                           m_loaded.columns->text(column, m_documents.at(b)))
-                    < 0;
+                return isByNumber ? *numbers.at(a) < *numbers.at(b) : collator.compare(texts.at(a), texts.at(b)) < 0;
             };
             std::stable_sort(present.begin(), present.end(), less);
             QCOMPARE(arranged(m_loaded, {.column = column}), present + absent);
