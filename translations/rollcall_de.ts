@@ -1029,6 +1029,10 @@
         <source>Password</source>
         <translation>Kennwort</translation>
     </message>
+    <message>
+        <source>cannot be asked for this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialect</name>
@@ -1770,6 +1774,104 @@
     <message>
         <source>Enter run · Esc close</source>
         <translation>Eingabe ausführen · Esc schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ConditionBar</name>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Eingabe</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field and relation of a condition</comment>
+        <translation type="unfinished">%1… {1 %2?}</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <comment>field, relation and value of a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>condition, and where it is looked at</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Change this condition (Delete removes it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Type what it is compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at among the loaded rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3382,10 @@
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
     </message>
+    <message>
+        <source>&amp;Pin in the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MainWindow</name>
@@ -3383,6 +3489,18 @@
     <message>
         <source>This tab has no preview.</source>
         <translation>Dieser Reiter hat keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Open a person, or choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin in the sidebar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5119,77 @@
         <source>Search %1 by %2; who is found is listed here.</source>
         <translation>Durchsuchen Sie %1 nach: %2. Wer gefunden wird, steht dann hier.</translation>
     </message>
+    <message numerus="yes">
+        <source>None of the %n loaded rows fits the conditions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has none that fits the conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting out %1 rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 that match are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 loaded so far are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links for this console</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ReviewStrip</name>
@@ -5070,6 +5259,88 @@
     </message>
 </context>
 <context>
+    <name>rollcall::SavedViews</name>
+    <message>
+        <source>Views (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view; one that has the name is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished">Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Views exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is searched for stands in the file as it was typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views were not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no list of views, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollcall::SecretField</name>
     <message>
         <source>Show</source>
@@ -5108,10 +5379,6 @@
 <context>
     <name>rollcall::Sidebar</name>
     <message>
-        <source>Connections and recent people</source>
-        <translation>Verbindungen und zuletzt geöffnete Personen</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
@@ -5134,6 +5401,34 @@
     <message>
         <source>Recent people</source>
         <translation>Zuletzt geöffnete Personen</translation>
+    </message>
+    <message>
+        <source>Connections, views and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5695,120 @@
         <source>%1: %2</source>
         <comment>a field and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ViewExport</name>
+    <message>
+        <source>Export this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that match (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV: the columns as they are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines: whole records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark, as older spreadsheets need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exist than are loaded; they are loaded first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cut the list; what it left out is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds personal data as it is, readable for everyone who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished">Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the list could not be loaded; ask again, then export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loaded…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

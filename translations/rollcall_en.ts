@@ -275,6 +275,13 @@
             <numerusform>None of the %n loaded rows contains “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of the %n loaded rows fits the conditions.</source>
+        <translation>
+            <numerusform>None of the %n loaded rows fits the conditions.</numerusform>
+            <numerusform>None of the %n loaded rows fits the conditions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ReviewStrip</name>
@@ -290,6 +297,16 @@
         <translation>
             <numerusform>Send %n change</numerusform>
             <numerusform>Send %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SavedViews</name>
+    <message numerus="yes">
+        <source>%n view(s) added</source>
+        <translation>
+            <numerusform>%n view added</numerusform>
+            <numerusform>%n views added</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +348,16 @@
         <translation>
             <numerusform>and %n other</numerusform>
             <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ViewExport</name>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation>
+            <numerusform>%n row exported</numerusform>
+            <numerusform>%n rows exported</numerusform>
         </translation>
     </message>
 </context>

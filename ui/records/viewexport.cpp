@@ -44,6 +44,7 @@ ViewExport::ViewExport(
     form->setSpacing(metrics.gap2);
     const auto add = [&](const QString &name, const QString &label, auto *field) {
         field->setObjectName(name);
+        field->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         field->setAccessibleName(label);
         form->addRow(new PlainLabel(label, this), field);
         return field;
