@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>cannot be asked for this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nach dieser Bedingung nicht gefragt werden</translation>
     </message>
 </context>
 <context>
@@ -1780,98 +1780,98 @@
     <name>rollcall::ConditionBar</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit</translation>
     </message>
     <message>
         <source>has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Wert</translation>
     </message>
     <message>
         <source>has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Wert</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Field of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Bedingung</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verglichen wird</translation>
     </message>
     <message>
         <source>What it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit verglichen wird</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie es war</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>field and relation of a condition</comment>
-        <translation type="unfinished">%1… {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 “%3”</source>
         <comment>field, relation and value of a condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 „%3“</translation>
     </message>
     <message>
         <source>asked of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt</translation>
     </message>
     <message>
         <source>filtered here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gefiltert</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>condition, and where it is looked at</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Change this condition (Delete removes it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung ändern (Entf nimmt sie weg)</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 wegnehmen</translation>
     </message>
     <message>
         <source>Type what it is compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, womit verglichen wird.</translation>
     </message>
     <message>
         <source>%1 will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt</translation>
     </message>
     <message>
         <source>looked at among the loaded rows</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt unter den geladenen Zeilen</translation>
     </message>
 </context>
 <context>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>&amp;Pin in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>An der &amp;Seite anheften</translation>
     </message>
 </context>
 <context>
@@ -3492,15 +3492,15 @@
     </message>
     <message>
         <source>Open a person, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Person, oder wählen Sie eine in der Liste.</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr an&amp;heften</translation>
     </message>
     <message>
         <source>&amp;Pin in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>An der &amp;Seite anheften</translation>
     </message>
 </context>
 <context>
@@ -5121,74 +5121,74 @@
     </message>
     <message numerus="yes">
         <source>None of the %n loaded rows fits the conditions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf die %n geladene Zeile treffen die Bedingungen nicht zu.</numerusform>
+            <numerusform>Auf keine der %n geladenen Zeilen treffen die Bedingungen zu.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has none that fits the conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat niemanden, auf den die Bedingungen zutreffen.</translation>
     </message>
     <message>
         <source>Sorting out %1 rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen werden durchgesehen…</translation>
     </message>
     <message>
         <source>All %1 that match are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 passenden sind ausgewählt</translation>
     </message>
     <message>
         <source>All %1 are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 sind ausgewählt</translation>
     </message>
     <message>
         <source>All %1 loaded so far are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 bisher geladenen sind ausgewählt</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer.</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Copy as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als…</translation>
     </message>
     <message>
         <source>Export this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht ausgeben…</translation>
     </message>
     <message>
         <source>Add a condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung hinzufügen…</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht merken…</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1</translation>
     </message>
     <message>
         <source>Rows, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, als Tabelle</translation>
     </message>
     <message>
         <source>Records, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, als JSON</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen</translation>
     </message>
     <message>
         <source>Links for this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise für diese Konsole</translation>
     </message>
 </context>
 <context>
@@ -5262,82 +5262,82 @@
     <name>rollcall::SavedViews</name>
     <message>
         <source>Views (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten (*.json)</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht merken</translation>
     </message>
     <message>
         <source>Name of the view; one that has the name is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht; eine mit diesem Namen wird ersetzt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht merken…</translation>
     </message>
     <message>
         <source>Export all views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ansichten ausgeben…</translation>
     </message>
     <message>
         <source>Import views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten einlesen…</translation>
     </message>
     <message>
         <source>Export views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten ausgeben</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished">Die Datei konnte nicht geschrieben werden.</translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Views exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten ausgegeben</translation>
     </message>
     <message>
         <source>What is searched for stands in the file as it was typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird, steht in der Datei, wie es eingegeben wurde: %1</translation>
     </message>
     <message>
         <source>Import views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten einlesen</translation>
     </message>
     <message>
         <source>The views were not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansichten wurden nicht eingelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ansicht hinzugefügt</numerusform>
+            <numerusform>%n Ansichten hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is no list of views, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Liste von Ansichten, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>All loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geladenen</translation>
     </message>
 </context>
 <context>
@@ -5404,31 +5404,31 @@
     </message>
     <message>
         <source>Connections, views and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, Ansichten und Personen</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht merken</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Ansichten</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Pinned people</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Personen</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anheften</translation>
     </message>
 </context>
 <context>
@@ -5701,113 +5701,113 @@
     <name>rollcall::ViewExport</name>
     <message>
         <source>Export this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht ausgeben</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>All that match (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle passenden (%1)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Selected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte (%1)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>CSV: the columns as they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: die Spalten, wie sie zu sehen sind</translation>
     </message>
     <message>
         <source>JSON Lines: whole records</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines: ganze Datensätze</translation>
     </message>
     <message>
         <source>Between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Spalten</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichpunkt</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Begin with a byte order mark, as older spreadsheets need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Bytereihenfolge-Marke beginnen, wie ältere Tabellenprogramme sie brauchen</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Ausgabe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>More exist than are loaded; they are loaded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr, als geladen ist; der Rest wird erst geladen.</translation>
     </message>
     <message>
         <source>The service cut the list; what it left out is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Liste gekürzt; was er wegließ, steht nicht in der Datei.</translation>
     </message>
     <message>
         <source>The file holds personal data as it is, readable for everyone who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei stehen persönliche Angaben, lesbar für alle, die sie haben.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Records (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze (*.jsonl)</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished">Die Datei konnte nicht geschrieben werden.</translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts ausgegeben.</translation>
     </message>
     <message>
         <source>The rest of the list could not be loaded; ask again, then export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest der Liste konnte nicht geladen werden; fragen Sie noch einmal, dann geben Sie aus.</translation>
     </message>
     <message>
         <source>%1 loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geladen…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgegeben</numerusform>
+            <numerusform>%n Zeilen ausgegeben</numerusform>
         </translation>
     </message>
 </context>

@@ -278,7 +278,7 @@
     <message numerus="yes">
         <source>None of the %n loaded rows fits the conditions.</source>
         <translation>
-            <numerusform>None of the %n loaded rows fits the conditions.</numerusform>
+            <numerusform>The %n loaded row does not fit the conditions.</numerusform>
             <numerusform>None of the %n loaded rows fits the conditions.</numerusform>
         </translation>
     </message>

@@ -85,6 +85,7 @@ MainWindow::MainWindow(Context &context, PageFactory factory, QWidget *parent)
 MainWindow::~MainWindow()
 {
     d->lookup->closeResults();
+    disconnect(&d->context.desk, nullptr, this, nullptr); // pages say how they were left when they go
     // Previews go with their pages.
     for (TabPage *page : d->tabs->pages()) {
         disconnect(page, nullptr, this, nullptr);

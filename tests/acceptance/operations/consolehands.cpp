@@ -14,6 +14,9 @@
 //   {"do": "see", "text", "in"}                        waits until that is shown, in a label of that name if
 //   given
 //   {"do": "read", "in"}                               what a field or label says
+//   {"do": "inspect", "walk"}                          tells what is cut, outside, over something else or without a
+//   name; with "walk" also what Tab does not reach
+//   {"do": "resize", "width", "height"}
 //   {"do": "picture", "file"}                          writes what the window, or the dialog over it, looks
 //   like
 //
@@ -24,6 +27,7 @@
 #include "app/console/console.h"
 #include "app/console/options.h"
 #include "services/json/json.h"
+#include "tests/acceptance/operations/inspection.h"
 #include "ui/common/plainlabel.h"
 
 #include <QAbstractButton>
@@ -78,6 +82,14 @@ public:
             return read(order[u"in"].toString(), answer);
         if (verb == u"picture")
             return front()->grab().save(order[u"file"].toString()) ? QString() : u"not written"_s;
+        if (verb == u"inspect")
+            return inspect(order[u"walk"].toBool(), answer);
+        if (verb == u"resize") {
+            m_console.window().resize(
+                int(order[u"width"].toInteger().value_or(1440)), int(order[u"height"].toInteger().value_or(900)));
+            QTest::qWait(50);
+            return {};
+        }
         return u"no such order"_s;
     }
 
@@ -272,6 +284,19 @@ private:
                 seen << label->fullText();
         }
         return u"\"%1\" is not to be seen, but: %2"_s.arg(text, seen.join(u" | "_s));
+    }
+
+    QString inspect(bool walks, JsonValue &answer)
+    {
+        QTest::qWait(30); // what was asked for a moment ago is laid out
+        JsonValue::Array faults;
+        QStringList all = test::faultsOf(front());
+        if (walks)
+            all += test::unreachedIn(front());
+        for (const QString &fault : std::as_const(all))
+            faults.append(fault);
+        answer.set(u"faults"_s, faults);
+        return {};
     }
 
     QString read(const QString &name, JsonValue &answer)
