@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -32,6 +33,7 @@ class MainWindowTest : public QObject
     Q_OBJECT
 private slots:
     void aRecordHasOneTab();
+    void G08_pinnedPersonStaysInTheSidebar();
     void bandNamesTheConnectionOfThePage();
     void lockingGoesThroughTheBand();
     void statusLineTellsHowLongASignInLasts();
@@ -68,6 +70,29 @@ void MainWindowTest::aRecordHasOneTab()
     w.window->openRecord(recordId(u"anwosu"_s));
     QCOMPARE(w.window->pageCount(), 3);
     QCOMPARE(w.window->currentPage()->record().key, u"anwosu"_s);
+}
+
+void MainWindowTest::G08_pinnedPersonStaysInTheSidebar()
+{
+    Window w;
+    auto *pin = w.find<QAction>(u"pinAction"_s);
+    auto *list = w.find<QListView>(u"pinnedList"_s);
+    QVERIFY(!pin->isEnabled()); // the list has no current row
+    QVERIFY(list->isHidden());
+    w.window->openRecord(recordId(u"anwosu"_s));
+    pin->trigger();
+    QVERIFY(w.desk.desk.isPinned(recordId(u"anwosu"_s)));
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(pin->text(), u"Un&pin"_s);
+
+    w.window->openRecord(recordId(u"adaeze.n"_s));
+    QCOMPARE(pin->text(), u"&Pin in the sidebar"_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    QCOMPARE(w.window->currentPage()->record().key, u"anwosu"_s);
+    pin->trigger();
+    QVERIFY(list->isHidden());
+    QVERIFY(w.desk.desk.pins().isEmpty());
 }
 
 void MainWindowTest::bandNamesTheConnectionOfThePage()
