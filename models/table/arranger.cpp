@@ -188,20 +188,15 @@ public:
             m_absent.push_back(row);
     }
 
-    void addText(int row, const char16_t *text, qsizetype size)
+    void addText(int row, const QString &text)
     {
-        TextKey key{.offset = m_bytes.size(), .row = row};
-        m_collation.append(m_bytes, text, size);
-        key.size = m_bytes.size() - key.offset;
-        for (size_t i = 0; i < sizeof key.head; ++i)
-            key.head = (key.head << 8) | (i < key.size ? uchar(m_bytes[key.offset + i]) : 0U);
-        m_texts.push_back(key);
+        addLetters(row, reinterpret_cast<const char16_t *>(text.utf16()), text.size());
     }
 
     void addPlain(int row, std::string_view text)
     {
         m_letters.assign(text.begin(), text.end());
-        addText(row, m_letters.data(), qsizetype(m_letters.size()));
+        addLetters(row, m_letters.data(), qsizetype(m_letters.size()));
     }
 
     void addAbsent(int row) { m_absent.push_back(row); }
@@ -212,9 +207,11 @@ public:
         const size_t all = m_numbers.size() + m_texts.size() + m_absent.size();
         result.rows.reserve(all);
         result.startsGroup.reserve(all);
-        arrange(m_numbers, result, [](const NumberKey &a, const NumberKey &b) { return a.value < b.value; });
+        arrange(m_numbers, result, [](const NumberKey &a, const NumberKey &b) {
+            return a.value < b.value ? -1 : int(b.value < a.value);
+        });
         arrange(m_texts, result, [this](const TextKey &a, const TextKey &b) {
-            return a.head != b.head ? a.head < b.head : whole(a) < whole(b);
+            return a.head < b.head ? -1 : b.head < a.head ? 1 : whole(a).compare(whole(b));
         });
         result.present = result.rows.size();
         std::sort(m_absent.begin(), m_absent.end());
@@ -223,20 +220,31 @@ public:
     }
 
 private:
+    void addLetters(int row, const char16_t *text, qsizetype size)
+    {
+        TextKey key{.offset = m_bytes.size(), .row = row};
+        m_collation.append(m_bytes, text, size);
+        key.size = m_bytes.size() - key.offset;
+        for (size_t i = 0; i < sizeof key.head; ++i)
+            key.head = (key.head << 8) | (i < key.size ? uchar(m_bytes[key.offset + i]) : 0U);
+        m_texts.push_back(key);
+    }
+
     std::string_view whole(const TextKey &key) const
     {
         return std::string_view(m_bytes).substr(key.offset, key.size);
     }
 
-    template <typename Key, typename Less>
-    static void arrange(std::vector<Key> &keys, SortedColumn &out, const Less &less)
+    template <typename Key, typename Compare>
+    static void arrange(std::vector<Key> &keys, SortedColumn &out, const Compare &compare)
     {
-        std::sort(keys.begin(), keys.end(), [&less](const Key &a, const Key &b) {
-            return less(a, b) || (!less(b, a) && a.row < b.row); // as loaded where they are equal
+        std::sort(keys.begin(), keys.end(), [&compare](const Key &a, const Key &b) {
+            const int order = compare(a, b);
+            return order < 0 || (order == 0 && a.row < b.row); // as loaded where they are equal
         });
         for (size_t i = 0; i < keys.size(); ++i) {
             out.rows.push_back(keys[i].row);
-            out.startsGroup.push_back(i == 0 || less(keys[i - 1], keys[i]));
+            out.startsGroup.push_back(i == 0 || compare(keys[i - 1], keys[i]) != 0);
         }
     }
 
@@ -284,8 +292,11 @@ int LoadedRows::blockOf(int row) const
 std::shared_ptr<const SortedColumn> Arranger::sorted(
     const LoadedRows &loaded, int column, const Stale &isStale)
 {
-    if (const auto known = m_sorted.value(column))
-        return known;
+    {
+        const QMutexLocker lock(&m_keeping);
+        if (const auto known = m_sorted.value(column))
+            return known;
+    }
     const TableColumns &columns = *loaded.columns;
     const TableColumn &spec = columns.at(column);
     const bool isReadTime = spec.kind == TableColumn::Kind::ReadTime;
@@ -296,7 +307,7 @@ std::shared_ptr<const SortedColumn> Arranger::sorted(
         else if (spec.isNumber || spec.isTime)
             keys.addNumber(row, columns.number(column, record.document));
         else if (const QString text = columns.text(column, record.document); !text.isEmpty())
-            keys.addText(row, reinterpret_cast<const char16_t *>(text.utf16()), text.size());
+            keys.addText(row, text);
         else
             keys.addAbsent(row);
     };
@@ -307,23 +318,24 @@ std::shared_ptr<const SortedColumn> Arranger::sorted(
         block.pack();
         for (int at = 0; at < block.size(); ++at) {
             const int row = loaded.starts[i] + at;
-            if (const auto other = loaded.replaced.constFind(row); other != loaded.replaced.cend())
-                addRecord(row, *other);
+            if (const auto now = loaded.replaced.constFind(row); now != loaded.replaced.cend())
+                addRecord(row, *now);
             else if (isReadTime)
                 keys.addNumber(row, double(block.readAt(at)));
             else if (spec.isNumber || spec.isTime)
                 keys.addNumber(row, block.number(at, column));
             else if (const std::string_view cell = block.cell(at, column); cell.empty())
                 keys.addAbsent(row);
-            else if (block.isPlain(at))
-                keys.addPlain(row, cell);
+            else if (const auto other = block.other(at, column))
+                keys.addText(row, QString::fromUtf8(other->data(), qsizetype(other->size())));
             else
-                addRecord(row, block.packedRecord(at));
+                keys.addPlain(row, cell);
         }
     }
     if (isStale())
         return nullptr;
     auto made = std::make_shared<const SortedColumn>(keys.sorted());
+    const QMutexLocker lock(&m_keeping);
     m_sorted.insert(column, made);
     return made;
 }

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMutex>
 
 #include <functional>
 #include <memory>
@@ -44,20 +45,19 @@ struct SortedColumn
     size_t present = 0;
 };
 
-//! Filters and sorts. One thread at a time, any thread.
+//! Filters and sorts rows that do not change, and keeps what it has sorted. Any thread.
 class Arranger
 {
 public:
     //! The rows of \p arrangement; nothing when \p isStale said that nobody waits any more.
     std::optional<QList<int>> arranged(const LoadedRows &loaded, const Arrangement &arrangement,
         const std::function<bool()> &isStale);
-    //! Rows came or changed: nothing that is kept is true any more.
-    void forget() { m_sorted.clear(); }
-
-private:
+    //! The rows by \p column; once it has been asked for it is there at once. Nothing as above.
     std::shared_ptr<const SortedColumn> sorted(
         const LoadedRows &loaded, int column, const std::function<bool()> &isStale);
 
+private:
+    QMutex m_keeping;
     QHash<int, std::shared_ptr<const SortedColumn>> m_sorted;
 };
 

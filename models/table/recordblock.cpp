@@ -40,12 +40,14 @@ QByteArray compressed(const QByteArray &text)
     return small;
 }
 
-// Appends \p text folded, and tells whether it was plain.
-bool appendFolded(std::string &out, const QString &text)
+bool isPlain(const QString &text)
 {
-    const bool isPlain
-        = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c != u'\n'; });
-    if (isPlain) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c != u'\n'; });
+}
+
+void appendFolded(std::string &out, const QString &text)
+{
+    if (isPlain(text)) {
         for (const QChar c : text) {
             const char letter = char(c.unicode());
             out += letter >= 'A' && letter <= 'Z' ? char(letter + 32) : letter;
@@ -56,7 +58,6 @@ bool appendFolded(std::string &out, const QString &text)
         out += line.toStdString();
     }
     out += '\n';
-    return isPlain;
 }
 
 std::string_view stretch(const std::string &text, const std::vector<quint32> &ends, int row)
@@ -81,58 +82,76 @@ void RecordBlock::pack()
     const QMutexLocker lock(&m_packing);
     if (isPacked())
         return;
+    QByteArray documents;
+    for (int row = 0; row < m_size; ++row) {
+        const Record &record = m_whole.at(row);
+        if (!record.document.isUndefined())
+            documents += json::encode(record.document);
+        m_documentEnds.push_back(quint32(documents.size()));
+        m_readAt.push_back(record.readAt.isValid() ? record.readAt.toMSecsSinceEpoch() : noTime);
+        if (!record.revision.isEmpty())
+            m_revisions.insert(row, record.revision);
+    }
+    m_documents = compressed(documents);
+
     m_numbers.resize(size_t(m_columns->size()));
     for (int column = 0; column < m_columns->size(); ++column) {
         if (m_columns->at(column).isNumber || m_columns->at(column).isTime)
             m_numbers[size_t(column)].assign(size_t(m_size), std::numeric_limits<double>::quiet_NaN());
     }
-    m_plain.resize(size_t(m_size));
-    QByteArray documents;
-    for (int row = 0; row < m_size; ++row)
-        packRow(row, documents);
-    m_documents = compressed(documents);
+    // Mostly the identifier beside the name is the key, and need not be kept twice.
+    const int identifier = 1;
+    if (m_columns->size() <= identifier || !packTexts(identifier))
+        packTexts(-1);
     m_text.shrink_to_fit();
-    bool keysAreFolded = true;
-    for (int row = 0; row < m_size && keysAreFolded; ++row) {
-        const std::string_view line = text(row);
-        keysAreFolded = line.substr(0, line.find('\n')) == m_whole.at(row).id.key.toStdString();
-    }
-    for (int row = 0; row < m_size && !keysAreFolded; ++row) {
-        m_keys += m_whole.at(row).id.key.toStdString();
-        m_keyEnds.push_back(quint32(m_keys.size()));
-    }
+    m_others.shrink_to_fit();
+    m_otherEnds.shrink_to_fit();
     m_packed.store(true, std::memory_order_release);
 }
 
-void RecordBlock::packRow(int row, QByteArray &documents)
+// False when the cells of \p keyColumn are not the keys.
+bool RecordBlock::packTexts(int keyColumn)
 {
-    const Record &record = m_whole.at(row);
-    if (!record.document.isUndefined())
-        documents += json::encode(record.document);
-    m_documentEnds.push_back(quint32(documents.size()));
-    m_readAt.push_back(record.readAt.isValid() ? record.readAt.toMSecsSinceEpoch() : noTime);
-    if (!record.revision.isEmpty())
-        m_revisions.insert(row, record.revision);
-
-    bool isPlain = appendFolded(m_text, record.id.key);
-    for (int column = 0; column < m_columns->size(); ++column) {
-        const TableColumn &spec = m_columns->at(column);
-        QString cell;
-        if (spec.isTime) {
-            // The day as the service writes it: how it is shown depends on where one is.
-            const auto time = m_columns->number(column, record.document);
-            m_numbers[size_t(column)][size_t(row)] = time.value_or(std::numeric_limits<double>::quiet_NaN());
-            cell = memberAt(record.document, spec.pointer).text().left(10);
-        } else if (spec.kind != TableColumn::Kind::ReadTime) {
-            cell = m_columns->text(column, record.document);
-            if (spec.isNumber && !cell.isEmpty())
-                m_numbers[size_t(column)][size_t(row)] = m_columns->number(column, record.document)
-                                                             .value_or(std::numeric_limits<double>::quiet_NaN());
+    m_keyColumn = keyColumn;
+    m_text.clear();
+    m_textEnds.clear();
+    m_others.clear();
+    m_otherEnds.clear();
+    for (int row = 0; row < m_size; ++row) {
+        const QString &key = m_whole.at(row).id.key;
+        if (keyColumn < 0) {
+            appendFolded(m_text, key);
+            m_keys += key.toStdString();
+            m_keyEnds.push_back(quint32(m_keys.size()));
         }
-        isPlain = appendFolded(m_text, cell) && isPlain;
+        for (int column = 0; column < m_columns->size(); ++column)
+            packCell(row, column);
+        m_textEnds.push_back(quint32(m_text.size()));
+        if (keyColumn >= 0 && cell(row, keyColumn) != key.toStdString())
+            return false;
     }
-    m_plain[size_t(row)] = isPlain;
-    m_textEnds.push_back(quint32(m_text.size()));
+    return true;
+}
+
+void RecordBlock::packCell(int row, int column)
+{
+    const TableColumn &spec = m_columns->at(column);
+    const JsonValue &document = m_whole.at(row).document;
+    QString text;
+    if (spec.isTime) {
+        // The day as the service writes it: how it is shown depends on where one is.
+        text = memberAt(document, spec.pointer).text().left(10);
+    } else if (spec.kind != TableColumn::Kind::ReadTime) {
+        text = m_columns->text(column, document);
+    }
+    if (spec.isTime || spec.isNumber)
+        m_numbers[size_t(column)][size_t(row)]
+            = m_columns->number(column, document).value_or(std::numeric_limits<double>::quiet_NaN());
+    appendFolded(m_text, text);
+    if (!isPlain(text)) {
+        m_others += text.toStdString();
+        m_otherEnds.emplace_back(quint32(row * int(m_columns->size()) + column), quint32(m_others.size()));
+    }
 }
 
 std::string_view RecordBlock::text(int row) const
@@ -143,9 +162,20 @@ std::string_view RecordBlock::text(int row) const
 std::string_view RecordBlock::cell(int row, int column) const
 {
     std::string_view rest = text(row);
-    for (int skip = 0; skip <= column; ++skip)
+    for (int skip = m_keyColumn < 0 ? -1 : 0; skip < column; ++skip)
         rest.remove_prefix(rest.find('\n') + 1);
     return rest.substr(0, rest.find('\n'));
+}
+
+std::optional<std::string_view> RecordBlock::other(int row, int column) const
+{
+    const auto wanted = quint32(row * int(m_columns->size()) + column);
+    const auto found = std::lower_bound(m_otherEnds.begin(), m_otherEnds.end(), wanted,
+        [](const auto &entry, quint32 cell) { return entry.first < cell; });
+    if (found == m_otherEnds.end() || found->first != wanted)
+        return std::nullopt;
+    const quint32 start = found == m_otherEnds.begin() ? 0 : std::prev(found)->second;
+    return std::string_view(m_others).substr(start, found->second - start);
 }
 
 int RecordBlock::rowAt(size_t textOffset) const
@@ -177,13 +207,7 @@ std::string_view RecordBlock::documentIn(const QByteArray &documents, int row) c
 
 QString RecordBlock::packedKey(int row) const
 {
-    std::string_view key;
-    if (m_keyEnds.empty()) {
-        key = text(row);
-        key = key.substr(0, key.find('\n'));
-    } else {
-        key = stretch(m_keys, m_keyEnds, row);
-    }
+    const std::string_view key = m_keyColumn >= 0 ? cell(row, m_keyColumn) : stretch(m_keys, m_keyEnds, row);
     return QString::fromUtf8(key.data(), qsizetype(key.size()));
 }
 

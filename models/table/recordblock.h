@@ -41,14 +41,15 @@ public:
     Record packedRecord(int row, const QByteArray &documents) const; //!< \p documents: documents()
     QString key(int row) const;
     //! Lets go of the whole records. Only when packed, and by the thread that made the block.
-    void forgetWhole() { m_whole.clear(); }
+    void forgetWhole() { m_whole = {}; } // clear() would keep the room
 
-    //! Key and cells of a row, folded, each ended by '\n'.
+    //! Cells of a row, folded, each ended by '\n'; before them the key, unless one of the cells is the key.
     std::string_view text(int row) const;
     //! Of the text the cell of \p column.
     std::string_view cell(int row, int column) const;
-    //! The cells have no letters but ASCII ones: then cell() differs from what is shown in case alone.
-    bool isPlain(int row) const { return m_plain[size_t(row)]; }
+    //! What is shown in that cell, where it has letters beside ASCII ones; otherwise nothing: then it differs from
+    //! cell() in case alone.
+    std::optional<std::string_view> other(int row, int column) const;
     const std::string &wholeText() const { return m_text; }
     int rowAt(size_t textOffset) const;
     std::optional<double> number(int row, int column) const;
@@ -58,7 +59,8 @@ public:
     qint64 readAt(int row) const { return m_readAt[size_t(row)]; }
 
 private:
-    void packRow(int row, QByteArray &documents);
+    bool packTexts(int keyColumn);
+    void packCell(int row, int column);
     QString packedKey(int row) const;
 
     const int m_size;
@@ -72,9 +74,11 @@ private:
     std::vector<quint32> m_documentEnds;
     std::string m_text;
     std::vector<quint32> m_textEnds;
-    std::vector<bool> m_plain;
-    std::string m_keys; // only where a key is not the folded one
+    int m_keyColumn = -1; // the one whose cells are the keys; -1: they stand in m_keys, and before the cells
+    std::string m_keys;
     std::vector<quint32> m_keyEnds;
+    std::string m_others;
+    std::vector<std::pair<quint32, quint32>> m_otherEnds; // cell (row * columns + column), and where its text ends
     std::vector<qint64> m_readAt; // ms since 1970, no time: the least number
     std::vector<std::vector<double>> m_numbers; // of columns with numbers or times; NaN: none
     QHash<int, QString> m_revisions;

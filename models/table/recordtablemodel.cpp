@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <chrono>
 
+#ifdef __GLIBC__
+#    include <malloc.h>
+#endif
+
 namespace rollcall {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +33,7 @@ RecordTableModel::RecordTableModel(QObject *parent)
     , m_ticket(std::make_shared<std::atomic<quint64>>(0))
 {
     m_loaded.columns = std::make_shared<TableColumns>();
-    m_pool.setMaxThreadCount(1);
+    m_pool.setMaxThreadCount(2);
     m_slow.setSingleShot(true);
     m_slow.setInterval(loadingShowsAfter);
     connect(&m_slow, &QTimer::timeout, this,
@@ -39,6 +43,7 @@ RecordTableModel::RecordTableModel(QObject *parent)
 RecordTableModel::~RecordTableModel()
 {
     ++*m_ticket;
+    m_arranger.reset();
     m_pool.clear();
     m_pool.waitForDone();
     if (m_running)
@@ -193,8 +198,11 @@ void RecordTableModel::accept(const Page &page)
     m_slow.stop();
     setPlaceholders(0);
     setState(more ? State::Partial : page.capped ? State::Capped : State::Complete);
-    if (m_state == State::Complete && m_wanted.column >= 0)
+    if (m_state != State::Complete)
+        return;
+    if (m_wanted.column >= 0)
         arrange();
+    sortAhead();
 }
 
 void RecordTableModel::add(const QList<Record> &records)
@@ -383,6 +391,21 @@ void RecordTableModel::packSoon()
                     block->forgetWhole();
             },
             Qt::QueuedConnection);
+    });
+}
+
+void RecordTableModel::sortAhead()
+{
+    if (loadedCount() <= arrangedAtOnce)
+        return;
+    m_pool.start([loaded = m_loaded, arranger = m_arranger] {
+        // The model has taken another one when it is the last that holds this.
+        const auto isStale = [&arranger] { return arranger.use_count() == 1; };
+        for (int column = 0; column < loaded.columns->size() && !isStale(); ++column)
+            arranger->sorted(loaded, column, isStale);
+#ifdef __GLIBC__
+        malloc_trim(0); // what the whole records took
+#endif
     });
 }
 

@@ -126,6 +126,7 @@ private:
     void append(const QList<Record> &records);
     void appendBlock(const QList<Record> &records);
     void packSoon();
+    void sortAhead(); //!< all columns, so that whoever sorts by one need not wait
     void arrange(); //!< makes what is shown as m_wanted says, at once or in a while
     void show(const QList<int> &rows); //!< keeping persistent indexes on their records
     void rowsChanged(); //!< what was sorted before is no longer true
@@ -164,7 +165,7 @@ private:
     bool m_isArranging = false;
     std::shared_ptr<Arranger> m_arranger;
     std::shared_ptr<std::atomic<quint64>> m_ticket; // of the arrangement that is waited for
-    QThreadPool m_pool; // one thread
+    QThreadPool m_pool; // one for what is waited for, one for what may be
 };
 
 } // namespace rollcall

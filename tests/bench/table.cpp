@@ -145,6 +145,12 @@ public:
         const double loaded = double(clock.nsecsElapsed()) / 1e9;
         const int loadGap = m_gaps.take();
         const double loadCpu = cpu() - cpuBefore;
+        Times firstSorts;
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            firstSorts.all << timed([&] { m_model.sort(column, Qt::AscendingOrder); });
+        const int firstSortGap = m_gaps.take();
+        m_model.sort(-1);
+        settle();
         QTest::qWait(500);
         m_gaps.take();
 
@@ -153,13 +159,12 @@ public:
                  u"+2711", u"@people.example", u""})
             filters.all << timed([&] { m_model.setFilterText(QString::fromUtf16(text)); });
         const int filterGap = m_gaps.take();
-        Times firstSorts;
         Times sorts;
         for (int column = 0; column < m_model.columnCount(); ++column) {
-            firstSorts.all << timed([&] { m_model.sort(column, Qt::AscendingOrder); });
+            sorts.all << timed([&] { m_model.sort(column, Qt::AscendingOrder); });
             sorts.all << timed([&] { m_model.sort(column, Qt::DescendingOrder); });
         }
-        const int sortGap = m_gaps.take();
+        const int sortGap = qMax(firstSortGap, m_gaps.take());
         for (int step = 0; step <= 400; ++step) {
             m_view.verticalScrollBar()->setValue(int(qint64(m_view.verticalScrollBar()->maximum()) * step / 400));
             QTest::qWait(1);
