@@ -3221,6 +3221,14 @@
             <numerusform>%n شخص</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looks like another name in this list, and is not the same letters: %1</source>
+        <translation>يشبه اسمًا آخر في هذه القائمة، وليست الأحرف نفسها: %1</translation>
+    </message>
+    <message>
+        <source>check the letters</source>
+        <translation>تحقق من الأحرف</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LookupPopup</name>
@@ -4651,6 +4659,14 @@
         <source>Changed by somebody else</source>
         <translation>غيّره شخص آخر</translation>
     </message>
+    <message>
+        <source>Copy request for curl</source>
+        <translation>نسخ الطلب لأداة curl</translation>
+    </message>
+    <message>
+        <source>Copy link for this console</source>
+        <translation>نسخ رابط لوحدة التحكم هذه</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
@@ -5321,6 +5337,10 @@
     <message>
         <source>Links for this console</source>
         <translation>روابط لوحدة التحكم هذه</translation>
+    </message>
+    <message>
+        <source>Requests, for curl</source>
+        <translation>الطلبات، لأداة curl</translation>
     </message>
 </context>
 <context>

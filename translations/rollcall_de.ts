@@ -3145,6 +3145,14 @@
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looks like another name in this list, and is not the same letters: %1</source>
+        <translation>Sieht aus wie ein anderer Name in dieser Liste und hat andere Buchstaben: %1</translation>
+    </message>
+    <message>
+        <source>check the letters</source>
+        <translation>Buchstaben prüfen</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LookupPopup</name>
@@ -4535,6 +4543,14 @@
         <source>The text of the record has to be put right first.</source>
         <translation>Der Text des Datensatzes muss zuerst berichtigt werden.</translation>
     </message>
+    <message>
+        <source>Copy request for curl</source>
+        <translation>Anfrage für curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link for this console</source>
+        <translation>Verweis für diese Konsole kopieren</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
@@ -5189,6 +5205,10 @@
     <message>
         <source>Links for this console</source>
         <translation>Verweise für diese Konsole</translation>
+    </message>
+    <message>
+        <source>Requests, for curl</source>
+        <translation>Anfragen, für curl</translation>
     </message>
 </context>
 <context>

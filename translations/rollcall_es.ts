@@ -3145,6 +3145,14 @@
             <numerusform>%n personas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looks like another name in this list, and is not the same letters: %1</source>
+        <translation>Se parece a otro nombre de esta lista y no tiene las mismas letras: %1</translation>
+    </message>
+    <message>
+        <source>check the letters</source>
+        <translation>compruebe las letras</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LookupPopup</name>
@@ -4535,6 +4543,14 @@
         <source>Changed by somebody else</source>
         <translation>Cambiado por otra persona</translation>
     </message>
+    <message>
+        <source>Copy request for curl</source>
+        <translation>Copiar la solicitud para curl</translation>
+    </message>
+    <message>
+        <source>Copy link for this console</source>
+        <translation>Copiar el enlace para esta consola</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
@@ -5189,6 +5205,10 @@
     <message>
         <source>Links for this console</source>
         <translation>Enlaces para esta consola</translation>
+    </message>
+    <message>
+        <source>Requests, for curl</source>
+        <translation>Solicitudes, para curl</translation>
     </message>
 </context>
 <context>

@@ -3145,6 +3145,14 @@
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looks like another name in this list, and is not the same letters: %1</source>
+        <translation>Ressemble à un autre nom de cette liste, avec d’autres lettres : %1</translation>
+    </message>
+    <message>
+        <source>check the letters</source>
+        <translation>vérifier les lettres</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LookupPopup</name>
@@ -4535,6 +4543,14 @@
         <source>Changed by somebody else</source>
         <translation>Modifié par quelqu’un d’autre</translation>
     </message>
+    <message>
+        <source>Copy request for curl</source>
+        <translation>Copier la requête pour curl</translation>
+    </message>
+    <message>
+        <source>Copy link for this console</source>
+        <translation>Copier le lien pour cette console</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
@@ -5189,6 +5205,10 @@
     <message>
         <source>Links for this console</source>
         <translation>Liens pour cette console</translation>
+    </message>
+    <message>
+        <source>Requests, for curl</source>
+        <translation>Requêtes, pour curl</translation>
     </message>
 </context>
 <context>

@@ -3126,6 +3126,14 @@
             <numerusform>%n 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looks like another name in this list, and is not the same letters: %1</source>
+        <translation>この一覧の別の名前に似ていますが、文字が異なります: %1</translation>
+    </message>
+    <message>
+        <source>check the letters</source>
+        <translation>文字を確認</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LookupPopup</name>
@@ -4506,6 +4514,14 @@
         <source>Changed by somebody else</source>
         <translation>ほかの人による変更あり</translation>
     </message>
+    <message>
+        <source>Copy request for curl</source>
+        <translation>curl 用リクエストをコピー</translation>
+    </message>
+    <message>
+        <source>Copy link for this console</source>
+        <translation>このコンソール用リンクをコピー</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
@@ -5156,6 +5172,10 @@
     <message>
         <source>Links for this console</source>
         <translation>このコンソール用のリンク</translation>
+    </message>
+    <message>
+        <source>Requests, for curl</source>
+        <translation>リクエスト（curl 用）</translation>
     </message>
 </context>
 <context>

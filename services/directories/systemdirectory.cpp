@@ -39,6 +39,11 @@ SystemDirectory::SystemDirectory(
 
 SystemDirectory::~SystemDirectory() = default;
 
+QString SystemDirectory::asCurl(const RecordId &id)
+{
+    return m_client->asCurl([this, &id] { static_cast<void>(read(id)); }).value(0);
+}
+
 Pending<QByteArray> SystemDirectory::picture(const QUrl &address)
 {
     return m_client->fetchPublic(address, pictures::limit).andThen(this, [](const net::Response &response) {

@@ -30,6 +30,7 @@ public:
 
     const Dialect &dialect() const override { return m_dialect; }
     Pending<QByteArray> picture(const QUrl &address) override;
+    QString asCurl(const RecordId &id) override;
 
     //! Reads as little as proves that the address is this service and that it accepts the credentials.
     virtual Pending<Probe> probe() = 0;

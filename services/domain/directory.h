@@ -62,6 +62,13 @@ public:
         Q_UNUSED(kind);
         return Pending<QStringList>(QStringList());
     }
+    //! The request that reads \p id as a command for curl, with variables in place of what is secret; empty where it
+    //! cannot be told. Sends nothing.
+    virtual QString asCurl(const RecordId &id)
+    {
+        Q_UNUSED(id);
+        return {};
+    }
     //! What \p change would bring with it; nothing is sent but reads. Only what there is: no empty lists.
     virtual Pending<QList<Consequence>> consequences(const Change &change)
     {

@@ -248,6 +248,49 @@ void HttpClient::Call::leave()
     connectFirst();
 }
 
+Result<Authorizer::Headers> HttpClient::Call::credentials()
+{
+    if (!m_signed || !m_shared.authorizer)
+        return Authorizer::Headers();
+    auto headers = m_shared.authorizer->headersFor(m_request);
+    if (!m_isVeiled)
+        return headers;
+    if (!headers) // a token has to be fetched first
+        return Authorizer::Headers{{"Authorization", "Bearer $TOKEN"}};
+    for (auto &[name, value] : *headers) {
+        if (name.compare("Authorization", Qt::CaseInsensitive) == 0)
+            value = value.left(value.indexOf(' ') + 1) + "$TOKEN";
+        else
+            value = '$' + QByteArray(name).toUpper().replace('-', '_');
+    }
+    return headers;
+}
+
+QString HttpClient::Call::asCurl()
+{
+    m_isVeiled = true;
+    const auto quoted
+        = [](QByteArray text) { return '\'' + text.replace('\'', "'\\''") + '\''; };
+    const auto request = prepared();
+    const auto secrets = credentials();
+    if (!request || !secrets)
+        return {};
+    QByteArray command = "curl --silent --show-error --globoff --path-as-is";
+    if (m_request.method != "GET")
+        command += " --request " + m_request.method;
+    command += ' ' + quoted(m_url.toEncoded(QUrl::FullyEncoded));
+    const auto names = request->rawHeaderList();
+    for (const QByteArray &name : names) {
+        if (name == "Content-Length")
+            continue;
+        const QByteArray line = name + ": " + request->rawHeader(name);
+        const bool isSecret = std::any_of(secrets->begin(), secrets->end(),
+            [&name](const auto &secret) { return secret.first.compare(name, Qt::CaseInsensitive) == 0; });
+        command += " \\\n  --header " + (isSecret ? '"' + line + '"' : quoted(line));
+    }
+    return QString::fromUtf8(command);
+}
+
 Result<QNetworkRequest> HttpClient::Call::prepared()
 {
     QNetworkRequest out(m_url);
@@ -265,12 +308,10 @@ Result<QNetworkRequest> HttpClient::Call::prepared()
     out.setRawHeader("Accept-Language", "en");
 
     auto headers = m_request.headers;
-    if (m_signed && m_shared.authorizer) {
-        const auto credentials = m_shared.authorizer->headersFor(m_request);
-        if (!credentials)
-            return failure(credentials.error());
-        headers += *credentials;
-    }
+    const auto own = credentials();
+    if (!own)
+        return failure(own.error());
+    headers += *own;
     for (const auto &[name, value] : headers) {
         if (!isToken(name) || !isFieldValue(value))
             return failure({.kind = Error::Kind::Validation,

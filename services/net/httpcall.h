@@ -19,6 +19,7 @@ struct HttpClient::Private
     std::shared_ptr<Authorizer> authorizer;
     RetryPolicy retries;
     QElapsedTimer clock;
+    QStringList *noted = nullptr; //!< while set nothing is sent
     int readsUnderWay = 0;
     QList<QPointer<Call>> waitingReads; //!< as many at once as a browser would send, not more
 
@@ -36,11 +37,14 @@ public:
     Pending<Response> pending() const { return m_promise.pending(); }
     //! At once, or when there is room among the reads.
     void start();
+    //! In place of start(): the request as a command for curl, without its credentials and without its body.
+    QString asCurl();
 
 private:
     void begin();
     void attempt();
     void leave();
+    Result<Authorizer::Headers> credentials();
     Result<QNetworkRequest> prepared();
     void connectFirst();
     void dispatch();
@@ -72,6 +76,7 @@ private:
     Request m_request;
     QUrl m_url;
     bool m_signed;
+    bool m_isVeiled = false; //!< names stand in place of the credentials
     Promise<Response> m_promise;
     QElapsedTimer m_clock;
     QTimer m_total;

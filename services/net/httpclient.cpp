@@ -73,11 +73,24 @@ Pending<Response> HttpClient::send(const Request &request)
         = requestUrl(d->endpoint.base, request.segments, request.trailingSlash, request.query, request.keep);
     if (!url)
         return failure(url.error());
+    if (d->noted) {
+        d->noted->append(Call(*this, request, *url, true).asCurl());
+        return Promise<Response>().pending();
+    }
     auto *call = new Call(*this, request, *url, true);
     call->setObjectName(u"call"_s);
     auto pending = call->pending();
     call->start();
     return pending;
+}
+
+QStringList HttpClient::asCurl(const std::function<void()> &act)
+{
+    QStringList commands;
+    d->noted = &commands;
+    act();
+    d->noted = nullptr;
+    return commands;
 }
 
 Pending<Response> HttpClient::fetchPublic(const QUrl &address, qint64 limit)

@@ -9,6 +9,7 @@
 #include "models/table/recordtablemodel.h"
 #include "services/directories/system.h"
 #include "services/json/json.h"
+#include "tests/support/gaps.h"
 #include "ui/records/recordtableview.h"
 #include "ui/shell/theme.h"
 
@@ -17,7 +18,6 @@
 #include <QFile>
 #include <QScrollBar>
 #include <QTest>
-#include <QTimer>
 
 #include <sys/resource.h>
 
@@ -73,30 +73,6 @@ double memory(const char *what) // MiB
     }
     return 0;
 }
-
-// The longest time between two turns of the event loop.
-class Gaps : public QObject
-{
-public:
-    Gaps()
-    {
-        m_timer.setInterval(2);
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = qMax(m_longest, m_clock.restart()); });
-        m_clock.start();
-        m_timer.start();
-    }
-    int take() // of the time since the last call
-    {
-        m_clock.restart();
-        return int(std::exchange(m_longest, 0));
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-};
 
 struct Times
 {
@@ -225,7 +201,7 @@ private:
     const Schema m_schema;
     RecordTableModel m_model;
     RecordTableView m_view{m_model};
-    Gaps m_gaps;
+    test::Gaps m_gaps;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/lookup/lookupmodel.h"
 
+#include "models/merge/lookalike.h"
 #include "services/json/json.h"
 #include "ui/common/avatar.h"
 #include "ui/common/environment.h"
@@ -29,6 +30,7 @@ void LookupModel::setRun(LookupRun *run, const QString &typed)
     m_run = run;
     m_typed = typed;
     m_rows.clear();
+    m_warnings.clear();
     if (run) {
         for (int group = 0; group < int(run->groups().size()); ++group) {
             m_rows.append({Kind::Head, group, 0});
@@ -50,6 +52,7 @@ void LookupModel::groupChanged(int index)
         ++head;
     if (!m_run || head == int(m_rows.size()))
         return;
+    m_warnings.clear();
     int known = 0;
     while (head + known + 1 < int(m_rows.size()) && m_rows.at(head + known + 1).kind == Kind::Hit)
         ++known;
@@ -66,7 +69,35 @@ void LookupModel::groupChanged(int index)
         m_rows.remove(head + now + 1, known - now);
         endRemoveRows();
     }
-    emit dataChanged(this->index(head), this->index(head + now));
+    // A new hit may look like one of another group.
+    emit dataChanged(this->index(0), this->index(int(m_rows.size()) - 1));
+}
+
+QString LookupModel::titleOf(const Record &record) const
+{
+    const KindSpec *kind = kindOf(record.id);
+    const QString title = kind ? kind->schema.titleOf(record.document) : QString();
+    return title.isEmpty() ? record.id.key : title;
+}
+
+QStringList LookupModel::warningsOf(const Record &record) const
+{
+    if (const auto known = m_warnings.constFind(record.id); known != m_warnings.cend())
+        return *known;
+    const KindSpec *kind = kindOf(record.id);
+    const QString title = titleOf(record);
+    QStringList warnings = deceptionsIn(title);
+    if (kind)
+        warnings << deceptionsIn(kind->schema.subtitleOf(record.document));
+    for (const LookupGroup &group : m_run->groups()) {
+        for (const LookupGroup::Hit &other : group.hits) {
+            if (const QString name = titleOf(other.record); looksAlike(title, name))
+                warnings << tr("Looks like another name in this list, and is not the same letters: %1")
+                                .arg(isolate(visibleText(other.record.id.key, 80)));
+        }
+    }
+    warnings.removeDuplicates();
+    return *m_warnings.insert(record.id, warnings);
 }
 
 void LookupModel::fetchPicture(const Record &record)
@@ -181,10 +212,7 @@ QVariant LookupModel::hitData(const LookupGroup::Hit &hit, int role) const
 {
     const KindSpec *kind = kindOf(hit.record.id);
     const JsonValue &document = hit.record.document;
-    const auto name = [&] {
-        const QString title = kind ? kind->schema.titleOf(document) : QString();
-        return visibleText(title.isEmpty() ? hit.record.id.key : title, 120);
-    };
+    const auto name = [&] { return visibleText(titleOf(hit.record), 120); };
     const auto identifier = [&] {
         const QString subtitle = kind ? kind->schema.subtitleOf(document) : QString();
         return visibleText(subtitle.isEmpty() ? hit.record.id.key : subtitle, 80);
@@ -206,6 +234,7 @@ QVariant LookupModel::hitData(const LookupGroup::Hit &hit, int role) const
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
         QStringList parts{name(), identifier(), email(), reason()};
+        parts += warningsOf(hit.record);
         parts.removeAll(QString());
         return role == Qt::ToolTipRole ? plainToolTip(parts.join(u'\n')) : parts.join(u", "_s);
     }
@@ -216,7 +245,9 @@ QVariant LookupModel::hitData(const LookupGroup::Hit &hit, int role) const
     case EmailRole:
         return email();
     case ReasonRole:
-        return reason();
+        return warningsOf(hit.record).isEmpty() ? reason() : tr("check the letters");
+    case WarningsRole:
+        return warningsOf(hit.record);
     case MatchesRole: {
         QVariantList flat;
         for (const auto &[start, length] : matches(name(), m_typed)) {

@@ -25,7 +25,8 @@ public:
         NoteRole, //!< of a head: the count, or why there is none
         EnvironmentRole, //!< of a head
         StateRole, //!< of a head: int of LookupGroup::State
-        PictureRole
+        PictureRole,
+        WarningsRole //!< QStringList: what in the texts of a hit deceives the eye, as sentences
     };
     enum class Kind { Head, Hit };
 
@@ -56,6 +57,8 @@ private:
     QVariant headData(const LookupGroup &group, int role) const;
     QVariant hitData(const LookupGroup::Hit &hit, int role) const;
     QString headNote(const LookupGroup &group) const;
+    QString titleOf(const Record &record) const;
+    QStringList warningsOf(const Record &record) const;
     void groupChanged(int index);
     void fetchPicture(const Record &record);
 
@@ -64,6 +67,7 @@ private:
     QString m_typed;
     QList<Row> m_rows;
     QHash<RecordId, QPixmap> m_pictures;
+    mutable QHash<RecordId, QStringList> m_warnings; // of all hits there are now
 };
 
 } // namespace rollcall

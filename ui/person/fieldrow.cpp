@@ -26,11 +26,11 @@ namespace {
 constexpr int barWidth = 3;
 
 // The columns of all rows end up equally wide because no column asks for more than the row gives it.
-QHBoxLayout *makeColumns(QWidget *label, QWidget *place, QWidget *slot, QWidget *note)
+QBoxLayout *makeColumns(QWidget *label, QWidget *place, QWidget *slot, QWidget *note)
 {
     const Metrics metrics = Metrics::current();
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(0);
+    auto *columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    columns->setSpacing(metrics.gap3);
     label->setFixedWidth(metrics.label);
     place->setMinimumWidth(metrics.label);
     place->setMaximumWidth(metrics.editor);
@@ -42,17 +42,29 @@ QHBoxLayout *makeColumns(QWidget *label, QWidget *place, QWidget *slot, QWidget 
     notePolicy.setHorizontalStretch(2);
     notePolicy.setHeightForWidth(true);
     note->setSizePolicy(notePolicy);
+    auto *value = new QHBoxLayout;
+    value->setSpacing(metrics.gap2);
+    value->addWidget(place, 1, Qt::AlignTop);
+    value->addWidget(slot, 0, Qt::AlignTop);
     columns->addWidget(label, 0, Qt::AlignTop);
-    columns->addSpacing(metrics.gap3);
-    columns->addWidget(place, 3, Qt::AlignTop);
-    columns->addSpacing(metrics.gap2);
-    columns->addWidget(slot, 0, Qt::AlignTop);
-    columns->addSpacing(metrics.gap1);
+    columns->addLayout(value, 3);
     columns->addWidget(note, 2, Qt::AlignTop);
     return columns;
 }
 
-void makeRow(QWidget *row, QHBoxLayout *columns)
+// In a narrow place with large letters the parts of a row stand one below the other.
+bool adaptColumns(QBoxLayout *columns, QWidget *label, int width)
+{
+    const Metrics metrics = Metrics::current();
+    const bool isNarrow = 5 * width < 16 * metrics.label;
+    columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    columns->setSpacing(isNarrow ? 0 : metrics.gap3);
+    label->setMinimumWidth(isNarrow ? 0 : metrics.label);
+    label->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : metrics.label);
+    return isNarrow;
+}
+
+void makeRow(QWidget *row, QBoxLayout *columns)
 {
     auto *lines = new QVBoxLayout(row);
     lines->setContentsMargins(Metrics::current().gap3, 0, Metrics::current().gap3, 0);
@@ -148,7 +160,8 @@ FieldRow::FieldRow(const FieldSpec &field, StagedRecord &record, const QString &
     m_reason->setObjectName(u"reason"_s + QString(field.pointer).replace(u'/', u'_'));
     notes->addWidget(m_reason);
     notes->addStretch(1);
-    makeRow(this, makeColumns(m_label, m_place, m_slot, note));
+    m_columns = makeColumns(m_label, m_place, m_slot, note);
+    makeRow(this, m_columns);
     if (m_editor && field.type == FieldSpec::Type::Addresses) {
         m_grid
             = new AddressGridView(u"grid"_s + QString(field.pointer).replace(u'/', u'_'), fieldLabel(field));
@@ -169,7 +182,7 @@ void FieldRow::measure()
     if (m_value)
         m_value->setMinimumHeight(metrics.rowHeight);
     m_slot->setFixedHeight(metrics.rowHeight);
-    m_label->setFixedWidth(metrics.label);
+    adapt();
     m_place->setMaximumWidth(metrics.editor);
     m_slot->setFixedWidth(metrics.rowHeight);
 }
@@ -290,7 +303,8 @@ void FieldRow::placeBelow(QWidget *widget)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(0);
-    line->addSpacing(Metrics::current().label + Metrics::current().gap3);
+    m_inset = new QSpacerItem(Metrics::current().label + Metrics::current().gap3, 0);
+    line->addSpacerItem(m_inset);
     line->addWidget(widget, 4);
     line->addStretch(1);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(line);
@@ -314,6 +328,20 @@ void FieldRow::paintEvent(QPaintEvent *)
     painter.fillRect(x, 0, barWidth, height, Tokens::of(palette()).accent);
 }
 
+void FieldRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adapt();
+}
+
+void FieldRow::adapt()
+{
+    const Metrics metrics = Metrics::current();
+    const bool isNarrow = adaptColumns(m_columns, m_label, width());
+    if (m_inset)
+        m_inset->changeSize(isNarrow ? 0 : metrics.label + metrics.gap3, 0);
+}
+
 void FieldRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -326,19 +354,27 @@ NotOfferedRow::NotOfferedRow(
     : QWidget(parent)
 {
     const Metrics metrics = Metrics::current();
-    auto *name = new PlainLabel(label, TextRole::Body, Tone::Muted);
+    m_name = new PlainLabel(label, TextRole::Body, Tone::Muted);
     auto *place = new QWidget;
     auto *placeLine = makeLine(place);
     placeLine->addWidget(new SignLabel(Sign::NotOffered));
     auto *words = new PlainLabel(tr("Not offered by %1").arg(serviceName), TextRole::Body, Tone::Muted);
     words->setSelectable(true);
+    words->setWordWrap(true);
     placeLine->addWidget(words, 1);
     auto *note = new PlainLabel(reason, TextRole::Note, Tone::Muted);
     note->setWordWrap(true);
-    for (PlainLabel *text : {name, words, note})
+    for (PlainLabel *text : {m_name, words, note})
         text->setMinimumHeight(metrics.rowHeight);
-    makeRow(this, makeColumns(name, place, new QWidget, note));
+    m_columns = makeColumns(m_name, place, new QWidget, note);
+    makeRow(this, m_columns);
     setMinimumHeight(metrics.formRow);
+}
+
+void NotOfferedRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adaptColumns(m_columns, m_name, width());
 }
 
 } // namespace rollcall

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QSpacerItem;
 class QToolButton;
 
 namespace rollcall {
@@ -43,10 +45,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void measure();
+    void adapt(); // to the width there is
     void showValue();
     void showNote();
     QString readOnlyNote() const;
@@ -56,6 +60,8 @@ private:
     StagedRecord &m_record;
     QString m_serviceName;
     QString m_lockReason;
+    QBoxLayout *m_columns;
+    QSpacerItem *m_inset = nullptr; // before what is placed below
     PlainLabel *m_label;
     FieldEditor *m_editor = nullptr;
     AddressGridView *m_grid = nullptr; // of addresses
@@ -82,6 +88,13 @@ class NotOfferedRow : public QWidget
 public:
     NotOfferedRow(
         const QString &label, const QString &serviceName, const QString &reason, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QBoxLayout *m_columns;
+    PlainLabel *m_name;
 };
 
 } // namespace rollcall

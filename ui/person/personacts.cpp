@@ -7,6 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirmer.h"
+#include "ui/lookup/recordlink.h"
 #include "ui/person/actiondialog.h"
 #include "ui/person/personheader.h"
 #include "ui/person/personpage.h"
@@ -15,6 +16,8 @@
 #include "ui/person/words.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
 
@@ -47,9 +50,16 @@ void PersonPage::buildActs()
     json->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
     QAction *value = act(u"copyValueAction"_s, tr("Copy value of the current field"), &PersonPage::copyValue);
     QAction *key = act(u"copyIdentifierAction"_s, tr("Copy identifier"), &PersonPage::copyIdentifier);
+    QAction *curl = act(u"copyCurlAction"_s, tr("Copy request for curl"), [this] {
+        Directory *service = m_context.connections.directory(m_id.connection);
+        if (const QString command = service ? service->asCurl(m_id) : QString(); !command.isEmpty())
+            QGuiApplication::clipboard()->setText(command);
+    });
+    QAction *link = act(u"copyLinkAction"_s, tr("Copy link for this console"),
+        [this] { QGuiApplication::clipboard()->setText(linkTo(m_id, m_connection)); });
     auto *copyAs = makeButton(u"copyAs"_s, tr("Copy as"));
     auto *menu = new QMenu(copyAs);
-    menu->addActions({json, value, key});
+    menu->addActions({json, value, key, curl, link});
     copyAs->setMenu(menu);
     m_header->addAct(copyAs);
     addKindActs();

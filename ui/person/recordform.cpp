@@ -89,12 +89,12 @@ RecordForm::RecordForm(StagedRecord &record, const QString &serviceName, Of of, 
     side->setContentsMargins(0, metrics.gap3 + metrics.s / 2, 0, 0);
     side->addWidget(m_contents);
     layout->addLayout(side);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedWidth(1);
-    layout->addWidget(line);
+    m_line = new QFrame;
+    m_line->setFrameShape(QFrame::VLine);
+    m_line->setFrameShadow(QFrame::Plain);
+    m_line->setForegroundRole(QPalette::Mid);
+    m_line->setFixedWidth(1);
+    layout->addWidget(m_line);
 
     m_scroll->setObjectName(u"recordScroll"_s);
     m_scroll->setAccessibleName(tr("Fields"));
@@ -149,6 +149,17 @@ RecordForm::RecordForm(StagedRecord &record, const QString &serviceName, Of of, 
         if (FieldRow *field = m_rows.value(pointer))
             field->update();
     });
+}
+
+void RecordForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where large letters leave no room for both, the fields matter more than the list of sections; the keys of the
+    // sections stay.
+    const Metrics metrics = Metrics::current();
+    const bool hasRoom = width() >= m_contents->sizeHint().width() + 4 * metrics.label;
+    m_contents->setVisible(hasRoom);
+    m_line->setVisible(hasRoom);
 }
 
 QWidget *RecordForm::makeSection(const QString &name, const QString &label)

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QFrame;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -49,6 +50,9 @@ signals:
     void undoRequested(const QString &pointer);
     void redoRequested(const QString &pointer);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Section
     {
@@ -68,6 +72,7 @@ private:
     QString m_serviceName;
     Of m_of;
     ContentsList *m_contents;
+    QFrame *m_line; // beside it
     QScrollArea *m_scroll;
     QWidget *m_column;
     QVBoxLayout *m_layout;

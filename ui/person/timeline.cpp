@@ -130,7 +130,8 @@ void Timeline::add(const Event &event)
     } else {
         auto *what = new PlainLabel(
             tr("%1, as the service says", "a date it keeps").arg(event.label), TextRole::Body, Tone::Muted);
-        line->addWidget(what, 1);
+        what->setWordWrap(true);
+        line->addWidget(what, 1, Qt::AlignTop);
         spoken << what->fullText();
     }
     column->addLayout(line);

@@ -194,6 +194,15 @@ void RecordsPage::copyAs()
             keys << id.key;
         return keys.join(u'\n');
     });
+    offer(u"copyCurl"_s, tr("Requests, for curl"), [this, chosen] {
+        QStringList commands;
+        Directory *service = m_context.connections.directory(m_connection);
+        for (const RecordId &id : chosen) {
+            if (const QString command = service ? service->asCurl(id) : QString(); !command.isEmpty())
+                commands << command;
+        }
+        return commands.join(u"\n\n"_s);
+    });
     offer(u"copyLinks"_s, tr("Links for this console"), [this, chosen] {
         QStringList links;
         for (const RecordId &id : chosen) {

@@ -3,8 +3,12 @@
 #include "tests/support/loopbackserver.h"
 
 #include <QElapsedTimer>
+#include <QMap>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <tuple>
 
 using namespace rollcall;
 using namespace Qt::StringLiterals;
@@ -103,6 +107,51 @@ private slots:
         QCOMPARE(seen.header("Accept-Language"), "en");
         QVERIFY(!seen.hasHeader("Cookie"));
         QVERIFY(!seen.hasHeader("Upgrade"));
+    }
+
+    void G13_curlSendsTheSameAndHoldsNoSecret()
+    {
+        m_server->on("GET", "/api/people/a%20%27b?q=x%2By%24", {.body = "{}"});
+        const Request read{.segments = {u"people"_s, u"a 'b"_s},
+            .query = {{u"q"_s, u"x+y$"_s}},
+            .headers = {{"X-Odd", "it's $HOME `x` \"y\""}}};
+        const QStringList commands = m_client->asCurl([&] { static_cast<void>(m_client->send(read)); });
+        QCOMPARE(commands.size(), 1);
+        QVERIFY(!commands.constFirst().contains(u"canary"_s));
+        QTest::qWait(20);
+        QVERIFY(m_server->seen().isEmpty());
+
+        QVERIFY(await(m_client->send(read)));
+        QProcess shell;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"X_KEY"_s, QString::fromLatin1(m_server->seen().constFirst().header("X-Key")));
+        shell.setProcessEnvironment(environment);
+        shell.start(u"bash"_s, {u"-c"_s, commands.constFirst()});
+        QTRY_COMPARE(shell.state(), QProcess::NotRunning);
+        QCOMPARE(shell.exitCode(), 0);
+        QCOMPARE(m_server->seen().size(), 2);
+        const auto sent = [](const test::SeenRequest &request) {
+            QMap<QByteArray, QByteArray> headers;
+            for (const auto &[name, value] : request.headers)
+                headers.insert(name.toLower(), value);
+            headers.remove("connection"); // of the hop, not of the request
+            return std::tuple(request.method, request.target, headers, request.body);
+        };
+        QCOMPARE(sent(m_server->seen().at(1)), sent(m_server->seen().at(0)));
+    }
+
+    void curlOfATokenThatHasToBeFetchedNamesIt()
+    {
+        class Unready : public net::Authorizer
+        {
+            Result<Headers> headersFor(const Request &) override { return failure({.kind = Error::Kind::Unauthenticated}); }
+        };
+        net::HttpClient client({.base = m_server->url()}, std::make_shared<Unready>());
+        const QStringList commands = client.asCurl([&] { static_cast<void>(client.send({.segments = {u"x"_s}})); });
+        QVERIFY(commands.value(0).contains(u"\"Authorization: Bearer $TOKEN\""_s));
+        const auto token = useToken();
+        QVERIFY(m_client->asCurl([&] { static_cast<void>(m_client->send({.segments = {u"x"_s}})); })
+                    .value(0).contains(u"\"Authorization: Bearer $TOKEN\""_s));
     }
 
     void changeWithARefusedTokenIsSentOnceMore()

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -66,6 +67,7 @@ private slots:
     void nothingFoundNamesWhoWasAsked();
     void failuresKeepTheTextAndCanBeAskedAgain();
     void lateAnswersKeepTheCurrentRow();
+    void N20_lettersThatDeceiveAreFlagged();
     void escapeClosesAndKeepsTheText();
     void leavingTheBoxClosesTheResults();
     void matchesAreFoundWordByWord();
@@ -186,6 +188,29 @@ void LookupBoxTest::lateAnswersKeepTheCurrentRow()
         b.desk.xrasService.matching({Identifier::Shape::Name, u"nwosu"_s}));
     QTRY_COMPARE(b.hits().size(), 3);
     QCOMPARE(b.box.popup()->currentRecord(), current);
+}
+
+void LookupBoxTest::N20_lettersThatDeceiveAreFlagged()
+{
+    Box b;
+    // With a Cyrillic A.
+    World::person(b.desk.xrasService, u"xras"_s, u"anvosu"_s, u"\u0410mara"_s, u"Nwosu"_s, u"a@example.org"_s);
+    b.box.ask(u"nwosu"_s);
+    QTRY_COMPARE(b.hits().size(), 3);
+    const QAbstractItemModel *model = b.box.popup()->findChild<QListView *>()->model();
+    int flagged = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        const QStringList warnings = index.data(LookupModel::WarningsRole).toStringList();
+        const bool isOneOfTheTwo = index.data().toString().endsWith(u"mara Nwosu"_s);
+        QCOMPARE(!warnings.isEmpty(), isOneOfTheTwo);
+        if (!isOneOfTheTwo)
+            continue;
+        ++flagged;
+        QCOMPARE(index.data(LookupModel::ReasonRole).toString(), u"check the letters"_s);
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(warnings.constFirst()));
+    }
+    QCOMPARE(flagged, 2);
 }
 
 void LookupBoxTest::escapeClosesAndKeepsTheText()
