@@ -19,12 +19,16 @@ def promises():
 
 
 def tests():
-    """number -> how many test functions carry it"""
+    """number -> how many test functions, and tests that are programs, carry it"""
     counts = {}
     for source in HERE.rglob("tst_*.cpp"):
         for name in set(re.findall(r"void (?:\w+::)?([GN]\d\d)_(\w+)\(\)", source.read_text(encoding="utf-8"))):
             if not name[1].endswith("_data"):
                 counts[name[0]] = counts.get(name[0], 0) + 1
+    for listing in HERE.rglob("CMakeLists.txt"):
+        for numbers in re.findall(r"add_test\(NAME ((?:[GN]\d\d_)+)", listing.read_text(encoding="utf-8")):
+            for number in numbers.strip("_").split("_"):
+                counts[number] = counts.get(number, 0) + 1
     return counts
 
 

@@ -219,11 +219,13 @@ ContentListView::ContentListView(QWidget *parent)
 void ContentListView::setModel(QAbstractItemModel *newModel)
 {
     QListView::setModel(newModel);
+    updateGeometry();
+    if (!newModel)
+        return;
     const auto fit = [this] { updateGeometry(); };
     connect(newModel, &QAbstractItemModel::modelReset, this, fit);
     connect(newModel, &QAbstractItemModel::rowsInserted, this, fit);
     connect(newModel, &QAbstractItemModel::rowsRemoved, this, fit);
-    updateGeometry();
 }
 
 QSize ContentListView::sizeHint() const

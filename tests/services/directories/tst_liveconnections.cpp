@@ -56,6 +56,7 @@ private slots:
     void cleanup() { m_connections.reset(); }
 
     void knowsEverySystem();
+    void G50_everyCredentialIsExplained();
     void savedConnectionBecomesReady();
     void secretsStayOutOfTheFile();
     void listSurvivesARestart();
@@ -121,6 +122,18 @@ void LiveConnectionsTest::knowsEverySystem()
     QCOMPARE(secret,
         (QStringList{u"XA-API-KEY"_s, u"session"_s, u"jwt_secret"_s, u"token"_s, u"password"_s,
             u"client_secret"_s, u"client_secret"_s, u"refresh_token"_s}));
+}
+
+void LiveConnectionsTest::G50_everyCredentialIsExplained()
+{
+    int needs = 0;
+    for (const QString &system : m_connections->systems()) {
+        for (const Connections::Need &need : m_connections->needsOf(system)) {
+            QVERIFY2(!need.help.isEmpty(), qPrintable(system + u' ' + need.name));
+            ++needs;
+        }
+    }
+    QVERIFY(needs > 10);
 }
 
 void LiveConnectionsTest::savedConnectionBecomesReady()

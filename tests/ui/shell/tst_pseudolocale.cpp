@@ -189,7 +189,11 @@ void PseudoLocaleTest::numbersAreCountedInEveryLanguage_data()
     QTest::addColumn<QString>("many");
     // Translators lie on top of each other: in this order each row sees its own.
     QTest::newRow("C") << u"Send 1 change"_s << u"Send 2 changes"_s;
-    QTest::newRow("fr") << u"Send 1 change"_s << u"Send 2 changes"_s;
+    QTest::newRow("it") << u"Send 1 change"_s << u"Send 2 changes"_s; // which is not there
+    QTest::newRow("fr") << u"Envoyer 1 modification"_s << u"Envoyer 2 modifications"_s;
+    QTest::newRow("es") << u"Enviar 1 cambio"_s << u"Enviar 2 cambios"_s;
+    QTest::newRow("ar") << u"إرسال تغيير واحد"_s << u"إرسال تغييرين"_s;
+    QTest::newRow("ja") << u"変更 1 件を送信"_s << u"変更 2 件を送信"_s;
     QTest::newRow("de") << u"1 Änderung senden"_s << u"2 Änderungen senden"_s;
 }
 
