@@ -2,6 +2,7 @@
 
 #include "models/table/conditions.h"
 #include "models/table/displaytext.h"
+
 #include <QLocale>
 
 #include <unicode/ucol.h>
@@ -68,8 +69,8 @@ std::optional<std::string> neededText(const TableColumns &columns, const Conditi
     const bool showsTheValue = field
         && (field->type == FieldSpec::Type::Text || field->type == FieldSpec::Type::Email
             || field->type == FieldSpec::Type::Phone || field->type == FieldSpec::Type::Orcid);
-    if (found == all.end() || !showsTheValue || field->secret
-        || !condition.hasValue() || condition.value.size() > 256)
+    if (found == all.end() || !showsTheValue || field->secret || !condition.hasValue()
+        || condition.value.size() > 256)
         return std::nullopt;
     for (const QChar c : condition.value) {
         if (c.unicode() < 0x20 || c.unicode() >= 0x7f) // such letters may read otherwise in the cell
@@ -128,8 +129,8 @@ std::optional<Marks> matching(const LoadedRows &loaded, const Arrangement &arran
     return marks;
 }
 
-// Texts in the order of the language, without regard to case, numbers in them by their value. ICU makes of each a
-// key whose bytes are in that order.
+// Texts in the order of the language, without regard to case, numbers in them by their value. ICU makes of
+// each a key whose bytes are in that order.
 class Collation
 {
 public:
@@ -256,7 +257,8 @@ private:
     std::u16string m_letters;
 };
 
-// The rows of \p marks in the order of \p column; in the other order groups turn round and stay as they are inside.
+// The rows of \p marks in the order of \p column; in the other order groups turn round and stay as they are
+// inside.
 QList<int> pick(const SortedColumn &column, const Marks &marks, Qt::SortOrder order)
 {
     QList<int> rows;

@@ -50,8 +50,8 @@ class Arranger
 {
 public:
     //! The rows of \p arrangement; nothing when \p isStale said that nobody waits any more.
-    std::optional<QList<int>> arranged(const LoadedRows &loaded, const Arrangement &arrangement,
-        const std::function<bool()> &isStale);
+    std::optional<QList<int>> arranged(
+        const LoadedRows &loaded, const Arrangement &arrangement, const std::function<bool()> &isStale);
     //! The rows by \p column; once it has been asked for it is there at once. Nothing as above.
     std::shared_ptr<const SortedColumn> sorted(
         const LoadedRows &loaded, int column, const std::function<bool()> &isStale);

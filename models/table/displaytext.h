@@ -22,14 +22,15 @@ JsonValue memberAt(const JsonValue &document, const QString &pointer);
 //! One line, capped.
 QString displayText(const FieldSpec &field, const JsonValue &value);
 
-//! The time that \p text says in ISO 8601; without an offset it is UTC, as services write it. Invalid when it is none.
+//! The time that \p text says in ISO 8601; without an offset it is UTC, as services write it. Invalid when it
+//! is none.
 QDateTime timeFrom(const QString &text);
 
 //! A time to the second with its zone, for tool tips and copies: "2026-11-22T10:00:00+01:00".
 QString zonedText(const QDateTime &time);
 
-//! Day and time, or the day alone, as the language writes them shortly. Without the marks of direction that some
-//! languages have in there: where server text is shown, such marks are shown as what they are.
+//! Day and time, or the day alone, as the language writes them shortly. Without the marks of direction that
+//! some languages have in there: where server text is shown, such marks are shown as what they are.
 QString shortText(const QDateTime &time);
 QString shortText(QDate day);
 

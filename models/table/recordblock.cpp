@@ -180,7 +180,8 @@ std::optional<std::string_view> RecordBlock::other(int row, int column) const
 
 int RecordBlock::rowAt(size_t textOffset) const
 {
-    return int(std::upper_bound(m_textEnds.begin(), m_textEnds.end(), quint32(textOffset)) - m_textEnds.begin());
+    return int(
+        std::upper_bound(m_textEnds.begin(), m_textEnds.end(), quint32(textOffset)) - m_textEnds.begin());
 }
 
 std::optional<double> RecordBlock::number(int row, int column) const

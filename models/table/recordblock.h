@@ -47,8 +47,8 @@ public:
     std::string_view text(int row) const;
     //! Of the text the cell of \p column.
     std::string_view cell(int row, int column) const;
-    //! What is shown in that cell, where it has letters beside ASCII ones; otherwise nothing: then it differs from
-    //! cell() in case alone.
+    //! What is shown in that cell, where it has letters beside ASCII ones; otherwise nothing: then it differs
+    //! from cell() in case alone.
     std::optional<std::string_view> other(int row, int column) const;
     const std::string &wholeText() const { return m_text; }
     int rowAt(size_t textOffset) const;
@@ -78,7 +78,8 @@ private:
     std::string m_keys;
     std::vector<quint32> m_keyEnds;
     std::string m_others;
-    std::vector<std::pair<quint32, quint32>> m_otherEnds; // cell (row * columns + column), and where its text ends
+    std::vector<std::pair<quint32, quint32>>
+        m_otherEnds; // cell (row * columns + column), and where its text ends
     std::vector<qint64> m_readAt; // ms since 1970, no time: the least number
     std::vector<std::vector<double>> m_numbers; // of columns with numbers or times; NaN: none
     QHash<int, QString> m_revisions;

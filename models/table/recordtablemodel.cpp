@@ -4,7 +4,7 @@
 #include <chrono>
 
 #ifdef __GLIBC__
-#    include <malloc.h>
+#include <malloc.h>
 #endif
 
 namespace rollcall {
@@ -315,8 +315,7 @@ void RecordTableModel::arrange()
     }
     m_isArranging = true;
     m_pool.start([this, ticket, arrangement, loaded = m_loaded, arranger = m_arranger, current = m_ticket] {
-        const auto rows
-            = arranger->arranged(loaded, arrangement, [&] { return current->load() != ticket; });
+        const auto rows = arranger->arranged(loaded, arrangement, [&] { return current->load() != ticket; });
         if (!rows)
             return;
         QMetaObject::invokeMethod(
@@ -379,7 +378,8 @@ void RecordTableModel::packSoon()
     if (loadedCount() <= arrangedAtOnce)
         return;
     std::vector<std::shared_ptr<RecordBlock>> whole;
-    for (auto block = m_loaded.blocks.rbegin(); block != m_loaded.blocks.rend() && !(*block)->isPacked(); ++block)
+    for (auto block = m_loaded.blocks.rbegin(); block != m_loaded.blocks.rend() && !(*block)->isPacked();
+         ++block)
         whole.push_back(*block);
     m_pool.start([this, whole = std::move(whole)] {
         for (const auto &block : whole)
@@ -421,8 +421,8 @@ RecordId RecordTableModel::idAt(int storage) const
 {
     const int at = m_loaded.blockOf(storage);
     const RecordBlock &block = *m_loaded.blocks[size_t(at)];
-    return {block.firstId().connection, block.firstId().kind,
-        block.key(storage - m_loaded.starts[size_t(at)])};
+    return {
+        block.firstId().connection, block.firstId().kind, block.key(storage - m_loaded.starts[size_t(at)])};
 }
 
 const Record &RecordTableModel::recordAt(int storage) const

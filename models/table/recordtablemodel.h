@@ -94,7 +94,8 @@ public:
     void setConditions(const QList<Condition> &conditions);
     const QList<Condition> &conditions() const { return m_wanted.conditions; }
     bool isFiltered() const { return !m_wanted.words.isEmpty() || !m_wanted.conditions.isEmpty(); }
-    //! A long list is being filtered or sorted; stateChanged() when it is done. What is shown is still as before.
+    //! A long list is being filtered or sorted; stateChanged() when it is done. What is shown is still as
+    //! before.
     bool isArranging() const { return m_isArranging; }
 
     std::optional<Record> record(int row) const; //!< nothing for rows on their way

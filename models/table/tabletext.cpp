@@ -28,7 +28,7 @@ QStringList rowOf(const RecordTableModel &model, int row, const QList<int> &colu
     for (const int column : columns) {
         const Absence why = model.absence(row, column);
         texts << (why == Absence::Present && record ? present(model.columns().at(column), *record, column)
-                      : why == Absence::Empty       ? QString()
+                : why == Absence::Empty             ? QString()
                                                     : absenceText(why));
     }
     return texts;

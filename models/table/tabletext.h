@@ -4,7 +4,8 @@
 
 namespace rollcall {
 
-//! What leaves the console of a table. Empty cells are empty; a hidden value, and one that is not offered, says so.
+//! What leaves the console of a table. Empty cells are empty; a hidden value, and one that is not offered,
+//! says so.
 namespace tabletext {
 
 QStringList header(const RecordTableModel &model, const QList<int> &columns);

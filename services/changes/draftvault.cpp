@@ -118,8 +118,7 @@ Result<Done> DraftVault::write(const Draft &draft) const
 {
     if (!m_cipher)
         return Done();
-    const auto written
-        = writeSealed(fileOf({draft.id, draft.isNew}), json::encode(packed(draft)), *m_cipher);
+    const auto written = writeSealed(fileOf({draft.id, draft.isNew}), json::encode(packed(draft)), *m_cipher);
     if (!written)
         qCWarning(draftsLog) << "A draft cannot be kept on the disk:" << written.error().detail;
     return written;

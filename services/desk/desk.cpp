@@ -129,7 +129,8 @@ bool Desk::isPinned(const RecordId &id) const
 
 void Desk::pin(const RecordId &id, const QString &title)
 {
-    const auto known = std::find_if(m_pins.begin(), m_pins.end(), [&id](const Pin &pin) { return pin.id == id; });
+    const auto known
+        = std::find_if(m_pins.begin(), m_pins.end(), [&id](const Pin &pin) { return pin.id == id; });
     if (known != m_pins.end() && known->title == title)
         return;
     if (known != m_pins.end())
@@ -216,10 +217,9 @@ QByteArray Desk::packed() const
             {u"key"_s, pin.id.key}, {u"title"_s, pin.title}});
     JsonValue::Array lists;
     for (const Left &each : m_left)
-        lists.append(JsonValue::Object{{u"connection"_s, each.connection}, {u"view"_s, packedView(each.view)},
-            {u"row"_s, each.row}});
-    return json::encode(
-        JsonValue::Object{{u"views"_s, views}, {u"pins"_s, pins}, {u"lists"_s, lists}});
+        lists.append(JsonValue::Object{
+            {u"connection"_s, each.connection}, {u"view"_s, packedView(each.view)}, {u"row"_s, each.row}});
+    return json::encode(JsonValue::Object{{u"views"_s, views}, {u"pins"_s, pins}, {u"lists"_s, lists}});
 }
 
 bool Desk::unpack(const QByteArray &text)

@@ -42,8 +42,9 @@ struct Pin
     bool operator==(const Pin &) const = default;
 };
 
-//! What a person arranged on this computer for themselves: saved views, pinned people, and how each list was left.
-//! Holds names of people and what was searched for, so wherever it is kept it is sealed (DeskFile). GUI thread.
+//! What a person arranged on this computer for themselves: saved views, pinned people, and how each list was
+//! left. Holds names of people and what was searched for, so wherever it is kept it is sealed (DeskFile). GUI
+//! thread.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -82,7 +83,8 @@ public:
     Result<int> importViews(const QByteArray &text);
 
     QByteArray packed() const;
-    //! Takes what packed() gave in an earlier run; what was arranged meanwhile stays. False when it is no such text.
+    //! Takes what packed() gave in an earlier run; what was arranged meanwhile stays. False when it is no
+    //! such text.
     bool unpack(const QByteArray &text);
 
 signals:

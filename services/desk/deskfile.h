@@ -9,7 +9,8 @@
 namespace rollcall {
 
 //! Keeps a desk from one run to the next: <directory>/desk.sealed, under the key "rollcall/desk-key" of the
-//! keychain. Without a keychain the desk lives as long as the program. Writes a moment after a change, and at the end.
+//! keychain. Without a keychain the desk lives as long as the program. Writes a moment after a change, and at
+//! the end.
 class DeskFile : public QObject
 {
     Q_OBJECT

@@ -47,8 +47,8 @@ protected:
     //! Result<T>.
     template <typename T, typename Read> Pending<T> ask(const net::Request &request, Read reader)
     {
-        return m_client->send(request).andThen(
-            this, [reader](const net::Response &response) { return Pending<T>(Result<T>(reader(response))); });
+        return m_client->send(request).andThen(this,
+            [reader](const net::Response &response) { return Pending<T>(Result<T>(reader(response))); });
     }
 
 private:

@@ -269,8 +269,7 @@ Result<Authorizer::Headers> HttpClient::Call::credentials()
 QString HttpClient::Call::asCurl()
 {
     m_isVeiled = true;
-    const auto quoted
-        = [](QByteArray text) { return '\'' + text.replace('\'', "'\\''") + '\''; };
+    const auto quoted = [](QByteArray text) { return '\'' + text.replace('\'', "'\\''") + '\''; };
     const auto request = prepared();
     const auto secrets = credentials();
     if (!request || !secrets)

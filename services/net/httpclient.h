@@ -90,8 +90,9 @@ public:
     ~HttpClient() override;
 
     Pending<Response> send(const Request &request);
-    //! Calls \p act and tells what it would send, as commands for curl. Nothing leaves, and whoever waits for an answer
-    //! gets none. Credentials are variables of a shell: "Authorization: Bearer $TOKEN", "XA-API-KEY: $XA_API_KEY".
+    //! Calls \p act and tells what it would send, as commands for curl. Nothing leaves, and whoever waits for
+    //! an answer gets none. Credentials are variables of a shell: "Authorization: Bearer $TOKEN",
+    //! "XA-API-KEY: $XA_API_KEY".
     QStringList asCurl(const std::function<void()> &act);
     //! Fetches an absolute address without credentials (a picture). https, or the endpoint's own origin.
     Pending<Response> fetchPublic(const QUrl &address, qint64 limit);

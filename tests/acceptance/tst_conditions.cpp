@@ -9,7 +9,8 @@ using namespace rollcall;
 using namespace rollcall::test;
 using namespace Qt::StringLiterals;
 
-//! Conditions of which a real service looks at some and the console at the others: together they find whom they should.
+//! Conditions of which a real service looks at some and the console at the others: together they find whom
+//! they should.
 class ConditionsTest : public QObject
 {
     Q_OBJECT
@@ -46,10 +47,11 @@ private slots:
         const Condition other{name.pointer, name.relation, u"b"_s};
         QVERIFY(await(m_seed->list({u"identity"_s, {}, {name}}, {})));
         QCOMPARE(await(m_seed->list({u"identity"_s, {}, {name, other}}, {})).error().code, u"not-asked"_s);
-        for (const Condition &condition : {Condition{u"/details/consent"_s, Condition::Relation::Is, u"true"_s},
-                 Condition{u"/details/a__b"_s, Condition::Relation::Is, u"x"_s},
-                 Condition{u"/created_at"_s, Condition::Relation::StartsWith, u"2026"_s},
-                 Condition{u"/details/name"_s, Condition::Relation::HasNone, {}}}) {
+        for (const Condition &condition :
+            {Condition{u"/details/consent"_s, Condition::Relation::Is, u"true"_s},
+                Condition{u"/details/a__b"_s, Condition::Relation::Is, u"x"_s},
+                Condition{u"/created_at"_s, Condition::Relation::StartsWith, u"2026"_s},
+                Condition{u"/details/name"_s, Condition::Relation::HasNone, {}}}) {
             const auto page = await(m_seed->list({u"identity"_s, {}, {condition}}, {}));
             QVERIFY(!page);
             QCOMPARE(page.error().code, u"not-asked"_s);
@@ -71,9 +73,10 @@ private slots:
             Query query{u"identity"_s, {}};
             QList<Condition> here;
             for (const Condition &condition : std::as_const(conditions)) {
-                const bool isFirst = std::none_of(query.conditions.begin(), query.conditions.end(), [&](const Condition &each) {
-                    return each.pointer == condition.pointer && each.relation == condition.relation;
-                });
+                const bool isFirst = std::none_of(
+                    query.conditions.begin(), query.conditions.end(), [&](const Condition &each) {
+                        return each.pointer == condition.pointer && each.relation == condition.relation;
+                    });
                 (isFirst && m_kind->canAsk(condition) ? query.conditions : here).append(condition);
             }
             asked += int(query.conditions.size());
@@ -98,9 +101,13 @@ private slots:
                     expected << it.key();
             }
             keys.sort();
-            QVERIFY2(keys == expected, qPrintable(u"round %1: %2 of %3, %4 %5 “%6”"_s.arg(round).arg(keys.size())
-                                           .arg(expected.size()).arg(conditions.first().pointer)
-                                           .arg(int(conditions.first().relation)).arg(conditions.first().value)));
+            QVERIFY2(keys == expected,
+                qPrintable(u"round %1: %2 of %3, %4 %5 “%6”"_s.arg(round)
+                               .arg(keys.size())
+                               .arg(expected.size())
+                               .arg(conditions.first().pointer)
+                               .arg(int(conditions.first().relation))
+                               .arg(conditions.first().value)));
             found += int(expected.size());
         }
         qInfo("%d conditions asked of the service, %d records found", asked, found);

@@ -1,10 +1,10 @@
-// What a long list costs in the console's table: identities as a Seed Identity Store sends them, page after page, into
-// the real model and view; then filters as somebody types them, sorts, and scrolling.
+// What a long list costs in the console's table: identities as a Seed Identity Store sends them, page after
+// page, into the real model and view; then filters as somebody types them, sorts, and scrolling.
 //
 //   bench_table COUNT
 //
-// Prints one JSON object: milliseconds until shown (median and worst), the longest time the event loop did not turn
-// during each part, MiB of this process, CPU seconds of loading.
+// Prints one JSON object: milliseconds until shown (median and worst), the longest time the event loop did
+// not turn during each part, MiB of this process, CPU seconds of loading.
 
 #include "models/table/recordtablemodel.h"
 #include "services/directories/system.h"
@@ -34,10 +34,11 @@ constexpr int pageSize = 1'000;
 // One of many people; the same number is always the same person.
 QByteArray person(int number)
 {
-    static const char *const given[]{"Amara", "Thandiwe", "Jos\u00e9", "Olena", "Sakura", "Mary", "John", "Nomsa", "Priya",
-        "Lukasz", "Ahmed", "Wei", "Zo\u00eb", "Kwabena", "Helen", "Noa"};
-    static const char *const family[]{"Nwosu", "Mokoena", "Ib\u00e1\u00f1ez", "Hrytsenko", "Yamamoto", "Smith", "Jones", "Dlamini", "Joshi",
-        "Wi\u015bniewski", "Haddad", "Lin", "Sithole", "Asante", "Goldsmith", "Barak", "Tesfaye", "Papadakis", "Brown"};
+    static const char *const given[]{"Amara", "Thandiwe", "Jos\u00e9", "Olena", "Sakura", "Mary", "John",
+        "Nomsa", "Priya", "Lukasz", "Ahmed", "Wei", "Zo\u00eb", "Kwabena", "Helen", "Noa"};
+    static const char *const family[]{"Nwosu", "Mokoena", "Ib\u00e1\u00f1ez", "Hrytsenko", "Yamamoto",
+        "Smith", "Jones", "Dlamini", "Joshi", "Wi\u015bniewski", "Haddad", "Lin", "Sithole", "Asante",
+        "Goldsmith", "Barak", "Tesfaye", "Papadakis", "Brown"};
     const quint64 mixed = quint64(number) * 0x9E3779B97F4A7C15U;
     const auto pick = [mixed](int shift, size_t count) { return size_t((mixed >> shift) % count); };
     char text[900];
@@ -46,10 +47,12 @@ QByteArray person(int number)
         R"("lang_code":"eng_ZA","default_addr_type":"msisdn","addresses":{"msisdn":{"+27%09llu":{"default":true}},)"
         R"("email":{"%s.%d@people.example":{}}}},"communicate_through":null,"operator":null,)"
         R"("created_at":"20%02u-%02u-%02uT%02u:00:00.000000Z","created_by":1,"updated_at":"2026-01-01T00:00:00.000000Z","updated_by":1})",
-        unsigned(mixed >> 32), unsigned(mixed >> 16) & 0xffffU, unsigned(mixed >> 4) & 0xfffU, unsigned(mixed) & 0xfffU,
-        static_cast<unsigned long long>(mixed & 0xffffffffffffULL), given[pick(8, std::size(given))],
-        family[pick(20, std::size(family))], static_cast<unsigned long long>(mixed % 1'000'000'000U), "somebody", number,
-        unsigned(10 + pick(3, 16)), unsigned(1 + pick(5, 12)), unsigned(1 + pick(7, 28)), unsigned(pick(9, 24)));
+        unsigned(mixed >> 32), unsigned(mixed >> 16) & 0xffffU, unsigned(mixed >> 4) & 0xfffU,
+        unsigned(mixed) & 0xfffU, static_cast<unsigned long long>(mixed & 0xffffffffffffULL),
+        given[pick(8, std::size(given))], family[pick(20, std::size(family))],
+        static_cast<unsigned long long>(mixed % 1'000'000'000U), "somebody", number,
+        unsigned(10 + pick(3, 16)), unsigned(1 + pick(5, 12)), unsigned(1 + pick(7, 28)),
+        unsigned(pick(9, 24)));
     return QByteArray(text, length);
 }
 
@@ -69,7 +72,12 @@ double memory(const char *what) // MiB
     const QByteArrayList lines = file.readAll().split('\n');
     for (const QByteArray &line : lines) {
         if (line.startsWith(what))
-            return double(line.mid(qsizetype(qstrlen(what)) + 1).simplified().split(' ').constFirst().toLongLong()) / 1024;
+            return double(line.mid(qsizetype(qstrlen(what)) + 1)
+                              .simplified()
+                              .split(' ')
+                              .constFirst()
+                              .toLongLong())
+                / 1024;
     }
     return 0;
 }
@@ -131,8 +139,8 @@ public:
         m_gaps.take();
 
         Times filters;
-        for (const char16_t *text : {u"s", u"sm", u"smi", u"smit", u"smith", u"smith j", u"smith jo", u"", u"zoe", u"nobody here",
-                 u"+2711", u"@people.example", u""})
+        for (const char16_t *text : {u"s", u"sm", u"smi", u"smit", u"smith", u"smith j", u"smith jo", u"",
+                 u"zoe", u"nobody here", u"+2711", u"@people.example", u""})
             filters.all << timed([&] { m_model.setFilterText(QString::fromUtf16(text)); });
         const int filterGap = m_gaps.take();
         Times sorts;
@@ -142,7 +150,8 @@ public:
         }
         const int sortGap = qMax(firstSortGap, m_gaps.take());
         for (int step = 0; step <= 400; ++step) {
-            m_view.verticalScrollBar()->setValue(int(qint64(m_view.verticalScrollBar()->maximum()) * step / 400));
+            m_view.verticalScrollBar()->setValue(
+                int(qint64(m_view.verticalScrollBar()->maximum()) * step / 400));
             QTest::qWait(1);
         }
         const int scrollGap = m_gaps.take();
@@ -154,12 +163,15 @@ public:
         m_view.selectAll();
         QTest::qWait(1);
         const int selectGap = m_gaps.take();
-        std::printf("{\"rows\": %d, \"first_rows_ms\": %.1f, \"load_s\": %.1f, \"load_cpu_s\": %.1f, \"filter_ms\": [%.1f, %.1f], "
-                    "\"first_sort_ms\": [%.1f, %.1f], \"sort_ms\": [%.1f, %.1f], \"gap_ms\": {\"load\": %d, \"filter\": %d, "
-                    "\"sort\": %d, \"scroll\": %d, \"resize\": %d, \"select_all\": %d}, \"pss_mib\": [%.0f, %.0f]}\n",
-            m_model.loadedCount(), firstRows, loaded, loadCpu, filters.median(), filters.worst(), firstSorts.median(),
-            firstSorts.worst(), sorts.median(), sorts.worst(), loadGap, filterGap, sortGap, scrollGap, resizeGap, selectGap, before,
-            memory("Pss:"));
+        std::printf(
+            "{\"rows\": %d, \"first_rows_ms\": %.1f, \"load_s\": %.1f, \"load_cpu_s\": %.1f, \"filter_ms\": "
+            "[%.1f, %.1f], "
+            "\"first_sort_ms\": [%.1f, %.1f], \"sort_ms\": [%.1f, %.1f], \"gap_ms\": {\"load\": %d, "
+            "\"filter\": %d, "
+            "\"sort\": %d, \"scroll\": %d, \"resize\": %d, \"select_all\": %d}, \"pss_mib\": [%.0f, %.0f]}\n",
+            m_model.loadedCount(), firstRows, loaded, loadCpu, filters.median(), filters.worst(),
+            firstSorts.median(), firstSorts.worst(), sorts.median(), sorts.worst(), loadGap, filterGap,
+            sortGap, scrollGap, resizeGap, selectGap, before, memory("Pss:"));
     }
 
 private:

@@ -13,7 +13,8 @@ namespace rollcall::test {
 //! are laid out, and the condition holds when one of them fits.
 inline QStringList textsOf(const JsonValue &value)
 {
-    const auto isText = [](const JsonValue &each) { return each.isString() || each.isNumber() || each.isBool(); };
+    const auto isText
+        = [](const JsonValue &each) { return each.isString() || each.isNumber() || each.isBool(); };
     QStringList texts;
     JsonValue::Array entries = value.array();
     entries.append(value);
@@ -35,8 +36,9 @@ inline bool isTrueOf(const Condition &condition, const JsonValue &document)
     const QString wanted = condition.value.toLower();
     const QStringList texts = textsOf(value);
     const auto any = [&texts](auto fits) { return std::any_of(texts.begin(), texts.end(), fits); };
-    const bool isThere = !value.isUndefined() && !value.isNull() && !(value.isString() && value.toString().isEmpty())
-        && value != JsonValue(JsonValue::Array()) && value != JsonValue(JsonValue::Object());
+    const bool isThere = !value.isUndefined() && !value.isNull()
+        && !(value.isString() && value.toString().isEmpty()) && value != JsonValue(JsonValue::Array())
+        && value != JsonValue(JsonValue::Object());
     switch (condition.relation) {
     case Condition::Relation::Is:
         return texts.contains(condition.value);
@@ -58,8 +60,8 @@ inline bool areTrueOf(const QList<Condition> &conditions, const JsonValue &docum
         [&document](const Condition &condition) { return isTrueOf(condition, document); });
 }
 
-//! A condition on one of \p pointers that some of \p documents fulfil and others do not: its value is a piece of one
-//! that is there.
+//! A condition on one of \p pointers that some of \p documents fulfil and others do not: its value is a piece
+//! of one that is there.
 inline Condition randomCondition(
     const QStringList &pointers, const QList<JsonValue> &documents, QRandomGenerator &random)
 {
@@ -69,7 +71,8 @@ inline Condition randomCondition(
     const QStringList texts = textsOf(json::valueAt(model, condition.pointer));
     if (!condition.hasValue())
         return condition;
-    const QString text = texts.isEmpty() ? QString(QLatin1Char('a')) : texts.at(random.bounded(int(texts.size())));
+    const QString text
+        = texts.isEmpty() ? QString(QLatin1Char('a')) : texts.at(random.bounded(int(texts.size())));
     const int length = int(text.size());
     switch (condition.relation) {
     case Condition::Relation::Contains:

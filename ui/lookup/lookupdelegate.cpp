@@ -167,9 +167,11 @@ void LookupDelegate::paintHit(
     const bool warns = !index.data(LookupModel::WarningsRole).toStringList().isEmpty();
     const QColor warning = selected && t.selectedText != t.text ? t.selectedText : t.warn;
     const QRect reasonRect(box.right() - reasonWidth + 1, box.y(), reasonWidth, box.height());
-    paintText(painter, option, mirrored(reasonRect), noteFont, warns ? warning : quiet, reason, Qt::AlignTrailing);
+    paintText(
+        painter, option, mirrored(reasonRect), noteFont, warns ? warning : quiet, reason, Qt::AlignTrailing);
     if (warns) {
-        const QRect sign(reasonRect.x() - m.gap1 - m.icon, box.y() + (box.height() - m.icon) / 2, m.icon, m.icon);
+        const QRect sign(
+            reasonRect.x() - m.gap1 - m.icon, box.y() + (box.height() - m.icon) / 2, m.icon, m.icon);
         paintSign(*painter, mirrored(sign), Sign::Warning, option.palette, signGroundOf(option));
     }
 }

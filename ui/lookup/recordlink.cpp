@@ -38,15 +38,15 @@ std::optional<RecordId> recordOfLink(const QString &text, const Connections &con
     const qsizetype query = link.indexOf(u"?at="_s);
     if (!link.startsWith(scheme) || query < 0 || link.size() > longest)
         return std::nullopt;
-    const QList<QStringView> parts
-        = QStringView(link).mid(scheme.size(), query - scheme.size()).split(u'/');
+    const QList<QStringView> parts = QStringView(link).mid(scheme.size(), query - scheme.size()).split(u'/');
     if (parts.size() != 3 || parts.at(1).isEmpty() || parts.at(2).isEmpty())
         return std::nullopt;
     RecordId id{{}, decoded(parts.at(1)), decoded(parts.at(2))};
     const QUrl address(decoded(QStringView(link).mid(query + 4)));
     for (const Connection &each : connections.all()) {
         const Dialect *dialect = connections.dialectOf(each.system);
-        if (each.system == decoded(parts.at(0)) && each.baseUrl == address && dialect && dialect->kind(id.kind)) {
+        if (each.system == decoded(parts.at(0)) && each.baseUrl == address && dialect
+            && dialect->kind(id.kind)) {
             id.connection = each.id;
             break;
         }

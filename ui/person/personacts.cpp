@@ -106,15 +106,12 @@ void PersonPage::askToAct(const QString &name)
         return;
     }
     auto *dialog = new ActionDialog(m_connection, *action, personName(), identifier(), m_record->base(),
-        consequencesOf({.verb = Change::Verb::Act,
-            .target = m_id,
-            .action = action->name,
-            .seen = m_record->base()}),
+        consequencesOf(
+            {.verb = Change::Verb::Act, .target = m_id, .action = action->name, .seen = m_record->base()}),
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, spec = *action] {
-        confirmAct(spec, dialog->answers(), dialog->consequences());
-    });
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, spec = *action] { confirmAct(spec, dialog->answers(), dialog->consequences()); });
     dialog->open();
 }
 

@@ -154,8 +154,8 @@ RecordForm::RecordForm(StagedRecord &record, const QString &serviceName, Of of, 
 void RecordForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Where large letters leave no room for both, the fields matter more than the list of sections; the keys of the
-    // sections stay.
+    // Where large letters leave no room for both, the fields matter more than the list of sections; the keys
+    // of the sections stay.
     const Metrics metrics = Metrics::current();
     const bool hasRoom = width() >= m_contents->sizeHint().width() + 4 * metrics.label;
     m_contents->setVisible(hasRoom);

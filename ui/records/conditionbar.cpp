@@ -71,8 +71,7 @@ ConditionBar::ConditionBar(QWidget *parent)
     setAccessibleName(tr("Conditions"));
     m_flow->setContentsMargins(metrics.gap3, metrics.gap1, metrics.gap3, metrics.gap1);
     m_flow->setSpacing(metrics.gap2);
-    m_add = makeButton(
-        u"conditionAdd"_s, tr("Add condition"), u"list-add"_s, ButtonKind::Normal, {}, this);
+    m_add = makeButton(u"conditionAdd"_s, tr("Add condition"), u"list-add"_s, ButtonKind::Normal, {}, this);
     makeEditor();
     m_flow->addWidget(m_editor);
     m_flow->addWidget(m_add);
@@ -97,16 +96,15 @@ void ConditionBar::makeEditor()
     m_relation->setObjectName(u"conditionRelation"_s);
     m_relation->setAccessibleName(tr("How it is compared"));
     m_relation->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const Relation relation : {Relation::Contains, Relation::Is, Relation::StartsWith, Relation::HasSome,
-             Relation::HasNone})
+    for (const Relation relation :
+        {Relation::Contains, Relation::Is, Relation::StartsWith, Relation::HasSome, Relation::HasNone})
         m_relation->addItem(relationText(relation), int(relation));
     m_value = new QLineEdit(m_editor);
     m_value->setObjectName(u"conditionValue"_s);
     m_value->setAccessibleName(tr("What it is compared with"));
     m_value->setMaxLength(longestValue);
     m_value->setMinimumWidth(metrics.scopeWidth);
-    m_accept = makeButton(
-        u"conditionAccept"_s, tr("Apply"), {}, ButtonKind::Primary, tr("Enter"), m_editor);
+    m_accept = makeButton(u"conditionAccept"_s, tr("Apply"), {}, ButtonKind::Primary, tr("Enter"), m_editor);
     auto *cancel = makeIconButton(u"conditionCancel"_s, tr("Leave as it was"), u"dialog-close"_s, m_editor);
     m_where = new PlainLabel(QString(), TextRole::Note, Tone::Muted, m_editor);
     m_where->setObjectName(u"conditionWhere"_s);
@@ -188,9 +186,10 @@ QString ConditionBar::sentence(const Condition &condition) const
 bool ConditionBar::isAsked(const Condition &condition) const
 {
     // One for each member and relation; services take no two of the same kind.
-    const auto first = std::find_if(m_conditions.begin(), m_conditions.end(), [&condition](const Condition &each) {
-        return each.pointer == condition.pointer && each.relation == condition.relation;
-    });
+    const auto first
+        = std::find_if(m_conditions.begin(), m_conditions.end(), [&condition](const Condition &each) {
+              return each.pointer == condition.pointer && each.relation == condition.relation;
+          });
     const bool isFirst
         = first == m_conditions.end() || *first == condition || first - m_conditions.begin() == m_editing;
     return m_asksService && m_kind && isFirst && m_kind->canAsk(condition);
@@ -225,7 +224,8 @@ QWidget *ConditionBar::makeChip(int index)
     const Metrics metrics = Metrics::current();
     const Condition &condition = m_conditions.at(index);
     const QString said = sentence(condition);
-    const QString where = isAsked(condition) ? tr("asked of %1").arg(isolate(m_service)) : tr("filtered here");
+    const QString where
+        = isAsked(condition) ? tr("asked of %1").arg(isolate(m_service)) : tr("filtered here");
     auto *chip = new Chip(this);
     chip->setObjectName(u"conditionChip%1"_s.arg(index));
     auto *row = new QHBoxLayout(chip);
@@ -235,8 +235,8 @@ QWidget *ConditionBar::makeChip(int index)
     change->setAccessibleName(tr("%1, %2", "condition, and where it is looked at").arg(said, where));
     change->setToolTip(plainToolTip(tr("Change this condition (Delete removes it)")));
     auto *note = new PlainLabel(where, TextRole::Note, Tone::Muted, chip);
-    auto *take = makeIconButton(u"conditionRemove%1"_s.arg(index), tr("Remove %1").arg(said),
-        u"dialog-close"_s, chip);
+    auto *take = makeIconButton(
+        u"conditionRemove%1"_s.arg(index), tr("Remove %1").arg(said), u"dialog-close"_s, chip);
     row->addWidget(change);
     row->addWidget(note);
     row->addWidget(take);

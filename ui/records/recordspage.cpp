@@ -336,7 +336,7 @@ void RecordsPage::showBody()
         const QString asked = isolate(visibleText(m_asked, 64));
         sentence = !m_query.conditions.isEmpty() ? tr("%1 has none that fits the conditions.").arg(name)
             : m_asked.isEmpty()                  ? tr("%1 has none of these.").arg(name)
-            : isSearchable()         ? tr("%1 found nobody by “%2”.").arg(name, asked)
+            : isSearchable()                     ? tr("%1 found nobody by “%2”.").arg(name, asked)
                              : tr("%1 has nobody with “%2”, or does not let you see them.").arg(name, asked);
         act = tr("Search again");
         m_act = EmptyAct::Search;
@@ -394,8 +394,9 @@ void RecordsPage::showFoot()
     const QLocale locale;
     QString count;
     if (loaded > 0 || m_model->state() == Listed::Complete) {
-        count = m_model->isFiltered() ? tr("%1 of %2 loaded match")
-                                            .arg(locale.toString(m_model->matchingCount()), locale.toString(loaded))
+        count = m_model->isFiltered()
+            ? tr("%1 of %2 loaded match")
+                  .arg(locale.toString(m_model->matchingCount()), locale.toString(loaded))
             : m_model->state() == Listed::Capped ? tr("%1 shown").arg(locale.toString(loaded))
                                                  : tr("%1 loaded").arg(locale.toString(loaded));
     }
@@ -415,8 +416,9 @@ QString RecordsPage::selectedText() const
         return tr("%1 selected").arg(number);
     if (m_model->isFiltered())
         return tr("All %1 that match are selected").arg(number);
-    return m_model->state() == RecordTableModel::State::Complete ? tr("All %1 are selected").arg(number)
-                                                                 : tr("All %1 loaded so far are selected").arg(number);
+    return m_model->state() == RecordTableModel::State::Complete
+        ? tr("All %1 are selected").arg(number)
+        : tr("All %1 loaded so far are selected").arg(number);
 }
 
 void RecordsPage::sayWhyUnsorted()

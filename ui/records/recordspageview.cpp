@@ -1,5 +1,5 @@
-// How the list is looked at (conditions, saved views, as it was left) and what leaves it (copies, files); what
-// RecordsPage asks and shows stands in recordspage.cpp.
+// How the list is looked at (conditions, saved views, as it was left) and what leaves it (copies, files);
+// what RecordsPage asks and shows stands in recordspage.cpp.
 
 #include "models/table/tabletext.h"
 #include "services/desk/desk.h"

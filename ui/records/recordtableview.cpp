@@ -295,9 +295,7 @@ QMenu *RecordTableView::makeMenu(QWidget *parent)
         [this, at] { horizontalHeader()->moveSection(at, at + 1); });
     offer(tr("Fit %1 to its content").arg(name), true, [this, column] { resizeColumnToContents(column); });
     menu->addSeparator();
-    offer(tr("Copy rows"), selectedCount() > 0, [this] {
-        copySelection();
-    })->setShortcut(QKeySequence::Copy);
+    offer(tr("Copy rows"), selectedCount() > 0, [this] { copySelection(); })->setShortcut(QKeySequence::Copy);
     return menu;
 }
 

@@ -50,8 +50,7 @@ ViewExport::ViewExport(
         return field;
     };
     m_which = add(u"exportRows"_s, tr("Rows"), new QComboBox(this));
-    m_which->addItem(
-        model.isFiltered() ? tr("All that match (%1)").arg(model.matchingCount()) : tr("All"));
+    m_which->addItem(model.isFiltered() ? tr("All that match (%1)").arg(model.matchingCount()) : tr("All"));
     if (!selected.isEmpty())
         m_which->addItem(tr("Selected (%1)").arg(selected.size()));
     m_format = add(u"exportFormat"_s, tr("Format"), new QComboBox(this));
@@ -165,8 +164,7 @@ void ViewExport::loadRest()
     if (m_format->currentData().toInt() == Csv) {
         if (m_mark->isChecked())
             head = "\xEF\xBB\xBF";
-        head += tabletext::csvLine(
-            tabletext::header(m_model, m_columns), m_delimiter->currentData().toChar())
+        head += tabletext::csvLine(tabletext::header(m_model, m_columns), m_delimiter->currentData().toChar())
                     .toUtf8();
     }
     if (write(head))

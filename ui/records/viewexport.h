@@ -16,15 +16,16 @@ namespace rollcall {
 class PlainLabel;
 class RecordTableModel;
 
-//! Writes the rows of a list to a file as they are shown: columns, order, filter and sort. What the service has and
-//! the list has not loaded yet is loaded first. Other work goes on meanwhile, and it can be stopped; a file is
-//! written whole or not at all.
+//! Writes the rows of a list to a file as they are shown: columns, order, filter and sort. What the service
+//! has and the list has not loaded yet is loaded first. Other work goes on meanwhile, and it can be stopped;
+//! a file is written whole or not at all.
 class ViewExport : public QDialog
 {
     Q_OBJECT
 public:
     //! \p columns in their order; \p selected rows, none: only all can be exported.
-    ViewExport(RecordTableModel &model, const QList<int> &columns, const QList<int> &selected, QWidget *parent);
+    ViewExport(
+        RecordTableModel &model, const QList<int> &columns, const QList<int> &selected, QWidget *parent);
     ~ViewExport() override;
 
     void writeTo(const QString &fileName); //!< as the file dialog does

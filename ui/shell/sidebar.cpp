@@ -234,7 +234,8 @@ Sidebar::Sidebar(const Connections &connections, Desk &desk, QWidget *parent)
     connect(d->viewList, &QListView::activated, this, show);
     connect(d->viewList, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (d->views)
-            d->views->makeMenu(d->viewList->indexAt(at).row(), this)->popup(d->viewList->viewport()->mapToGlobal(at));
+            d->views->makeMenu(d->viewList->indexAt(at).row(), this)
+                ->popup(d->viewList->viewport()->mapToGlobal(at));
     });
     connect(d->saveView, &QToolButton::clicked, this, [this] {
         if (d->views)

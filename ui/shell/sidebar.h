@@ -12,8 +12,8 @@ namespace rollcall {
 class Desk;
 class SavedViews;
 
-//! The pane at the start edge: connections with their state, the saved views of the list that is shown, and people:
-//! those that are pinned and those opened in this session.
+//! The pane at the start edge: connections with their state, the saved views of the list that is shown, and
+//! people: those that are pinned and those opened in this session.
 class Sidebar : public QScrollArea
 {
     Q_OBJECT

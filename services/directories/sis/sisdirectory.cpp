@@ -306,8 +306,8 @@ Pending<Page> SisDirectory::list(const Query &query, const Cursor &from)
             && std::any_of(conditions.begin(), conditions.end(),
                 [&question](const auto &other) { return other.first == question->first; });
         if (!question || isTwice || !dialect().kind(query.kind)->canAsk(condition)) {
-            return Pending<Page>(failure(answers::refusedHere(
-                u"not-asked"_s, said(QT_TRANSLATE_NOOP("connections", "cannot be asked for this condition")))));
+            return Pending<Page>(failure(answers::refusedHere(u"not-asked"_s,
+                said(QT_TRANSLATE_NOOP("connections", "cannot be asked for this condition")))));
         }
         conditions.append(*question);
     }
@@ -337,12 +337,11 @@ Pending<Found> SisDirectory::read(const RecordId &id)
     if (id.kind == u"status")
         return statusOf(id.key);
     if (id.kind == u"optout") {
-        return pageOf(id.kind, searchRoute(id.kind), {{u"id"_s, id.key}})
-            .andThen(this, [](const Page &page) {
-                return Pending<Found>(page.records.isEmpty()
-                        ? Found{.record = std::nullopt, .why = Found::Why::NoSuchRecord}
-                        : Found{.record = page.records.constFirst(), .why = Found::Why::Here});
-            });
+        return pageOf(id.kind, searchRoute(id.kind), {{u"id"_s, id.key}}).andThen(this, [](const Page &page) {
+            return Pending<Found>(page.records.isEmpty()
+                    ? Found{.record = std::nullopt, .why = Found::Why::NoSuchRecord}
+                    : Found{.record = page.records.constFirst(), .why = Found::Why::Here});
+        });
     }
     return ask<Found>(sis::requestTo("GET"_ba, {sis::routeOf(id.kind), id.key}),
         [kind = id.kind, connection = connectionId()](

@@ -58,8 +58,9 @@ QString cutText(const QWidget *widget)
             return {}; // ends in dots and says the whole in its tool tip
         if (label->wordWrap()) {
             const int needed = label->heightForWidth(label->width());
-            return needed > label->height() + slack ? u"%1 px high, needs %2"_s.arg(label->height()).arg(needed)
-                                                    : QString();
+            return needed > label->height() + slack
+                ? u"%1 px high, needs %2"_s.arg(label->height()).arg(needed)
+                : QString();
         }
         const int needed = label->fontMetrics().boundingRect(label->text()).width();
         return needed > label->width() + slack ? u"%1 px wide, needs %2"_s.arg(label->width()).arg(needed)
@@ -107,7 +108,8 @@ QStringList faultsOf(QWidget *window)
         const QWidget *parent = widget->parentWidget();
         if (const QString cut = cutText(widget); !cut.isEmpty())
             faults << u"cut: %1, %2"_s.arg(nameOf(widget), cut);
-        const auto *area = parent ? qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()) : nullptr;
+        const auto *area
+            = parent ? qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()) : nullptr;
         const bool isScrolled = area && area->viewport() == parent;
         if (isScrolled && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
             && widget->width() > parent->width() + slack)
@@ -117,7 +119,8 @@ QStringList faultsOf(QWidget *window)
         if (parent && !widget->isWindow() && !isScrolled && isControl(widget)
             && !parent->rect().adjusted(-slack, -slack, slack, slack).contains(widget->geometry()))
             faults << u"outside: %1"_s.arg(nameOf(widget));
-        const bool isFocusable = widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->isWindow();
+        const bool isFocusable
+            = widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->isWindow();
         if (isFocusable) {
             const auto *ears = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
             if (!ears || ears->text(QAccessible::Name).trimmed().isEmpty())
@@ -147,8 +150,9 @@ QStringList faultsOf(QWidget *window)
 QStringList unreachedIn(QWidget *window)
 {
     const auto isStop = [](const QWidget *widget) {
-        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
-            && !widget->isWindow() && !widget->focusProxy() && !isPart(widget);
+        return widget->isVisible() && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->isWindow()
+            && !widget->focusProxy() && !isPart(widget);
     };
     constexpr int most = 600;
     QSet<const QWidget *> reached;

@@ -31,13 +31,14 @@ Schema schema()
     return *Schema::fromJson(*document);
 }
 
-const QStringList pointers{u"/key"_s, u"/name"_s, u"/city"_s, u"/age"_s, u"/phones"_s, u"/tags"_s, u"/deep/note"_s};
+const QStringList pointers{
+    u"/key"_s, u"/name"_s, u"/city"_s, u"/age"_s, u"/phones"_s, u"/tags"_s, u"/deep/note"_s};
 
 QList<JsonValue> people(int count, QRandomGenerator &random)
 {
-    const QStringList names{u"Åsa Öberg"_s, u"Zoë"_s, u"zora"_s, u"Person 9"_s, u"Person 10"_s, u"José Ángel"_s,
-        u"jose angel"_s, u"Müller"_s, u"Muller"_s, u"MULLER"_s, u"李小龍"_s, u"ليلى"_s, u"O'Brien"_s, u"a-b"_s, u"a b"_s,
-        u"Straße"_s, u"straſſe"_s, u"ﬁona"_s, u"ΣΊΣΥΦΟΣ"_s, u"x\ny"_s};
+    const QStringList names{u"Åsa Öberg"_s, u"Zoë"_s, u"zora"_s, u"Person 9"_s, u"Person 10"_s,
+        u"José Ángel"_s, u"jose angel"_s, u"Müller"_s, u"Muller"_s, u"MULLER"_s, u"李小龍"_s, u"ليلى"_s,
+        u"O'Brien"_s, u"a-b"_s, u"a b"_s, u"Straße"_s, u"straſſe"_s, u"ﬁona"_s, u"ΣΊΣΥΦΟΣ"_s, u"x\ny"_s};
     const QStringList cities{u"Kraków"_s, u"Krakow"_s, u"São Paulo"_s, u"Illinois"_s, u""_s};
     QList<JsonValue> all;
     for (int i = 0; i < count; ++i) {
@@ -51,14 +52,20 @@ QList<JsonValue> people(int count, QRandomGenerator &random)
         if (random.bounded(4) > 0)
             document.set(u"age"_s, JsonValue(random.bounded(90)));
         if (random.bounded(4) > 0)
-            document.set(u"made"_s, u"20%1-11-2%2T0%3:00:00Z"_s.arg(random.bounded(10, 26)).arg(random.bounded(9)).arg(random.bounded(9)));
+            document.set(u"made"_s,
+                u"20%1-11-2%2T0%3:00:00Z"_s.arg(random.bounded(10, 26))
+                    .arg(random.bounded(9))
+                    .arg(random.bounded(9)));
         if (random.bounded(2) > 0)
-            document.set(u"phones"_s, JsonValue(JsonValue::Object{{u"+2782%1"_s.arg(random.bounded(500)),
-                                          JsonValue(JsonValue::Object{{u"default"_s, JsonValue(true)}})}}));
+            document.set(u"phones"_s,
+                JsonValue(JsonValue::Object{{u"+2782%1"_s.arg(random.bounded(500)),
+                    JsonValue(JsonValue::Object{{u"default"_s, JsonValue(true)}})}}));
         if (random.bounded(3) == 0)
-            document.set(u"tags"_s, JsonValue(JsonValue::Array{u"vip"_s, JsonValue(random.bounded(20)), JsonValue(nullptr)}));
+            document.set(u"tags"_s,
+                JsonValue(JsonValue::Array{u"vip"_s, JsonValue(random.bounded(20)), JsonValue(nullptr)}));
         if (random.bounded(3) == 0)
-            document.set(u"deep"_s, JsonValue(JsonValue::Object{{u"note"_s, names.at(random.bounded(int(names.size())))}}));
+            document.set(u"deep"_s,
+                JsonValue(JsonValue::Object{{u"note"_s, names.at(random.bounded(int(names.size())))}}));
         if (random.bounded(50) == 0)
             document.set(u"city"_s, QString(u"x"_s.repeated(600) + u"Illinois"_s));
         all.append(document);
@@ -107,8 +114,8 @@ private slots:
     void packedRecordsAreWhatTheyWere()
     {
         QList<Record> records;
-        for (const char *text : {R"({"id":9007199254740993.0,"big":1e400,"n":null,"s":"\u0000\n\u2028"})", "{}",
-                 R"({"a":{"b":[1,{"c":"d"}]},"key":"K"})", R"({"b":1,"a":2})"})
+        for (const char *text : {R"({"id":9007199254740993.0,"big":1e400,"n":null,"s":"\u0000\n\u2028"})",
+                 "{}", R"({"a":{"b":[1,{"c":"d"}]},"key":"K"})", R"({"b":1,"a":2})"})
             records.append({.id = {u"c"_s, u"identity"_s, u"Key\n%1 É"_s.arg(records.size())},
                 .document = *json::decode(text),
                 .revision = records.size() % 2 ? u"\"etag\""_s : QString(),
@@ -141,7 +148,10 @@ private slots:
             }
             const Condition &first = arrangement.conditions.constFirst();
             QVERIFY2(arranged(m_loaded, arrangement) == expected,
-                qPrintable(u"%1 %2 %3, round %4"_s.arg(first.pointer).arg(int(first.relation)).arg(first.value).arg(round)));
+                qPrintable(u"%1 %2 %3, round %4"_s.arg(first.pointer)
+                               .arg(int(first.relation))
+                               .arg(first.value)
+                               .arg(round)));
             hits += int(expected.size());
         }
         QVERIFY(hits > 5'000);
@@ -149,18 +159,20 @@ private slots:
 
     void wordsEqualBruteForce()
     {
-        const QStringList words{u"å"_s, u"muller"_s, u"person 1"_s, u"jose"_s, u"strasse"_s, u"+2782"_s, u"k10"_s, u"李"_s,
-            u"nobody"_s, u"opted"_s, u"ao"_s, u"2012-11"_s, u"fiona"_s, u"x y"_s};
+        const QStringList words{u"å"_s, u"muller"_s, u"person 1"_s, u"jose"_s, u"strasse"_s, u"+2782"_s,
+            u"k10"_s, u"李"_s, u"nobody"_s, u"opted"_s, u"ao"_s, u"2012-11"_s, u"fiona"_s, u"x y"_s};
         for (const QString &typed : words) {
             const QStringList wanted = folded(typed).split(u' ');
             QList<int> expected;
             for (int row = 0; row < m_documents.size(); ++row) {
                 QStringList cells{m_documents.at(row)[u"key"].toString()};
                 for (int column = 0; column < m_loaded.columns->size(); ++column)
-                    cells << (m_loaded.columns->at(column).isTime ? m_documents.at(row)[u"made"].toString().left(10)
-                                                                  : m_loaded.columns->text(column, m_documents.at(row)));
+                    cells << (m_loaded.columns->at(column).isTime
+                            ? m_documents.at(row)[u"made"].toString().left(10)
+                            : m_loaded.columns->text(column, m_documents.at(row)));
                 const QString text = folded(cells.join(u'\n'));
-                if (std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return text.contains(word); }))
+                if (std::all_of(wanted.begin(), wanted.end(),
+                        [&](const QString &word) { return text.contains(word); }))
                     expected.append(row);
             }
             QVERIFY2(arranged(m_loaded, {.words = wanted}) == expected, qPrintable(typed));
@@ -192,11 +204,13 @@ private slots:
             for (int row = 0; row < m_documents.size(); ++row) {
                 texts << m_loaded.columns->text(column, m_documents.at(row));
                 numbers << m_loaded.columns->number(column, m_documents.at(row));
-                const bool isThere = isByNumber ? numbers.constLast().has_value() : !texts.constLast().isEmpty();
+                const bool isThere
+                    = isByNumber ? numbers.constLast().has_value() : !texts.constLast().isEmpty();
                 (isThere ? present : absent).append(row);
             }
             const auto less = [&](int a, int b) {
-                return isByNumber ? *numbers.at(a) < *numbers.at(b) : collator.compare(texts.at(a), texts.at(b)) < 0;
+                return isByNumber ? *numbers.at(a) < *numbers.at(b)
+                                  : collator.compare(texts.at(a), texts.at(b)) < 0;
             };
             std::stable_sort(present.begin(), present.end(), less);
             QCOMPARE(arranged(m_loaded, {.column = column}), present + absent);
@@ -214,7 +228,8 @@ private slots:
         other.document.set(u"age"_s, JsonValue(-1));
         loaded.replaced.insert(7, other);
         QCOMPARE(arranged(loaded, {.words = {u"quetzal"_s}}), QList<int>{7});
-        QCOMPARE(arranged(loaded, {.conditions = {{u"/name"_s, Condition::Relation::Is, u"Quetzalcoatl"_s}}}), QList<int>{7});
+        QCOMPARE(arranged(loaded, {.conditions = {{u"/name"_s, Condition::Relation::Is, u"Quetzalcoatl"_s}}}),
+            QList<int>{7});
         const int age = 4;
         QCOMPARE(loaded.columns->at(age).pointer, u"/age"_s);
         QCOMPARE(arranged(loaded, {.column = age}).constFirst(), 7);

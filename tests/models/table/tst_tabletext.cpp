@@ -72,10 +72,13 @@ private slots:
         add();
         // No offset in the service's text: it is UTC.
         QCOMPARE(tabletext::cells(*m_model, 0, {4}), QStringList{u"2026-11-29T10:00:00+02:00"_s});
-        QCOMPARE(m_model->index(0, 4).data().toString(), shortText(QDateTime(QDate(2026, 11, 29), QTime(10, 0))));
+        QCOMPARE(
+            m_model->index(0, 4).data().toString(), shortText(QDateTime(QDate(2026, 11, 29), QTime(10, 0))));
         m_model->setClock([] { return QDateTime(QDate(2026, 11, 29), QTime(8, 30), Qt::UTC); });
-        QCOMPARE(m_model->index(0, 4).data(Qt::ToolTipRole).toString(), u"30 min ago\n2026-11-29T10:00:00+02:00"_s);
-        QCOMPARE(timeFrom(u"2026-11-29T10:00:00+02:00"_s), QDateTime(QDate(2026, 11, 29), QTime(8, 0), Qt::UTC));
+        QCOMPARE(m_model->index(0, 4).data(Qt::ToolTipRole).toString(),
+            u"30 min ago\n2026-11-29T10:00:00+02:00"_s);
+        QCOMPARE(
+            timeFrom(u"2026-11-29T10:00:00+02:00"_s), QDateTime(QDate(2026, 11, 29), QTime(8, 0), Qt::UTC));
         qputenv("TZ", "UTC");
         tzset();
     }
@@ -103,10 +106,7 @@ private slots:
         QCOMPARE(tabletext::csvLine({cell, u"z"_s}, u','), line + u",z\r\n"_s);
     }
 
-    void tsvStaysOnOneLine()
-    {
-        QCOMPARE(tabletext::tsvLine({u"a\tb"_s, u"c\r\nd"_s}), u"a b\tc d\n"_s);
-    }
+    void tsvStaysOnOneLine() { QCOMPARE(tabletext::tsvLine({u"a\tb"_s, u"c\r\nd"_s}), u"a b\tc d\n"_s); }
 
     void jsonIsTheDocumentWithoutSecrets()
     {

@@ -148,8 +148,9 @@ private slots:
         QCOMPARE(*other.importViews(text), 1);
         QCOMPARE(other.views(), desk.views());
         QCOMPARE(*other.importViews(text), 0);
-        const QByteArrayList bad{"", "[]", "{\"format\":\"rollcall-views\"}", "{\"format\":\"x\",\"views\":[]}",
-            QByteArray(text).replace("\"is\"", "\"resembles\""), QByteArray(text).replace("/details/name", "name")};
+        const QByteArrayList bad{"", "[]", "{\"format\":\"rollcall-views\"}",
+            "{\"format\":\"x\",\"views\":[]}", QByteArray(text).replace("\"is\"", "\"resembles\""),
+            QByteArray(text).replace("/details/name", "name")};
         for (const QByteArray &each : bad)
             QVERIFY2(!other.importViews(each), each.constData());
         QCOMPARE(other.views().size(), 1);

@@ -42,8 +42,9 @@ public:
         if (number > 0)
             return std::nullopt;
         ++number;
-        return failsToFetch ? Pending<Done>(failure({.kind = Error::Kind::Unauthenticated, .code = u"sign-in"_s}))
-                            : Pending<Done>(Done{});
+        return failsToFetch
+            ? Pending<Done>(failure({.kind = Error::Kind::Unauthenticated, .code = u"sign-in"_s}))
+            : Pending<Done>(Done{});
     }
     Result<Headers> headersFor(const Request &) override
     {
@@ -56,8 +57,9 @@ public:
             return std::nullopt;
         refused << authorization;
         ++number;
-        return failsToRenew ? Pending<Done>(failure({.kind = Error::Kind::Unauthenticated, .code = u"sign-in"_s}))
-                            : Pending<Done>(Done{});
+        return failsToRenew
+            ? Pending<Done>(failure({.kind = Error::Kind::Unauthenticated, .code = u"sign-in"_s}))
+            : Pending<Done>(Done{});
     }
     int number = 0;
     bool failsToFetch = false, failsToRenew = false;
@@ -144,14 +146,19 @@ private slots:
     {
         class Unready : public net::Authorizer
         {
-            Result<Headers> headersFor(const Request &) override { return failure({.kind = Error::Kind::Unauthenticated}); }
+            Result<Headers> headersFor(const Request &) override
+            {
+                return failure({.kind = Error::Kind::Unauthenticated});
+            }
         };
         net::HttpClient client({.base = m_server->url()}, std::make_shared<Unready>());
-        const QStringList commands = client.asCurl([&] { static_cast<void>(client.send({.segments = {u"x"_s}})); });
+        const QStringList commands
+            = client.asCurl([&] { static_cast<void>(client.send({.segments = {u"x"_s}})); });
         QVERIFY(commands.value(0).contains(u"\"Authorization: Bearer $TOKEN\""_s));
         const auto token = useToken();
         QVERIFY(m_client->asCurl([&] { static_cast<void>(m_client->send({.segments = {u"x"_s}})); })
-                    .value(0).contains(u"\"Authorization: Bearer $TOKEN\""_s));
+                    .value(0)
+                    .contains(u"\"Authorization: Bearer $TOKEN\""_s));
     }
 
     void changeWithARefusedTokenIsSentOnceMore()
@@ -591,7 +598,8 @@ private:
     }
     static Request change()
     {
-        return {.method = "PATCH", .segments = {u"x"_s}, .contentType = "application/json", .body = "{\"a\":1}"};
+        return {
+            .method = "PATCH", .segments = {u"x"_s}, .contentType = "application/json", .body = "{\"a\":1}"};
     }
 
     std::unique_ptr<test::LoopbackServer> m_server;

@@ -194,7 +194,8 @@ void LookupBoxTest::N20_lettersThatDeceiveAreFlagged()
 {
     Box b;
     // With a Cyrillic A.
-    World::person(b.desk.xrasService, u"xras"_s, u"anvosu"_s, u"\u0410mara"_s, u"Nwosu"_s, u"a@example.org"_s);
+    World::person(
+        b.desk.xrasService, u"xras"_s, u"anvosu"_s, u"\u0410mara"_s, u"Nwosu"_s, u"a@example.org"_s);
     b.box.ask(u"nwosu"_s);
     QTRY_COMPARE(b.hits().size(), 3);
     const QAbstractItemModel *model = b.box.popup()->findChild<QListView *>()->model();

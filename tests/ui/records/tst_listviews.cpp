@@ -123,7 +123,10 @@ private slots:
         search(u"number"_s);
         QVERIFY(m_bench->directory.asked.isEmpty());
         QCOMPARE(model()->conditions().size(), 2);
-        QVERIFY(bar()->findChild<QPushButton *>(u"conditionChange0"_s)->accessibleName().endsWith(u"filtered here"_s));
+        QVERIFY(bar()
+                    ->findChild<QPushButton *>(u"conditionChange0"_s)
+                    ->accessibleName()
+                    .endsWith(u"filtered here"_s));
     }
 
     void G06_viewIsSavedShownAndRemoved()
@@ -203,8 +206,11 @@ private slots:
         other.baseUrl = QUrl(u"https://elsewhere.example"_s);
         const RecordId odd{u"xras"_s, u"person"_s, u"a/b?c#d é%2F"_s};
         QVERIFY(recordOfLink(linkTo(odd, other), m_bench->connections)->connection.isEmpty());
-        QCOMPARE(*recordOfLink(linkTo(odd, *m_bench->connections.connection(u"xras"_s)), m_bench->connections), odd);
-        for (const char16_t *text : {u"rollcall:", u"rollcall:a/b?at=c", u"https://x", u"rollcall:a//?at=b", u""})
+        QCOMPARE(
+            *recordOfLink(linkTo(odd, *m_bench->connections.connection(u"xras"_s)), m_bench->connections),
+            odd);
+        for (const char16_t *text :
+            {u"rollcall:", u"rollcall:a/b?at=c", u"https://x", u"rollcall:a//?at=b", u""})
             QVERIFY(!recordOfLink(QString::fromUtf16(text), m_bench->connections));
     }
 
@@ -297,7 +303,10 @@ private:
         return text;
     }
 
-    QString label(const QString &name) const { return bare(m_page->findChild<PlainLabel *>(name)->fullText()); }
+    QString label(const QString &name) const
+    {
+        return bare(m_page->findChild<PlainLabel *>(name)->fullText());
+    }
     QLineEdit *field(const QString &name) const { return m_page->findChild<QLineEdit *>(name); }
     ConditionBar *bar() const { return m_page->findChild<ConditionBar *>(); }
     RecordTableView *table() const { return m_page->findChild<RecordTableView *>(); }

@@ -28,8 +28,10 @@ constexpr int patience = 2;
 
 Page page(int start)
 {
-    static const QStringList given{u"Amara"_s, u"Zoë"_s, u"José"_s, u"Thandiwe"_s, u"Wei"_s, u"Mary"_s, u"Łukasz"_s};
-    static const QStringList family{u"Nwosu"_s, u"Smith"_s, u"Ibáñez"_s, u"Mokoena"_s, u"Jones"_s, u"Goldsmith"_s};
+    static const QStringList given{
+        u"Amara"_s, u"Zoë"_s, u"José"_s, u"Thandiwe"_s, u"Wei"_s, u"Mary"_s, u"Łukasz"_s};
+    static const QStringList family{
+        u"Nwosu"_s, u"Smith"_s, u"Ibáñez"_s, u"Mokoena"_s, u"Jones"_s, u"Goldsmith"_s};
     Page made;
     for (int i = start; i < start + pageSize; ++i) {
         const quint64 mixed = quint64(i) * 0x9E3779B97F4A7C15U;
@@ -83,7 +85,8 @@ private slots:
         for (int start = 0; start < people; start += pageSize)
             pages.append(page(start));
         gaps.take();
-        model.load([&pages](const Cursor &from) { return Pending<Page>(pages.at(from.token.toInt() / pageSize)); });
+        model.load(
+            [&pages](const Cursor &from) { return Pending<Page>(pages.at(from.token.toInt() / pageSize)); });
         while (model.state() != RecordTableModel::State::Complete) {
             QTest::qWait(0);
             model.fetchMore({});
@@ -128,7 +131,8 @@ private slots:
             QTest::qWait(1);
             longest = qMax(longest, gaps.take());
         }
-        qInfo("%s: filter shown after the key, 95 of 100 within %d ms; longest pause while loading %d ms, filtering %d ms, "
+        qInfo("%s: filter shown after the key, 95 of 100 within %d ms; longest pause while loading %d ms, "
+              "filtering %d ms, "
               "sorting %d ms, scrolling %d ms",
             QTest::currentDataTag(), shown.at(shown.size() * 95 / 100), loading, filtering, sorting, longest);
         const int pause = (listened ? 100 : 50) * patience;

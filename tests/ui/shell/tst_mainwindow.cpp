@@ -88,7 +88,8 @@ void MainWindowTest::G08_pinnedPersonStaysInTheSidebar()
 
     w.window->openRecord(recordId(u"adaeze.n"_s));
     QCOMPARE(pin->text(), u"&Pin in the sidebar"_s);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    QTest::mouseClick(
+        list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
     QCOMPARE(w.window->currentPage()->record().key, u"anwosu"_s);
     pin->trigger();
     QVERIFY(list->isHidden());
