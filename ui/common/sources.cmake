@@ -8,6 +8,7 @@ target_sources(rollcall_ui PRIVATE
   ${here}/confirmer.cpp ${here}/confirmer.h
   ${here}/environment.cpp ${here}/environment.h
   ${here}/errortext.cpp ${here}/errortext.h
+  ${here}/files.cpp ${here}/files.h
   ${here}/flowlayout.cpp ${here}/flowlayout.h
   ${here}/icons.cpp ${here}/icons.h
   ${here}/plainlabel.cpp ${here}/plainlabel.h

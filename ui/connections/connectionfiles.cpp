@@ -2,11 +2,11 @@
 
 #include "services/directories/connections.h"
 #include "ui/common/errortext.h"
+#include "ui/common/files.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace rollcall {
 
@@ -23,22 +23,15 @@ QString words(const char *english)
 
 QFileDialog *fileDialog(const QString &name, const QString &title, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, title);
-    dialog->setObjectName(name);
-    dialog->setAccessibleName(title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setNameFilter(words(QT_TRANSLATE_NOOP("ConnectionFiles", "Connections (*.json)")));
-    dialog->setDefaultSuffix(u"json"_s);
-    return dialog;
+    return makeFileDialog(
+        name, title, words(QT_TRANSLATE_NOOP("ConnectionFiles", "Connections (*.json)")), u"json"_s, parent);
 }
 
 FileOutcome outcomeOfExport(const QString &fileName, const QByteArray &content)
 {
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+    if (const QString wrong = writeFile(fileName, content); !wrong.isEmpty()) {
         return {.title = words(QT_TRANSLATE_NOOP("ConnectionFiles", "The file could not be written.")),
-            .sentence = file.errorString()};
+            .sentence = wrong};
     }
     return {.isDone = true,
         .title = words(QT_TRANSLATE_NOOP("ConnectionFiles", "Connections exported")),

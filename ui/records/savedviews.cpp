@@ -1,5 +1,6 @@
 #include "ui/records/savedviews.h"
 
+#include "ui/common/files.h"
 #include "ui/common/text.h"
 
 #include <QDir>
@@ -8,7 +9,6 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSaveFile>
 
 namespace rollcall {
 
@@ -21,14 +21,7 @@ constexpr qint64 mostBytes = 1'048'576;
 
 QFileDialog *fileDialog(const QString &name, const QString &title, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, title);
-    dialog->setObjectName(name);
-    dialog->setAccessibleName(title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setNameFilter(SavedViews::tr("Views (*.json)"));
-    dialog->setDefaultSuffix(u"json"_s);
-    return dialog;
+    return makeFileDialog(name, title, SavedViews::tr("Views (*.json)"), u"json"_s, parent);
 }
 
 } // namespace
@@ -136,10 +129,8 @@ void SavedViews::exportAll()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(u"views.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
-        QSaveFile file(fileName);
-        const QByteArray content = m_desk.exportedViews();
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-            emit told(false, tr("The file could not be written."), file.errorString());
+        if (const QString wrong = writeFile(fileName, m_desk.exportedViews()); !wrong.isEmpty()) {
+            emit told(false, tr("The file could not be written."), wrong);
             return;
         }
         emit told(true, tr("Views exported"),

@@ -3,6 +3,7 @@
 #include "models/table/recordtablemodel.h"
 #include "models/table/tabletext.h"
 #include "ui/common/buttons.h"
+#include "ui/common/files.h"
 #include "ui/common/plainlabel.h"
 #include "ui/shell/theme.h"
 
@@ -110,14 +111,9 @@ void ViewExport::showChoices()
 void ViewExport::chooseFile()
 {
     const bool isTable = m_format->currentData().toInt() == Csv;
-    auto *dialog = new QFileDialog(this, windowTitle());
-    dialog->setObjectName(u"exportFileDialog"_s);
-    dialog->setAccessibleName(windowTitle());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    auto *dialog = makeFileDialog(u"exportFileDialog"_s, windowTitle(),
+        isTable ? tr("Table (*.csv)") : tr("Records (*.jsonl)"), isTable ? u"csv"_s : u"jsonl"_s, this);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(isTable ? tr("Table (*.csv)") : tr("Records (*.jsonl)"));
-    dialog->setDefaultSuffix(isTable ? u"csv"_s : u"jsonl"_s);
     dialog->selectFile(isTable ? u"people.csv"_s : u"people.jsonl"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &ViewExport::writeTo);
     dialog->open();
