@@ -242,8 +242,17 @@ bool Desk::unpack(const QByteArray &text)
     for (const JsonValue &each : (*document)[u"lists"].array()) {
         const QString connection = each[u"connection"].toString();
         const auto view = unpackedView(each[u"view"]);
-        if (view && !left(connection, view->kind))
-            m_left.append({connection, *view, each[u"row"].toString()});
+        if (!view)
+            continue;
+        // A list that has only been opened since was not arranged.
+        const auto now = left(connection, view->kind);
+        if (now
+            && !(now->view.text.isEmpty() && now->view.filter.isEmpty() && now->view.conditions.isEmpty()))
+            continue;
+        m_left.removeIf([&](const Left &other) {
+            return other.connection == connection && other.view.kind == view->kind;
+        });
+        m_left.append({connection, *view, each[u"row"].toString()});
     }
     emit changed();
     emit unpacked();

@@ -96,11 +96,18 @@ private slots:
             await(file.open());
             desk.saveView({u"old"_s, view()});
             desk.saveView({u"same"_s, view(u"old"_s)});
+            desk.leave({u"conn"_s, view(u"old"_s), {}});
+            desk.leave({u"other"_s, view(u"old"_s), {}});
         }
         Desk desk;
         DeskFile file(desk, m_folder->path(), m_secrets);
         desk.saveView({u"same"_s, view(u"new"_s)});
+        desk.leave({u"conn"_s, view(u"new"_s), {}});
+        desk.leave({u"other"_s, {.system = u"sis"_s, .kind = u"identity"_s, .text = u""_s},
+            u"row"_s}); // only opened
         await(file.open());
+        QCOMPARE(desk.left(u"conn"_s, u"identity"_s)->view.filter, u"new"_s);
+        QCOMPARE(desk.left(u"other"_s, u"identity"_s)->view.filter, u"old"_s);
         QCOMPARE(desk.views().size(), 2);
         QCOMPARE(desk.viewsOf(u"sis"_s, u"identity"_s).constLast().view.filter, u"new"_s);
     }
