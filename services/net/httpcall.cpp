@@ -280,8 +280,6 @@ QString HttpClient::Call::asCurl()
     command += ' ' + quoted(m_url.toEncoded(QUrl::FullyEncoded));
     const auto names = request->rawHeaderList();
     for (const QByteArray &name : names) {
-        if (name == "Content-Length")
-            continue;
         const QByteArray line = name + ": " + request->rawHeader(name);
         const bool isSecret = std::any_of(secrets->begin(), secrets->end(),
             [&name](const auto &secret) { return secret.first.compare(name, Qt::CaseInsensitive) == 0; });
