@@ -122,6 +122,9 @@ void FieldEditor::makeChoice()
     for (const QString &choice : m_field.choices)
         m_choice->addItem(schemaText(choice), choice);
     m_choice->setInsertPolicy(QComboBox::NoInsert);
+    // A place too narrow for the choice still tells the whole of it.
+    connect(m_choice, &QComboBox::currentTextChanged, m_choice,
+        [this](const QString &text) { m_choice->setToolTip(plainToolTip(text)); });
     connect(m_choice, &QComboBox::activated, this, [this](int index) {
         const QString text = m_choice->itemData(index).toString();
         m_shown = JsonValue(text);

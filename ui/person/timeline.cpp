@@ -109,7 +109,7 @@ void Timeline::add(const Event &event)
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics.gap2);
     auto *time = new PlainLabel(shortText(event.at.toLocalTime()), TextRole::Body, Tone::Muted);
-    time->setFixedWidth(metrics.label);
+    time->setMinimumWidth(metrics.label); // letters may get larger later
     line->addWidget(time, 0, Qt::AlignTop);
     QStringList spoken{time->fullText()};
     if (event.change) {
