@@ -124,7 +124,7 @@ void FieldEditor::makeChoice()
     m_choice->setInsertPolicy(QComboBox::NoInsert);
     // A place too narrow for the choice still tells the whole of it.
     connect(m_choice, &QComboBox::currentTextChanged, m_choice,
-        [this](const QString &text) { m_choice->setToolTip(plainToolTip(text)); });
+        [this](const QString &text) { m_choice->setToolTip(plainTip(text)); });
     connect(m_choice, &QComboBox::activated, this, [this](int index) {
         const QString text = m_choice->itemData(index).toString();
         m_shown = JsonValue(text);
