@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Look up %1 and %2</source>
-        <translation>البحث عن %1 و%2</translation>
+        <translation>البحث عن %1 و %2</translation>
     </message>
     <message>
         <source>expected: no such person; still there</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>--backend-url takes an http or https address, with or without SYSTEM= before it; %1 is none.</source>
-        <translation>يقبل --backend-url عنوان http أو https، مسبوقًا بـ SYSTEM= أو من دونه؛ و%1 ليس كذلك.</translation>
+        <translation>يقبل --backend-url عنوان http أو https، مسبوقًا بـ SYSTEM= أو من دونه؛ و %1 ليس كذلك.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Merged, verified: %1 is gone, %2 is there.</source>
-        <translation>تم الدمج والتحقق: زال %1، و%2 موجود.</translation>
+        <translation>تم الدمج والتحقق: زال %1، و %2 موجود.</translation>
     </message>
     <message>
         <source>Journal entry %1.</source>

@@ -48,6 +48,24 @@ bool isWord(QChar c)
     return c.isLetterOrNumber() || c.isMark();
 }
 
+//! Whether a word goes on across the edge of an isolate. Japanese writes its particles at the name itself,
+//! and Arabic its prefixes: there the name is in another script, or a tatweel stands between.
+bool isOneWord(QChar outside, QChar inside)
+{
+    constexpr QChar tatweel(0x0640);
+    if (!isWord(outside) || outside == tatweel)
+        return false;
+    switch (outside.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Arabic:
+        return outside.script() == inside.script();
+    default:
+        return true;
+    }
+}
+
 //! Where the isolates of \p text are that wrap whole words and are closed again.
 QList<bool> wrappingIsolates(const QString &text)
 {
@@ -59,8 +77,8 @@ QList<bool> wrappingIsolates(const QString &text)
             open.append(i);
         } else if (c == popIsolate && !open.isEmpty()) {
             const qsizetype start = open.takeLast();
-            const bool wholeWords = (start == 0 || !isWord(text.at(start - 1)))
-                && (i + 1 == text.size() || !isWord(text.at(i + 1)));
+            const bool wholeWords = (start == 0 || !isOneWord(text.at(start - 1), text.at(start + 1)))
+                && (i + 1 == text.size() || !isOneWord(text.at(i + 1), text.at(i - 1)));
             wraps[start] = wraps[i] = wholeWords;
         }
     }

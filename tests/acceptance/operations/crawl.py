@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
 from practice import Practice  # noqa: E402
@@ -71,7 +72,7 @@ class Console:
 def screens(somebody):
     """Name, orders that lead there, orders that lead away again."""
     yield "people", [("trigger", {"what": "peopleAction"}), ("choose", {"in_": "recordsConnection", "item": ["sis", "identity"]}),
-                     ("see", {"in_": "recordsCount", "text": ""}), ("press", {"what": "recordsAddCondition"})], \
+                     ("see", {"in_": "recordsCount", "text": ""}), ("wait", 1), ("press", {"what": "recordsAddCondition"})], \
         [("press", {"what": "conditionCancel"})]
     yield "export", [("trigger", {"what": "recordsExport"})], [("press", {"what": "exportCancel"})]
     yield "view-name", [("trigger", {"what": "recordsSaveView"})], [("press", {"key": "Esc"})]
@@ -81,7 +82,7 @@ def screens(somebody):
                       ("type", {"in_": "field_phone", "text": "+27 11 555 0177"}), ("press", {"key": "Ctrl+S"})], \
         [("press", {"key": "Ctrl+Z"})]
     yield "create", [("trigger", {"what": "actionNewPerson"})], []
-    yield "merge", [("open", {"system": "xras", "kind": "person", "key": "tmokoena2", "into": "tmokoena"})], []
+    yield "merge", [("open", {"system": "xras", "kind": "person", "key": "tmokoena2", "into": "tmokoena"}), ("wait", 1)], []
     yield "connections", [("trigger", {"what": "connectionsAction"})], []
     yield "new-connection", [("trigger", {"what": "newConnectionAction"})], []
     yield "start", [("trigger", {"what": "startAction"})], []
@@ -100,6 +101,9 @@ def keys_of(practice):
 
 def visit(console, name, leading, leaving, setting, out, walks, faults):
     for do, order in leading:
+        if do == "wait":  # for what services answer
+            time.sleep(order)
+            continue
         answer = console(do, must=False, **order)
         if not answer["ok"]:
             faults[f"{name}: cannot be reached, {do} {order}: {answer['why'][:200]}"].append(setting)

@@ -28,6 +28,7 @@ private slots:
     void errorsThatDifferReadDifferently();
     void errorsKeepTheServicesWordsApart();
     void invisibleCharactersAreMadeVisible();
+    void isolatesRoundNamesAreKeptInEveryScript();
     void markRunsAndLengthAreCapped();
     void scriptsKeepTheirJoiners();
     void labelsStayPlainWhateverTheySay();
@@ -96,6 +97,21 @@ void CommonTest::invisibleCharactersAreMadeVisible()
     QCOMPARE(visibleText(u"a\nb"_s, 512, true), u"a\nb"_s);
     QCOMPARE(visibleText(u"Łukasz 林怡君 ليلى"_s), u"Łukasz 林怡君 ليلى"_s);
     QVERIFY(visibleText(QString(QChar(0))).contains(u"U+0000"_s));
+}
+
+void CommonTest::isolatesRoundNamesAreKeptInEveryScript()
+{
+    const QString latin = isolate(u"XRAS"_s);
+    const QString japanese = isolate(u"山本"_s);
+    // Particles and prefixes stand at the name itself.
+    for (const QString &sentence : {u"Ask %1 again"_s.arg(latin), latin + u"に接続しました"_s,
+             japanese + u"の変更"_s, u"لـ"_s + latin + u" سجل"_s, u"لـ"_s + isolate(u"ليلى"_s)})
+        QCOMPARE(visibleSentence(sentence), sentence);
+    // Inside of a word they deceive, whatever its script.
+    for (const QString &word : {u"ad"_s + isolate(u"m"_s) + u"in"_s, u"山"_s + isolate(u"本"_s),
+             u"لي"_s + isolate(u"لى"_s), u"а"_s + isolate(u"dmin"_s)})
+        QVERIFY2(visibleSentence(word).contains(u"⟨U+2068⟩"_s), qPrintable(word));
+    QVERIFY(visibleSentence(u"a\u2069\u2068b"_s).contains(u"⟨U+2069⟩"_s)); // not wrapping anything
 }
 
 void CommonTest::markRunsAndLengthAreCapped()
