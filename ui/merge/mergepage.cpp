@@ -14,6 +14,7 @@
 #include "ui/merge/mergepicker.h"
 #include "ui/merge/mergetable.h"
 #include "ui/merge/mergetrail.h"
+#include "ui/shell/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -439,11 +440,16 @@ void MergePage::resizeEvent(QResizeEvent *event)
 
 void MergePage::layFoot()
 {
+    int asked = 0;
+    for (int i = 0; i < m_askRow->count(); ++i)
+        asked += m_askRow->itemAt(i)->sizeHint().width() + m_askRow->spacing();
     // The reason beside the button needs room for about thirty letters.
-    const int needed = m_askBox->sizeHint().width() + m_cancel->sizeHint().width()
-        + m_delete->sizeHint().width() + 30 * fontMetrics().averageCharWidth() + 6 * m_footRow->spacing();
+    const int needed = asked + m_cancel->sizeHint().width() + m_delete->sizeHint().width()
+        + 30 * fontMetrics().averageCharWidth() + 6 * m_footRow->spacing();
     const bool narrow = m_askBox->isVisibleTo(m_foot) && needed > width();
     m_footRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int room = width() - 2 * Metrics::current().gap5;
+    m_askRow->setDirection(asked > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MergePage::connectionChanged()

@@ -127,6 +127,7 @@ private:
     MergePlan *m_plan;
     MergeSide *m_side;
     QWidget *m_foot;
+    QBoxLayout *m_askRow; // reason, and the name to type
     QBoxLayout *m_footRow;
     PlainLabel *m_typeLabel;
     QLineEdit *m_reason;

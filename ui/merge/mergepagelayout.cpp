@@ -50,7 +50,7 @@ QScrollArea *makeScroll(const QString &name, const QString &spoken, QWidget *con
     area->setAccessibleName(spoken);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     area->setBackgroundRole(QPalette::Base);
@@ -235,9 +235,9 @@ QWidget *MergePage::buildFoot()
     m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
 
     m_askBox = new QWidget(m_foot);
-    auto *ask = new QHBoxLayout(m_askBox);
-    ask->setContentsMargins(0, 0, 0, 0);
-    ask->setSpacing(metrics.gap3);
+    m_askRow = new QBoxLayout(QBoxLayout::LeftToRight, m_askBox);
+    m_askRow->setContentsMargins(0, 0, 0, 0);
+    m_askRow->setSpacing(metrics.gap3);
     auto *reasonLabel = new PlainLabel(tr("Reason or ticket"), TextRole::Body, Tone::Muted, m_askBox);
     m_reason = new QLineEdit(m_askBox);
     m_reason->setObjectName(u"mergeReason"_s);
@@ -254,13 +254,19 @@ QWidget *MergePage::buildFoot()
     m_tick = new SignLabel(Sign::None, m_askBox);
     m_tick->setObjectName(u"mergeTick"_s);
     m_tick->setFixedWidth(metrics.icon);
-    ask->addWidget(reasonLabel);
-    ask->addWidget(m_reason);
-    ask->addSpacing(metrics.gap2);
-    ask->addWidget(m_typeLabel);
-    ask->addWidget(m_typed);
-    ask->addWidget(m_tick);
-    ask->addStretch();
+    // A label and its field stay together.
+    const auto together = [&](const QList<QWidget *> &parts) {
+        auto *pair = new QWidget(m_askBox);
+        auto *line = new QHBoxLayout(pair);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(metrics.gap3);
+        for (QWidget *part : parts)
+            line->addWidget(part);
+        line->addStretch();
+        m_askRow->addWidget(pair);
+    };
+    together({reasonLabel, m_reason});
+    together({m_typeLabel, m_typed, m_tick});
     m_footRow->addWidget(m_askBox);
 
     auto *acts = new QWidget(m_foot);

@@ -83,10 +83,11 @@ RecordPreview::RecordPreview(Context &context, QWidget *parent)
     words->setSpacing(metrics.gap1 / 2);
     m_name = new PlainLabel(QString(), TextRole::CardTitle, Tone::Text, head);
     m_name->setObjectName(u"previewName"_s);
-    m_name->setWordWrap(true);
+    m_name->setElided(true);
     m_identifier = new PlainLabel(QString(), TextRole::Body, Tone::Muted, head);
     m_identifier->setObjectName(u"previewIdentifier"_s);
     m_identifier->setSelectable(true);
+    m_identifier->setElided(true);
     m_tag = new EnvironmentTag(Environment::Practice, head);
     words->addWidget(m_name);
     words->addWidget(m_identifier);
@@ -110,7 +111,7 @@ RecordPreview::RecordPreview(Context &context, QWidget *parent)
     m_scroll->setAccessibleName(tr("Fields of the record"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setBackgroundRole(QPalette::Base);
     column->addWidget(m_scroll, 1);
     column->addWidget(makeRule(m_full));
@@ -151,9 +152,8 @@ void RecordPreview::show(
     m_tag->setEnvironment(connection.environment);
     m_avatar->setName(title.isEmpty() ? key : title);
     m_merge->setVisible(canMerge);
-    m_read->setText(
-        tr("Read from %1 %2", "service and when, \"Read from XRAS 2 min ago\"")
-            .arg(isolate(connection.name), agoText(record.readAt, m_context.now())));
+    m_read->setText(tr("Read from %1 %2", "service and when, \"Read from XRAS 2 min ago\"")
+                        .arg(isolate(connection.name), agoText(record.readAt, m_context.now())));
 
     QWidget *old = m_scroll->takeWidget();
     m_scroll->setWidget(makeSections(record, schema, connection));
@@ -220,7 +220,10 @@ QWidget *RecordPreview::makeSections(const Record &record, const Schema &schema,
             if (absence == Absence::Present) {
                 value->setText(displayText(field, memberAt(record.document, field.pointer)));
                 value->setSelectable(true);
-                value->setWordWrap(true);
+                // An address has no place to break; it ends in dots, and its tool tip has the whole.
+                const bool breaks = value->fullText().contains(u' ');
+                value->setWordWrap(breaks);
+                value->setElided(!breaks);
             } else {
                 value->setRole(TextRole::Body);
                 value->setTone(Tone::Muted);
