@@ -1,4 +1,5 @@
 #include "models/merge/mergetablemodel.h"
+#include "tests/support/bare.h"
 #include "tests/ui/records/fakes.h"
 #include "ui/common/banner.h"
 #include "ui/common/plainlabel.h"
@@ -392,14 +393,6 @@ private:
     MergeTableModel *model() const { return m_page->findChild<MergeTableModel *>(); }
     Banner *banner() const { return m_page->findChild<Banner *>(u"mergeBanner"_s); }
     QPushButton *button(const QString &name) const { return m_page->findChild<QPushButton *>(name); }
-
-    // Direction marks are for the eye of the layout, not for comparing.
-    static QString bare(QString text)
-    {
-        for (const char16_t mark : {u'\u2066', u'\u2067', u'\u2068', u'\u2069'})
-            text.remove(QChar(mark));
-        return text;
-    }
 
     QString label(const QString &name) const
     {

@@ -1,5 +1,6 @@
 #include "models/table/recordtablemodel.h"
 #include "services/json/json.h"
+#include "tests/support/bare.h"
 #include "tests/ui/records/fakes.h"
 #include "ui/common/plainlabel.h"
 #include "ui/lookup/recordlink.h"
@@ -295,13 +296,6 @@ private:
     }
 
     static void choose(QComboBox *box, const QString &data) { box->setCurrentIndex(box->findData(data)); }
-
-    static QString bare(QString text)
-    {
-        for (const char16_t mark : {u'\u2066', u'\u2067', u'\u2068', u'\u2069'})
-            text.remove(QChar(mark));
-        return text;
-    }
 
     QString label(const QString &name) const
     {

@@ -1,4 +1,5 @@
 #include "models/table/recordtablemodel.h"
+#include "tests/support/bare.h"
 #include "tests/ui/records/fakes.h"
 #include "ui/common/banner.h"
 #include "ui/common/plainlabel.h"
@@ -318,13 +319,6 @@ private:
                 return i;
         }
         return -1;
-    }
-
-    static QString bare(QString text)
-    {
-        for (const char16_t mark : {u'\u2066', u'\u2067', u'\u2068', u'\u2069'})
-            text.remove(QChar(mark));
-        return text;
     }
 
     QString label(const QString &name) const
