@@ -446,9 +446,9 @@ void MergePage::layFoot()
     // The reason beside the button needs room for about thirty letters.
     const int needed = asked + m_cancel->sizeHint().width() + m_delete->sizeHint().width()
         + 30 * fontMetrics().averageCharWidth() + 6 * m_footRow->spacing();
-    const bool narrow = m_askBox->isVisibleTo(m_foot) && needed > width();
-    m_footRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int room = width() - 2 * Metrics::current().gap5;
+    const bool narrow = m_askBox->isVisibleTo(m_foot) && needed > room;
+    m_footRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_askRow->setDirection(asked > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
