@@ -4,6 +4,8 @@
 #include "services/net/answers.h"
 #include "services/net/tlscheck.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLoggingCategory>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
@@ -391,8 +393,9 @@ void HttpClient::Call::dispatch()
             if (self)
                 self->onSignOfLife();
         },
-        m_manager.get());
+        nullptr);
     m_reply = m_manager->sendCustomRequest(m_prepared, m_request.method, body);
+    body->setParent(m_reply); // which may outlive the manager
 }
 
 void HttpClient::Call::observe()
@@ -669,6 +672,9 @@ void HttpClient::Call::dropReply()
         m_reply->disconnect(this);
         if (isCutOff)
             m_reply->abort();
+        // Qt starts a request with a body by an event to the reply, and looks at nothing when it comes: it
+        // would send what was called off.
+        QCoreApplication::removePostedEvents(m_reply, QEvent::MetaCall);
         m_reply->setParent(nullptr); // it was the manager's
         m_reply->deleteLater();
         m_reply = nullptr;

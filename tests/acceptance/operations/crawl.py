@@ -62,7 +62,9 @@ class Console:
         self.process.stdin.flush()
         line = self.process.stdout.readline()
         if not line:
-            raise SystemExit(f"the console ended at {do} {order}")
+            self.log.flush()
+            said = pathlib.Path(self.log.name).read_text(encoding="utf-8", errors="replace")
+            raise SystemExit(f"the console ended at {do} {order}, and said:\n{said[-6000:]}")
         answer = json.loads(line)
         if must and not answer["ok"]:
             raise SystemExit(f"{do} {order}: {answer['why']}")

@@ -5,8 +5,10 @@
 #include <QElapsedTimer>
 #include <QMap>
 #include <QProcess>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <tuple>
 
@@ -477,6 +479,31 @@ private slots:
         m_server->on("GET", "/api/ok", {.body = "[]"});
         QVERIFY(await(m_client->send({.segments = {u"ok"_s}})));
         QCOMPARE(m_server->count("POST"), 1);
+    }
+
+    void cancelAtAnyMomentIsToldTruthfullyAndLeavesNothingBehind()
+    {
+        m_server->otherwise([](const test::SeenRequest &) { return Canned{.body = "{}"}; });
+        QSet<QByteArray> unsent;
+        for (int round = 0; round < 300; ++round) {
+            const QByteArray path = "/api/n" + QByteArray::number(round);
+            auto pending = m_client->send({.method = round % 3 ? "POST" : "GET",
+                .segments = {QString::fromLatin1(path.mid(5))},
+                .contentType = round % 3 ? "text/plain" : "",
+                .body = round % 3 ? "b" : ""});
+            for (int turn = 0; turn < round % 10; ++turn)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            // The thread of the network goes on meanwhile; what it says and the cancelling wait in one queue.
+            QThread::msleep(1 + round % 4);
+            QMetaObject::invokeMethod(
+                m_client.get(), [pending]() mutable { pending.cancel(); }, Qt::QueuedConnection);
+            if (const auto answer = await(pending); !answer && answer.error().sent == Error::Sent::No)
+                unsent.insert(path);
+        }
+        QTest::qWait(200); // what was still on its way has arrived
+        QVERIFY(unsent.size() > 3);
+        for (const test::SeenRequest &request : m_server->seen())
+            QVERIFY2(!unsent.contains(request.path()), request.requestLine.constData());
     }
 
     void cancelWhileWaitingToRepeat()
