@@ -20,10 +20,10 @@ namespace {
 using Stale = std::function<bool()>;
 using Marks = std::vector<bool>; // a bit for each loaded row
 
-std::string foldedText(const TableColumns &columns, const Record &record)
+std::string foldedText(const std::shared_ptr<const TableColumns> &columns, const Record &record)
 {
     // A block of one row says it as all blocks do.
-    RecordBlock block({record}, std::make_shared<TableColumns>(columns));
+    RecordBlock block({record}, columns);
     block.pack();
     return std::string(block.text(0));
 }
@@ -123,7 +123,7 @@ std::optional<Marks> matching(const LoadedRows &loaded, const Arrangement &arran
             keepWhereConditionsHold(block, loaded.starts[i], loaded, arrangement.conditions, needed, marks);
     }
     for (auto it = loaded.replaced.cbegin(); it != loaded.replaced.cend(); ++it) {
-        marks[size_t(it.key())] = hasAll(foldedText(*loaded.columns, it.value()), words)
+        marks[size_t(it.key())] = hasAll(foldedText(loaded.columns, it.value()), words)
             && allHold(arrangement.conditions, it.value().document);
     }
     return marks;

@@ -32,8 +32,6 @@ struct Arrangement
     QList<Condition> conditions; //!< all hold
     int column = -1; //!< to sort by; -1: as loaded
     Qt::SortOrder order = Qt::AscendingOrder;
-
-    bool isAll() const { return words.isEmpty() && conditions.isEmpty() && column < 0; }
 };
 
 //! The rows of a column in order, kept so that the next question about it costs nothing. Equal ones are a

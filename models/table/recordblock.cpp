@@ -60,10 +60,10 @@ void appendFolded(std::string &out, const QString &text)
     out += '\n';
 }
 
-std::string_view stretch(const std::string &text, const std::vector<quint32> &ends, int row)
+std::string_view stretch(std::string_view text, const std::vector<quint32> &ends, int row)
 {
     const quint32 start = row == 0 ? 0 : ends[size_t(row) - 1];
-    return std::string_view(text).substr(start, ends[size_t(row)] - start);
+    return text.substr(start, ends[size_t(row)] - start);
 }
 
 } // namespace
@@ -200,12 +200,6 @@ QByteArray RecordBlock::documents() const
     return text;
 }
 
-std::string_view RecordBlock::documentIn(const QByteArray &documents, int row) const
-{
-    const quint32 start = row == 0 ? 0 : m_documentEnds[size_t(row) - 1];
-    return {documents.constData() + start, m_documentEnds[size_t(row)] - start};
-}
-
 QString RecordBlock::packedKey(int row) const
 {
     const std::string_view key = m_keyColumn >= 0 ? cell(row, m_keyColumn) : stretch(m_keys, m_keyEnds, row);
@@ -219,17 +213,13 @@ QString RecordBlock::key(int row) const
 
 Record RecordBlock::record(int row) const
 {
-    return m_whole.isEmpty() ? packedRecord(row) : m_whole.at(row);
-}
-
-Record RecordBlock::packedRecord(int row) const
-{
-    return packedRecord(row, documents());
+    return m_whole.isEmpty() ? packedRecord(row, documents()) : m_whole.at(row);
 }
 
 Record RecordBlock::packedRecord(int row, const QByteArray &documents) const
 {
-    const std::string_view text = documentIn(documents, row);
+    const std::string_view text
+        = stretch({documents.constData(), size_t(documents.size())}, m_documentEnds, row);
     json::Limits limits; // what was taken once is taken again
     limits.elements = limits.stringBytes = limits.textBytes;
     const auto document = json::decode(QByteArray::fromRawData(text.data(), qsizetype(text.size())), limits);

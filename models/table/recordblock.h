@@ -37,8 +37,8 @@ public:
 
     bool isWhole() const { return !m_whole.isEmpty(); } //!< the records are still there as they came
     Record record(int row) const;
-    Record packedRecord(int row) const; //!< the same of a packed block; any thread
-    Record packedRecord(int row, const QByteArray &documents) const; //!< \p documents: documents()
+    //! The same of a packed block; any thread. \p documents: what documents() gave.
+    Record packedRecord(int row, const QByteArray &documents) const;
     QString key(int row) const;
     //! Lets go of the whole records. Only when packed, and by the thread that made the block.
     void forgetWhole() { m_whole = {}; } // clear() would keep the room
@@ -53,9 +53,7 @@ public:
     const std::string &wholeText() const { return m_text; }
     int rowAt(size_t textOffset) const;
     std::optional<double> number(int row, int column) const;
-    //! JSON texts of all rows, one after another, and where each ends.
-    QByteArray documents() const;
-    std::string_view documentIn(const QByteArray &documents, int row) const;
+    QByteArray documents() const; //!< the JSON texts of all rows, unpacked
     qint64 readAt(int row) const { return m_readAt[size_t(row)]; }
 
 private:

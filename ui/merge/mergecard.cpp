@@ -1,7 +1,7 @@
 #include "ui/merge/mergecard.h"
 
 #include "models/table/displaytext.h"
-#include "models/table/recordtablemodel.h"
+#include "models/table/tablecolumns.h"
 #include "ui/common/adaptiverow.h"
 #include "ui/common/avatar.h"
 #include "ui/common/plainlabel.h"

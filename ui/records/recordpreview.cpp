@@ -1,7 +1,7 @@
 #include "ui/records/recordpreview.h"
 
 #include "models/table/displaytext.h"
-#include "models/table/recordtablemodel.h"
+#include "models/table/tablecolumns.h"
 #include "services/directories/connections.h"
 #include "ui/common/avatar.h"
 #include "ui/common/buttons.h"
