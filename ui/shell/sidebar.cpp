@@ -242,7 +242,10 @@ Sidebar::Sidebar(const Connections &connections, Desk &desk, QWidget *parent)
             d->views->askForName();
     });
     connect(&desk, &Desk::changed, this, &Sidebar::showPins);
-    connect(&connections, &Connections::changed, this, &Sidebar::showPins);
+    connect(&connections, &Connections::changed, this, [this] {
+        d->pins.clear(); // their lines name the connections
+        showPins();
+    });
     showPins();
     connect(d->add, &QToolButton::clicked, this, &Sidebar::addConnectionRequested);
     connect(d->connectFirst, &QPushButton::clicked, this, &Sidebar::addConnectionRequested);

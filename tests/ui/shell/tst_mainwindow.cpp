@@ -86,6 +86,11 @@ void MainWindowTest::G08_pinnedPersonStaysInTheSidebar()
     QCOMPARE(list->model()->rowCount(), 1);
     QCOMPARE(pin->text(), u"Un&pin"_s);
 
+    // The line follows the name of its connection.
+    w.desk.connections.entries[0].connection.name = u"Renamed"_s;
+    emit w.desk.connections.changed();
+    QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(u"Renamed"_s));
+
     w.window->openRecord(recordId(u"adaeze.n"_s));
     QCOMPARE(pin->text(), u"&Pin in the sidebar"_s);
     QTest::mouseClick(
