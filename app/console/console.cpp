@@ -43,9 +43,11 @@ Console::Console(const Options &options, const Profile &profile, QObject *parent
     , m_options(options)
     , m_profile(profile)
     , m_secrets(options.timeScale)
-    , m_connections(profile.path(), m_secrets, {options.timeScale, options.caFile})
+    , m_kept(utcNow)
+    , m_keptFile(m_kept, profile.path(), m_secrets)
+    , m_connections(profile.path(), m_secrets, {options.timeScale, options.caFile, &m_kept})
     , m_journal(profile.path(), m_secrets, utcNow)
-    , m_runner([this](const QString &connection) { return m_connections.directory(connection); }, m_journal,
+    , m_runner([this](const QString &connection) { return m_connections.liveDirectory(connection); }, m_journal,
           utcNow, options.timeScale)
     , m_drafts(profile.path(), m_secrets, utcNow)
     , m_deskFile(m_desk, profile.path(), m_secrets)
@@ -64,7 +66,12 @@ Console::Console(const Options &options, const Profile &profile, QObject *parent
     factory.start = [this] { return new StartPage(m_context); };
     m_window = std::make_unique<MainWindow>(m_context, factory);
     connect(m_window.get(), &MainWindow::aboutToQuit, qApp, &QCoreApplication::quit);
-    connect(&m_runner, &ChangeRunner::settled, this, [this](const RecordId &, const Receipt &receipt) {
+    connect(&m_runner, &ChangeRunner::settled, this, [this](const RecordId &target, const Receipt &receipt) {
+        // What was kept of it is not what it is now.
+        if (receipt.readBack)
+            m_kept.keep(*receipt.readBack);
+        else
+            m_kept.drop(target);
         if (receipt.outcome != Outcome::Done)
             return;
         const auto entry = m_journal.entry(receipt.journalEntry);
@@ -91,6 +98,7 @@ void Console::start()
     m_window->show();
     static_cast<void>(m_drafts.open()); // changed() tells when they are there
     static_cast<void>(m_deskFile.open());
+    static_cast<void>(m_keptFile.open());
     m_journal.open().then(this, [this](const Result<Done> &opened) { showOutcomeOfOpening(opened); });
     if (!m_options.backends.isEmpty())
         connectBackends();

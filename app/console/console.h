@@ -3,6 +3,7 @@
 #include "app/common/profile.h"
 #include "app/console/options.h"
 #include "app/console/practiceservice.h"
+#include "services/cache/keptfile.h"
 #include "services/changes/draftvault.h"
 #include "services/changes/journal.h"
 #include "services/changes/journaledchangerunner.h"
@@ -50,6 +51,8 @@ private:
     const Options m_options;
     const Profile m_profile;
     KeychainSecretStore m_secrets;
+    KeptRecords m_kept;
+    KeptFile m_keptFile;
     LiveConnections m_connections;
     Journal m_journal;
     JournaledChangeRunner m_runner;

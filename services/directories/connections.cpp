@@ -35,4 +35,11 @@ QDateTime Connections::signedInUntil(const QString &) const
     return {};
 }
 
+int Connections::keptCount(const QString &) const
+{
+    return 0;
+}
+
+void Connections::forgetKept(const QString &) { }
+
 } // namespace rollcall

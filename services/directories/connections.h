@@ -3,6 +3,7 @@
 #include "services/domain/connection.h"
 #include "services/domain/directory.h"
 #include "services/domain/pending.h"
+#include "services/domain/requestfacts.h"
 #include "services/secrets/secretstore.h"
 
 #include <QDateTime>
@@ -38,8 +39,15 @@ public:
     virtual State state(const QString &id) const = 0;
     virtual QString stateDetail(
         const QString &id) const = 0; //!< the sentence behind Unreachable or SignInNeeded
-    //! The service, or nullptr while it is not Ready. Valid until aboutToForget(id).
+    //! The service, or nullptr while there is none. Valid until aboutToForget(id). While the service is
+    //! Unreachable it answers from the people who are kept on this computer, if there are any: each Record says
+    //! when it was read, and whatever would have to be sent fails as Offline.
     virtual Directory *directory(const QString &id) const = 0;
+    //! The service does not answer, and directory() tells what was read of it earlier.
+    bool answersFromKept(const QString &id) const
+    {
+        return state(id) == State::Unreachable && directory(id);
+    }
     virtual const Dialect *dialectOf(const QString &system) const = 0; //!< of a known system
     virtual QStringList systems() const = 0;
     //! Names of the secrets and plain settings a system signs in with, in the order of a form.
@@ -76,6 +84,11 @@ public:
     //! Until when the present credentials last (UTC); not valid when they have no end, or it is not known.
     virtual QDateTime signedInUntil(const QString &id) const;
 
+    //! How many people of it are kept for when it does not answer.
+    virtual int keptCount(const QString &id) const;
+    //! Throws them away, on the disk as well; what is read from now on is kept again.
+    virtual void forgetKept(const QString &id);
+
     virtual bool isLocked(const QString &id) const = 0;
     virtual void setLocked(const QString &id, bool locked) = 0; //!< enforced below, in HttpClient
 
@@ -83,7 +96,7 @@ signals:
     void changed(); //!< the list
     void stateChanged(const QString &id); //!< state, lock
     void aboutToForget(const QString &id); //!< drop the Directory pointer now
-    void requestFinished(const QString &id, int milliseconds, int attempts);
+    void requestFinished(const QString &id, const rollcall::RequestFacts &facts);
 };
 
 } // namespace rollcall

@@ -19,6 +19,8 @@ namespace {
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
+constexpr qint64 mostKeptDays = 365;
+
 struct EnvironmentName
 {
     Environment environment;
@@ -50,6 +52,8 @@ JsonValue toJson(const Connection &connection)
     value.set(u"startLocked"_s, connection.startLocked);
     value.set(u"proxy"_s, connection.proxy);
     value.set(u"caFile"_s, connection.caFile);
+    if (connection.keptDays != 0)
+        value.set(u"keptDays"_s, connection.keptDays);
     value.set(u"settings"_s, settings);
     return value;
 }
@@ -69,6 +73,7 @@ Result<Connection> fromJson(const JsonValue &value, qsizetype index)
     connection.startLocked = value[u"startLocked"].toBool(true); // when in doubt, nothing can be changed
     connection.proxy = value[u"proxy"].toString();
     connection.caFile = value[u"caFile"].toString();
+    connection.keptDays = int(qBound<qint64>(-1, value[u"keptDays"].toInteger().value_or(0), mostKeptDays));
     for (const JsonMember &setting : value[u"settings"].object())
         connection.settings.insert(setting.name, setting.value.toString());
     if (connection.id.isEmpty())

@@ -36,6 +36,21 @@ bool isSignInMatter(const Error &error)
         || error.kind == Error::Kind::Keychain;
 }
 
+//! What a service that answers does not do to a request.
+bool speaksOfSilence(const RequestFacts &facts)
+{
+    switch (facts.failure.value_or(Error::Kind::Cancelled)) {
+    case Error::Kind::Offline:
+    case Error::Kind::DnsFailed:
+    case Error::Kind::ConnectFailed:
+    case Error::Kind::ConnectionLost:
+    case Error::Kind::Timeout:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Error keychainError(const SecretReading &reading)
 {
     return {.kind = Error::Kind::Keychain, .code = u"secret"_s, .detail = explained(reading.state)};
@@ -52,6 +67,8 @@ struct LiveConnections::Entry
     bool sessionOnly = false;
     System::Secrets sessionSecrets;
     std::unique_ptr<SystemDirectory> directory;
+    std::unique_ptr<KeptDirectory> people; // what screens see of it; none where nothing is kept
+    bool isDoubted = false; // asked whether it still answers
     int attempt = 0; // answers of earlier attempts are dropped
     int failures = 0; // in a row
 };
@@ -72,6 +89,8 @@ LiveConnections::~LiveConnections()
         if (one->directory)
             emit aboutToForget(one->connection.id);
         one->state = State::NotConnected;
+        if (one->people)
+            one->people->setService(nullptr);
         one->directory.reset();
     }
 }
@@ -135,7 +154,27 @@ QString LiveConnections::stateDetail(const QString &id) const
 Directory *LiveConnections::directory(const QString &id) const
 {
     const Entry *found = entry(id);
+    if (!found || !found->people)
+        return liveDirectory(id);
+    const bool answersFromHere = found->state == State::Unreachable && keptCount(id) > 0;
+    return found->state == State::Ready || answersFromHere ? found->people.get() : nullptr;
+}
+
+Directory *LiveConnections::liveDirectory(const QString &id) const
+{
+    const Entry *found = entry(id);
     return found && found->state == State::Ready ? found->directory.get() : nullptr;
+}
+
+int LiveConnections::keptCount(const QString &id) const
+{
+    return m_options.kept ? m_options.kept->count(id) : 0;
+}
+
+void LiveConnections::forgetKept(const QString &id)
+{
+    if (m_options.kept)
+        m_options.kept->forget(id);
 }
 
 const Dialect *LiveConnections::dialectOf(const QString &name) const
@@ -198,12 +237,19 @@ LiveConnections::Entry &LiveConnections::put(const Connection &connection, bool 
     present->locked = connection.startLocked;
     present->sessionOnly = sessionOnly;
     present->failures = 0;
+    if (const System *kind = system(connection.system); kind && m_options.kept) {
+        m_options.kept->setLife(connection.id, connection.keptDays);
+        present->people = std::make_unique<KeptDirectory>(connection.id, kind->dialect, *m_options.kept);
+    }
     return *present;
 }
 
 void LiveConnections::forgetDirectory(Entry &entry)
 {
     ++entry.attempt;
+    entry.isDoubted = false;
+    if (entry.people)
+        entry.people->setService(nullptr);
     if (!entry.directory)
         return;
     emit aboutToForget(entry.connection.id);
@@ -366,9 +412,7 @@ void LiveConnections::probe(Entry &entry, const System::Secrets &secrets, const 
     endpoint->readOnly = entry.locked;
     entry.directory = kind->open(entry.connection, secrets, *endpoint, surroundingsOf(entry));
     connect(&entry.directory->client(), &net::HttpClient::finished, this,
-        [this, id](const QByteArray &, int, std::chrono::milliseconds took, int attempts) {
-            emit requestFinished(id, static_cast<int>(took.count()), attempts);
-        });
+        [this, id](const RequestFacts &facts) { requestEnded(id, facts); });
     entry.directory->probe().then(this, [promise](const Result<Probe> &answer) {
         if (answer)
             promise.settle(Done{});
@@ -384,6 +428,8 @@ void LiveConnections::settleOpen(const QString &id, int attempt, const Result<Do
         return;
     if (result) {
         found->failures = 0;
+        if (found->people)
+            found->people->setService(found->directory.get());
         setState(*found, State::Ready, {});
         return;
     }
@@ -393,9 +439,35 @@ void LiveConnections::settleOpen(const QString &id, int attempt, const Result<Do
         setState(*found, State::SignInNeeded, explained(error));
         return;
     }
-    setState(*found, State::Unreachable, explained(error));
+    nowUnreachable(*found, error);
+}
+
+void LiveConnections::nowUnreachable(Entry &entry, const Error &error)
+{
+    if (entry.people)
+        entry.people->setService(nullptr);
+    setState(entry, State::Unreachable, explained(error));
     if (error.isTransient())
-        tryAgainLater(*found);
+        tryAgainLater(entry);
+}
+
+// Where people are kept it matters that the service is known to be silent: only then they are shown. One request that
+// failed is no proof, so it is asked once more for as little as possible.
+void LiveConnections::requestEnded(const QString &id, const RequestFacts &facts)
+{
+    emit requestFinished(id, facts);
+    Entry *found = entry(id);
+    if (!found || !found->people || found->state != State::Ready || found->isDoubted || !speaksOfSilence(facts))
+        return;
+    found->isDoubted = true;
+    found->directory->probe().then(this, [this, id, attempt = found->attempt](const Result<Probe> &answer) {
+        Entry *now = entry(id);
+        if (!now || now->attempt != attempt)
+            return;
+        now->isDoubted = false;
+        if (!answer && answer.error().isTransient())
+            nowUnreachable(*now, answer.error());
+    });
 }
 
 void LiveConnections::tryAgainLater(Entry &entry)
@@ -536,6 +608,8 @@ Pending<Done> LiveConnections::remove(const QString &id)
             if (at == m_entries.end())
                 return Pending<Done>(Done{});
             forgetDirectory(**at);
+            if (m_options.kept)
+                m_options.kept->setLife(id, -1);
             m_entries.erase(at);
             emit changed();
             return Pending<Done>(store());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/cache/keptdirectory.h"
 #include "services/directories/connections.h"
 #include "services/directories/connectionstore.h"
 #include "services/directories/system.h"
@@ -14,6 +15,7 @@ struct LiveOptions
 {
     double timeScale = 1; //!< of every time limit; below 1 in tests only
     QString caFile; //!< PEM; used where a connection names no file of its own
+    KeptRecords *kept = nullptr; //!< for when services do not answer; has to outlive the connections
 };
 
 //! The connections of a profile, live: the list in connections.json, secrets in the SecretStore, one
@@ -48,6 +50,8 @@ public:
     State state(const QString &id) const override;
     QString stateDetail(const QString &id) const override;
     Directory *directory(const QString &id) const override;
+    //! The service itself or nullptr: never what is kept. For whoever sends, and reads what came of it.
+    Directory *liveDirectory(const QString &id) const;
     const Dialect *dialectOf(const QString &system) const override;
     QStringList systems() const override;
     QList<Need> needsOf(const QString &system) const override;
@@ -60,6 +64,8 @@ public:
     bool signsInByBrowser(const QString &system) const override;
     Pending<Done> signIn(const QString &id, const std::function<void(const QUrl &)> &browser) override;
     QDateTime signedInUntil(const QString &id) const override;
+    int keptCount(const QString &id) const override;
+    void forgetKept(const QString &id) override;
     bool isLocked(const QString &id) const override;
     void setLocked(const QString &id, bool locked) override;
 
@@ -80,6 +86,8 @@ private:
     void probe(Entry &entry, const System::Secrets &secrets, const Promise<Done> &promise);
     void settleOpen(const QString &id, int attempt, const Result<Done> &result);
     void tryAgainLater(Entry &entry);
+    void requestEnded(const QString &id, const RequestFacts &facts);
+    void nowUnreachable(Entry &entry, const Error &error);
     void setState(Entry &entry, State state, const QString &detail);
     Result<Done> store() const;
 

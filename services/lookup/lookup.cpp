@@ -27,6 +27,7 @@ const char *whyNotAsked(Connections::State state)
     }
 }
 
+constexpr const char *fromHere = QT_TRANSLATE_NOOP("dialect", "does not answer; seen here earlier");
 constexpr const char *noAddress = QT_TRANSLATE_NOOP("dialect", "this cannot stand in an address");
 constexpr const char *cannot = QT_TRANSLATE_NOOP("dialect", "cannot look this up");
 
@@ -58,7 +59,8 @@ void LookupRun::Private::start(const Connections &connections, const Connection 
     LookupGroup group{.connection = connection.id, .state = LookupGroup::State::NotAsked};
     const Dialect *dialect = connections.dialectOf(connection.system);
     Directory *directory = connections.directory(connection.id);
-    const bool ready = connections.state(connection.id) == Connections::State::Ready && directory && dialect;
+    const bool ready = directory && dialect;
+    group.isKept = ready && connections.state(connection.id) == Connections::State::Unreachable;
     const bool possible = dialect
         && std::any_of(dialect->lookups.begin(), dialect->lookups.end(),
             [&](const LookupRule &rule) { return rule.shape == identifier.shape; });
@@ -83,7 +85,10 @@ void LookupRun::Private::start(const Connections &connections, const Connection 
 void LookupRun::Private::answered(int index, const Dialect &dialect, const Result<QList<Record>> &answer)
 {
     LookupGroup &group = groups[index];
-    if (answer) {
+    if (group.isKept && (!answer || answer->isEmpty())) {
+        group.state = LookupGroup::State::NotAsked;
+        group.note = QString::fromUtf8(whyNotAsked(Connections::State::Unreachable));
+    } else if (answer) {
         fill(group, dialect, *answer);
     } else if (answer.error().kind == Error::Kind::Validation && answer.error().sent == Error::Sent::No) {
         // Refused before anything was sent: a text too short to search, a username that cannot stand in an
@@ -114,6 +119,10 @@ void LookupRun::Private::fill(LookupGroup &group, const Dialect &dialect, const 
         (reason.exact ? group.hits : others).append({.record = record, .reason = reason.text});
     }
     group.hits += others; // exact matches first, otherwise in the order of the service
+    if (group.isKept) {
+        group.note = QString::fromUtf8(fromHere);
+        return;
+    }
     group.mayBeMore = kind && kind->searchCap > 0 && group.hits.size() >= kind->searchCap;
     group.note = dialect.lookUpNotes.value(identifier.shape);
     if (group.note.isEmpty() && kind && (group.hits.isEmpty() || group.mayBeMore))

@@ -26,6 +26,7 @@ struct LookupGroup
     State state = State::Asking;
     QList<Hit> hits;
     bool mayBeMore = false;
+    bool isKept = false; //!< the service does not answer; the hits are what was read of it earlier
     QString note;   //!< English: why it was not asked, or that it may not be complete; through "dialect"
     Error error;    //!< with Failed
 };

@@ -175,9 +175,16 @@ HttpClient::Call::~Call()
     delete m_reply;
 }
 
+void HttpClient::Call::enter(RequestFacts::Time RequestFacts::*part)
+{
+    const auto now = RequestFacts::Time(m_clock.nsecsElapsed() / 1000);
+    m_facts.*std::exchange(m_part, part) += now - std::exchange(m_counted, now);
+}
+
 void HttpClient::Call::start()
 {
     m_clock.start();
+    m_facts.startedAt = QDateTime::currentDateTimeUtc();
     if (!m_request.isSafe()) {
         begin(); // a confirmed change never stands behind reads
     } else if (m_shared.readsUnderWay < readsAtOnce) {
@@ -350,6 +357,7 @@ Result<QNetworkRequest> HttpClient::Call::prepared()
 void HttpClient::Call::connectFirst()
 {
     m_connecting = true;
+    enter(&RequestFacts::underway);
     m_manager = std::make_unique<QNetworkAccessManager>();
     m_manager->setProxy(isLoopback(m_url) ? QNetworkProxy(QNetworkProxy::NoProxy) : m_shared.endpoint.proxy);
     QUrl door = m_url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
@@ -376,6 +384,7 @@ void HttpClient::Call::onConnected()
     m_reply->deleteLater();
     m_connecting = false;
     m_everSent = true;
+    enter(&RequestFacts::service);
     dispatch();
     observe();
     m_quiet.start(scaled(silenceLimit));
@@ -658,15 +667,29 @@ void HttpClient::Call::settle(Result<Response> result)
     const int status = result ? result->status : result.error().httpStatus;
     qCDebug(lcNet) << "Request ended" << m_request.method << status << took.count() << "ms, attempts"
                    << m_attempts << (result ? QString() : kindName(result.error().kind));
+    m_facts.method = m_request.method;
+    m_facts.path = m_url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyDecoded);
+    m_facts.status = status;
+    if (!result)
+        m_facts.failure = result.error().kind;
+    m_facts.attempts = m_attempts;
     m_promise.settle(std::move(result));
     makeRoom();
-    emit m_client.finished(m_request.method, status, took, m_attempts);
-    deleteLater();
+    // Behind those who waited: what they make of the answer is part of the time.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            enter(&RequestFacts::here);
+            emit m_client.finished(m_facts);
+            deleteLater();
+        },
+        Qt::QueuedConnection);
 }
 
 void HttpClient::Call::dropReply()
 {
     m_quiet.stop();
+    enter(&RequestFacts::here);
     const bool isCutOff = m_reply && m_reply->isRunning();
     if (m_reply) {
         m_reply->disconnect(this);

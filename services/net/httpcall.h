@@ -70,6 +70,7 @@ private:
     void dropReply();
     void makeRoom();
     std::chrono::milliseconds scaled(std::chrono::milliseconds time) const;
+    void enter(RequestFacts::Time RequestFacts::*part); //!< what time goes to from now on
 
     HttpClient &m_client;
     Private &m_shared;
@@ -79,6 +80,9 @@ private:
     bool m_isVeiled = false; //!< names stand in place of the credentials
     Promise<Response> m_promise;
     QElapsedTimer m_clock;
+    RequestFacts m_facts;
+    RequestFacts::Time RequestFacts::*m_part = &RequestFacts::here;
+    RequestFacts::Time m_counted{0}; //!< of m_clock
     QTimer m_total;
     QTimer m_quiet; //!< connecting, then silence
     QTimer m_again;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/domain/pending.h"
+#include "services/domain/requestfacts.h"
 
 #include <QByteArray>
 #include <QList>
@@ -102,8 +103,8 @@ public:
         bool readOnly); //!< with it on, nothing but GET and HEAD leaves (Error Forbidden, code "read-only")
 
 signals:
-    //! One line for "why is it slow": a request ended. Never carries a body or a credential.
-    void finished(const QByteArray &method, int status, std::chrono::milliseconds took, int attempts);
+    //! A request ended, and whoever waited for it has worked on the answer.
+    void finished(const rollcall::RequestFacts &facts);
 
 private:
     class Call;

@@ -233,6 +233,10 @@ class Robot:
         self.key("ctrl+a", pause=0.05)
         self.type(text)
 
+    def resize(self, title, width, height):
+        """The window whose title contains that, as its frame would."""
+        self._xdotool("search", "--name", title, "windowsize", "--sync", width, height)
+
     @staticmethod
     def picture(path):
         subprocess.run(["import", "-window", "root", str(path)], check=True)

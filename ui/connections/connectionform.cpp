@@ -54,6 +54,8 @@ ConnectionForm::ConnectionForm(Context &context, QWidget *parent)
     , m_startLocked(new QCheckBox(tr("Start read-only"), this))
     , m_proxyEdit(new QLineEdit(this))
     , m_authorityEdit(new QLineEdit(this))
+    , m_keptBox(new QComboBox(this))
+    , m_forget(makeButton(u"forgetKeptButton"_s, tr("Forget them"), {}, ButtonKind::Normal, {}, this))
 {
     setObjectName(u"connectionForm"_s);
     const Metrics m = Metrics::current();
@@ -107,6 +109,15 @@ ConnectionForm::ConnectionForm(Context &context, QWidget *parent)
     m_authority.note->show();
     connect(choose, &QPushButton::clicked, this, &ConnectionForm::chooseAuthorityFile);
 
+    m_kept = addRow(u"connectionKept"_s, tr("People kept"), m_keptBox, m_forget);
+    m_kept.note->setText(tr("They can be found and looked at while the service does not answer, with the time "
+                            "of their reading."));
+    m_kept.note->show();
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        m_context.connections.forgetKept(m_loaded.id);
+        offerKept();
+    });
+
     // In the order of the rows; what signing in needs is put behind the address.
     QWidget *before = m_urlEdit;
     const auto thenTo = [&before](QWidget *next) {
@@ -119,6 +130,8 @@ ConnectionForm::ConnectionForm(Context &context, QWidget *parent)
     thenTo(m_proxyEdit);
     thenTo(m_authorityEdit);
     thenTo(choose);
+    thenTo(m_keptBox);
+    thenTo(m_forget);
 
     const auto changed = [this] {
         if (!m_loading)
@@ -128,6 +141,7 @@ ConnectionForm::ConnectionForm(Context &context, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, changed);
     connect(m_environments, &QButtonGroup::idToggled, this, changed);
     connect(m_startLocked, &QCheckBox::toggled, this, changed);
+    connect(m_keptBox, &QComboBox::currentIndexChanged, this, changed);
     connect(m_kindBox, &QComboBox::currentIndexChanged, this, [this, changed] {
         kindChosen();
         changed();
@@ -279,6 +293,7 @@ void ConnectionForm::load(const Connection &connection)
     m_startLocked->setChecked(connection.startLocked);
     m_proxyEdit->setText(connection.proxy);
     m_authorityEdit->setText(connection.caFile);
+    offerKept();
     kindChosen();
     m_loading = false;
 }
@@ -294,6 +309,7 @@ Connection ConnectionForm::connection() const
     connection.startLocked = m_startLocked->isChecked();
     connection.proxy = m_proxyEdit->text().trimmed();
     connection.caFile = m_authorityEdit->text().trimmed();
+    connection.keptDays = m_keptBox->currentData().toInt();
     for (const Connections::Need &need : m_context.connections.needsOf(connection.system)) {
         if (need.secret)
             continue;
@@ -324,6 +340,23 @@ bool ConnectionForm::isChanged() const
     if (before.system.isEmpty())
         before.system = m_kindBox->itemData(0).toString();
     return !secrets().isEmpty() || !(connection() == before);
+}
+
+void ConnectionForm::offerKept()
+{
+    const QSignalBlocker quiet(m_keptBox);
+    m_keptBox->clear();
+    m_keptBox->addItem(tr("Nobody"), -1);
+    m_keptBox->addItem(tr("Until Rollcall is closed"), 0);
+    QList<int> days{7, 30};
+    if (m_loaded.keptDays > 0 && !days.contains(m_loaded.keptDays))
+        days << m_loaded.keptDays;
+    for (const int each : std::as_const(days))
+        m_keptBox->addItem(tr("For %n day(s), encrypted on this computer", nullptr, each), each);
+    m_keptBox->setCurrentIndex(m_keptBox->findData(m_loaded.keptDays));
+    const int count = m_context.connections.keptCount(m_loaded.id);
+    m_forget->setText(count > 0 ? tr("Forget %n of them", nullptr, count) : tr("Forget them"));
+    setDisabledReason(m_forget, count > 0 ? QString() : tr("Nobody is kept."));
 }
 
 void ConnectionForm::forgetSecrets()

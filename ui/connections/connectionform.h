@@ -58,7 +58,9 @@ private:
     Context &m_context;
     Connection m_loaded;
     QGridLayout *m_grid;
-    Row m_name, m_kind, m_url, m_environment, m_start, m_proxy, m_authority;
+    void offerKept();
+
+    Row m_name, m_kind, m_url, m_environment, m_start, m_proxy, m_authority, m_kept;
     QLineEdit *m_nameEdit;
     QComboBox *m_kindBox;
     QLineEdit *m_urlEdit;
@@ -66,6 +68,8 @@ private:
     QCheckBox *m_startLocked;
     QLineEdit *m_proxyEdit;
     QLineEdit *m_authorityEdit;
+    QComboBox *m_keptBox;
+    QPushButton *m_forget;
     QMap<QString, Row> m_needRows;
     QMap<QString, QLineEdit *> m_needEdits;
     int m_needsAt = 0; //!< first grid row of the needs

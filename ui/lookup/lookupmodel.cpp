@@ -1,6 +1,7 @@
 #include "ui/lookup/lookupmodel.h"
 
 #include "models/merge/lookalike.h"
+#include "models/table/tablecolumns.h"
 #include "services/json/json.h"
 #include "ui/common/avatar.h"
 #include "ui/common/environment.h"
@@ -151,7 +152,7 @@ QVariant LookupModel::data(const QModelIndex &index, int role) const
     const LookupGroup &group = groupOf(row);
     if (row.kind == Kind::Head)
         return headData(group, role);
-    return row.hit < group.hits.size() ? hitData(group.hits.at(row.hit), role) : QVariant();
+    return row.hit < group.hits.size() ? hitData(group, group.hits.at(row.hit), role) : QVariant();
 }
 
 QString LookupModel::headNote(const LookupGroup &group) const
@@ -172,6 +173,8 @@ QString LookupModel::headNote(const LookupGroup &group) const
     }
     if (group.hits.isEmpty())
         return tr("no one");
+    if (group.isKept)
+        return QCoreApplication::translate("dialect", group.note.toUtf8().constData());
     const QString count = group.mayBeMore
         ? tr("%n people, there may be more", nullptr, int(group.hits.size()))
         : tr("%n people", nullptr, int(group.hits.size()));
@@ -208,7 +211,7 @@ QVariant LookupModel::headData(const LookupGroup &group, int role) const
     }
 }
 
-QVariant LookupModel::hitData(const LookupGroup::Hit &hit, int role) const
+QVariant LookupModel::hitData(const LookupGroup &group, const LookupGroup::Hit &hit, int role) const
 {
     const KindSpec *kind = kindOf(hit.record.id);
     const JsonValue &document = hit.record.document;
@@ -226,8 +229,12 @@ QVariant LookupModel::hitData(const LookupGroup::Hit &hit, int role) const
         }
         return {};
     };
-    const auto reason
-        = [&] { return QCoreApplication::translate("dialect", hit.reason.toUtf8().constData()); };
+    const auto reason = [&] {
+        return group.isKept
+            ? tr("read %1", "followed by \"20 s ago\"")
+                  .arg(agoText(hit.record.readAt, QDateTime::currentDateTimeUtc()))
+            : QCoreApplication::translate("dialect", hit.reason.toUtf8().constData());
+    };
     switch (role) {
     case Qt::DisplayRole:
         return name();

@@ -55,7 +55,7 @@ private:
     const LookupGroup &groupOf(const Row &row) const;
     const KindSpec *kindOf(const RecordId &id) const;
     QVariant headData(const LookupGroup &group, int role) const;
-    QVariant hitData(const LookupGroup::Hit &hit, int role) const;
+    QVariant hitData(const LookupGroup &group, const LookupGroup::Hit &hit, int role) const;
     QString headNote(const LookupGroup &group) const;
     QString titleOf(const Record &record) const;
     QStringList warningsOf(const Record &record) const;

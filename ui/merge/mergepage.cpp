@@ -174,7 +174,7 @@ void MergePage::read()
         m_survivorId.isEmpty() ? tr("Reading the account…") : tr("Reading both accounts…"));
     setStage(Stage::Reading);
     Directory *directory = m_context.connections.directory(m_absorbedId.connection);
-    if (!directory || !kind()) {
+    if (!directory || m_context.connections.answersFromKept(m_absorbedId.connection) || !kind()) {
         m_waitingText->setText({});
         say(BannerKind::Bad, tr("%1 is not connected.").arg(serviceName()),
             tr("Both accounts must be read before they can be merged."));
@@ -304,7 +304,8 @@ QString MergePage::whyNot() const
         return tr("Both accounts must be read first.");
     if (isLocked())
         return tr("%1 is read-only. Unlock it with Ctrl+Shift+L.").arg(serviceName());
-    if (!m_context.connections.directory(m_absorbedId.connection))
+    if (!m_context.connections.directory(m_absorbedId.connection)
+        || m_context.connections.answersFromKept(m_absorbedId.connection))
         return tr("%1 is not connected.").arg(serviceName());
     for (const MergeObstacle &each : obstacles()) {
         if (!each.reasonSettles || m_reason->text().trimmed().isEmpty())

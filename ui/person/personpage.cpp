@@ -3,6 +3,7 @@
 #include "models/editing/kindfacts.h"
 #include "models/editing/stagedrecord.h"
 #include "models/table/displaytext.h"
+#include "models/table/tablecolumns.h"
 #include "services/changes/changerunner.h"
 #include "services/directories/connections.h"
 #include "services/json/json.h"
@@ -10,6 +11,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/errortext.h"
+#include "ui/common/text.h"
 #include "ui/person/conflictview.h"
 #include "ui/person/createstep.h"
 #include "ui/person/draftkeeper.h"
@@ -209,6 +211,12 @@ void PersonPage::build()
         if (id != m_id.connection)
             return;
         updateLock();
+        updateStaged();
+        const bool isBack = m_isKept && m_context.connections.state(id) == Connections::State::Ready;
+        if (isBack && !m_reading && !m_queue->isBusy()) {
+            dropBanner();
+            load(); // what was changed since is found as after any other reading
+        }
         const bool waiting = m_stack->currentWidget() == m_nothing && !m_gone && !m_creating && !m_reading;
         if (waiting && m_failed && m_context.connections.directory(id))
             load();
@@ -376,13 +384,30 @@ void PersonPage::showRecord(const Record &record)
     m_picture->setAddress(json::valueAt(record.document, m_kind->schema.picturePointer()).toString(), false);
     updateWords();
     const QDateTime at = record.readAt.isValid() ? record.readAt : m_context.now();
-    setReadState(tr("Read %1").arg(clockTime(at)));
+    m_isKept = m_context.connections.answersFromKept(m_id.connection);
+    if (m_isKept)
+        tellAge(at);
+    else
+        setReadState(tr("Read %1").arg(clockTime(at)));
     if (first)
         takeUpDraft();
     else if (!m_record->conflicts().isEmpty())
         tellConflicts();
     updateStaged();
     emit titleChanged();
+}
+
+// The service is silent; what is shown has an age, and nothing that is typed leaves this computer.
+void PersonPage::tellAge(const QDateTime &readAt)
+{
+    const QString age = agoText(readAt, m_context.now());
+    setReadState(tr("%1 does not answer; read %2", "service, followed by \"20 s ago\"")
+                     .arg(isolate(m_connection.name), age),
+        Sign::Warning);
+    showBanner(BannerKind::Warn, tr("%1 does not answer.").arg(isolate(m_connection.name)),
+        tr("This is the record as it was read %1. What you change is kept as a draft on this computer; it is "
+           "not sent.", "followed by \"20 s ago\"")
+            .arg(age));
 }
 
 void PersonPage::setReadState(const QString &words, Sign sign)
@@ -471,6 +496,9 @@ void PersonPage::updateStaged()
     QString obstacle;
     if (!m_unknownEntry.isEmpty())
         obstacle = tr("It is not known whether the last change was made. Check that first.");
+    else if (m_context.connections.state(m_id.connection) == Connections::State::Unreachable)
+        obstacle = tr("%1 does not answer. The draft is kept on this computer; it is not sent.")
+                       .arg(isolate(m_connection.name));
     else if (!invalid.isEmpty() && !m_creating)
         obstacle = tr("%n field(s) cannot be sent as they are.", nullptr, int(invalid.size()));
     else if (m_form && m_form->hasTextProblems())
@@ -496,6 +524,8 @@ void PersonPage::updateLock()
     const QString whyNoEdit = reason.isEmpty() && !m_creating && !m_kind->canUpdate
         ? tr("%1 offers no changes of these records").arg(m_connection.name)
         : reason;
+    if (reason.isEmpty() && m_context.connections.answersFromKept(m_id.connection))
+        reason = tr("%1 does not answer").arg(m_connection.name);
     m_lockBanner->setVisible(m_context.connections.isLocked(m_id.connection) && m_hasRecord);
     if (m_form)
         m_form->setLocked(whyNoEdit);

@@ -89,6 +89,7 @@ private:
     void updateLock();
     void placePicture();
     void setReadState(const QString &words, Sign sign = Sign::None);
+    void tellAge(const QDateTime &readAt);
     void beginCreating(const QString &key);
     QString personName() const;
     QString identifier() const;
@@ -148,6 +149,7 @@ private:
     bool m_gone = false;
     bool m_readsConsequences = false; // of a deletion that was asked for
     bool m_failed = false; // the last change was not as intended, not done, or is unknown
+    bool m_isKept = false; //!< what is shown was read earlier: the service does not answer
     bool m_reviewed = false; // Ctrl+S has shown the review since the last edit
     bool m_hasRecord = false;
     QString m_unknownEntry; // journal entry of a change whose outcome is not known

@@ -76,7 +76,7 @@ void PersonPage::send()
         return;
     }
     Directory *directory = m_context.connections.directory(m_id.connection);
-    if (!directory) {
+    if (!directory || m_context.connections.answersFromKept(m_id.connection)) {
         showBanner(BannerKind::Bad, tr("%1 is not connected.").arg(m_connection.name),
             tr("Nothing has been sent. What you typed stays here."));
         return;

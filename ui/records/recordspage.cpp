@@ -81,8 +81,9 @@ QString RecordsPage::searchFor() const
 void RecordsPage::loadAll()
 {
     const KindSpec *here = kind();
-    const bool ready = m_context.connections.state(m_connection) == Connections::State::Ready;
-    if (here && here->canList && ready && m_asked.isNull()
+    const bool ready = m_context.connections.directory(m_connection);
+    const bool isKept = m_context.connections.answersFromKept(m_connection);
+    if (here && (here->canList || isKept) && ready && m_asked.isNull()
         && m_model->state() == RecordTableModel::State::Idle && m_toAsk.isEmpty())
         ask({});
     if (ready && !m_toAsk.isEmpty() && m_asked.isNull())
@@ -187,6 +188,8 @@ void RecordsPage::connectionChanged(const QString &id)
 {
     if (id != m_connection)
         return;
+    if (std::exchange(m_isKept, false) && canAsk() && !m_asked.isNull())
+        ask(m_asked);
     showState();
     loadAll();
 }
@@ -201,7 +204,8 @@ void RecordsPage::startSearch()
 {
     const QString text = m_search->text().trimmed();
     const KindSpec *here = kind();
-    if (!here || (text.isEmpty() && !here->canList)) {
+    const bool isKept = m_context.connections.answersFromKept(m_connection);
+    if (!here || (text.isEmpty() && !here->canList && !isKept)) {
         m_search->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -216,13 +220,14 @@ void RecordsPage::ask(const QString &text)
     m_toAsk.clear();
     m_note.reset();
     // A search by text is all that can be asked at once; conditions are then looked at here.
-    m_conditions->setAsksService(m_asked.isEmpty() && here->canList);
+    m_isKept = m_context.connections.answersFromKept(m_connection);
+    m_conditions->setAsksService(m_asked.isEmpty() && here->canList && !m_isKept);
     m_query = {m_kind, m_asked, askedConditions()};
     applyConditions();
     // The connection is asked for its service at each page: a service may be forgotten while a list is open.
     const auto directory = [this, id = m_connection] { return m_context.connections.directory(id); };
     const auto offline = [] { return Pending<Page>(failure({.kind = Error::Kind::Offline})); };
-    if (isSearchable() || here->canList) {
+    if (isSearchable() || here->canList || m_isKept) {
         m_model->load([directory, offline, query = m_query](const Cursor &from) {
             Directory *service = directory();
             return service ? service->list(query, from) : offline();
@@ -271,18 +276,23 @@ void RecordsPage::showState()
     using Listed = RecordTableModel::State;
     const Connection *here = connection();
     const bool failed = m_model->state() == Listed::Failed && here;
+    const bool isKept = here && m_context.connections.answersFromKept(m_connection);
     if (failed) {
         const ErrorText words = describe(m_model->error(), here->name);
         m_banner->setMessage(BannerKind::Bad, words.whatHappened, words.whatToDo);
+    } else if (isKept) {
+        m_banner->setMessage(BannerKind::Warn, tr("%1 does not answer.").arg(isolate(here->name)),
+            tr("These are people who were read here earlier, as they were then. It is asked again by itself; "
+               "meanwhile nothing can be sent, and what you change is kept as a draft."));
     }
-    m_banner->parentWidget()->setVisible(failed);
+    m_banner->parentWidget()->setVisible(failed || isKept);
     m_cancel->setVisible(m_model->state() == Listed::Loading);
-    const bool ready = here && m_context.connections.state(m_connection) == Connections::State::Ready;
+    const bool ready = here && m_context.connections.directory(m_connection);
     const QString whyNot = ready ? QString()
         : !here                  ? tr("There is no connection.")
                                  : tr("%1 is not connected.").arg(here->name);
     const KindSpec *spec = kind();
-    const bool isListOnly = spec && spec->canList && !isSearchable();
+    const bool isListOnly = spec && spec->canList && !isSearchable() && !isKept;
     const QString whyNoSearch = ready && isListOnly
         ? tr("%1 cannot search these; the filter narrows what is loaded.").arg(here->name)
         : whyNot;
@@ -318,7 +328,7 @@ void RecordsPage::showBody()
         || m_model->state() == Listed::Failed) {
         m_body->setCurrentWidget(m_table);
         return;
-    } else if (m_context.connections.state(m_connection) != Connections::State::Ready) {
+    } else if (!m_context.connections.directory(m_connection)) {
         const QString detail = m_context.connections.stateDetail(m_connection);
         sentence = tr("%1 is not connected.").arg(isolate(here->name))
             + (detail.isEmpty() ? QString() : u' ' + detail);

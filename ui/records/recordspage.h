@@ -125,6 +125,7 @@ private:
     EmptyAct m_act = EmptyAct::None;
     QString m_connection;
     QString m_kind;
+    bool m_isKept = false; //!< what is listed was read earlier: the service did not answer
     QString m_asked; //!< what the service was asked for; null: nothing yet
     QString m_toAsk; //!< the search that was left, once the service is there
     RecordId m_rowToFind;

@@ -50,6 +50,8 @@ MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
     showSidebar->setCheckable(true);
     showPreview = make(view, u"showPreviewAction"_s, tr("&Preview"));
     showPreview->setCheckable(true);
+    showRequests = make(view, u"showRequestsAction"_s, tr("&Why is it slow?"));
+    showRequests->setCheckable(true);
     view->addSeparator();
     addAppearance(view, appearance);
 

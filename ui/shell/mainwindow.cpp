@@ -16,6 +16,7 @@
 #include "ui/shell/messagebars.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/page.h"
+#include "ui/shell/requeststrip.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tabarea.h"
@@ -167,12 +168,15 @@ void MainWindow::buildPanes()
     d->splitter->insertWidget(0, d->sidebar); // first to the eye, last in the order of Tab
     d->splitter->setStretchFactor(1, 1);
     column->addWidget(d->splitter, 1);
+    d->requests = new RequestStrip(d->context.connections, central);
+    d->requests->hide();
+    column->addWidget(d->requests);
     setCentralWidget(central);
     d->status = new StatusLine(d->context.connections, this);
     setStatusBar(d->status);
     d->palette = new CommandPalette(this);
     d->guard = new LeaveGuard(d->context.confirmer, *d->tabs, this);
-    d->panes.setPanes({d->lookup, d->tabs, d->previews, d->sidebar, d->band});
+    d->panes.setPanes({d->lookup, d->tabs, d->previews, d->requests, d->sidebar, d->band});
 
     setTabOrder(d->lookup, d->scope);
     setTabOrder(d->scope, d->tabs->bar());

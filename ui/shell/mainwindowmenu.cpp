@@ -8,7 +8,9 @@
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindowprivate.h"
 #include "ui/shell/manual.h"
+#include "ui/shell/requeststrip.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/statusline.h"
 #include "ui/shell/tabarea.h"
 
 #include <QApplication>
@@ -85,6 +87,12 @@ void MainWindow::connectMenu()
     menu.start->setVisible(bool(d->factory.start));
     connect(menu.showSidebar, &QAction::toggled, d->sidebar, &QWidget::setVisible);
     connect(menu.showPreview, &QAction::toggled, this, &MainWindow::showPreview);
+    connect(menu.showRequests, &QAction::toggled, d->requests, &QWidget::setVisible);
+    connect(d->requests, &RequestStrip::closeRequested, menu.showRequests, [this] {
+        d->menu->showRequests->setChecked(false);
+        d->tabs->bar()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(d->status, &StatusLine::requestsRequested, menu.showRequests, &QAction::toggle);
     connect(d->back, &QToolButton::clicked, menu.back, &QAction::trigger);
     connect(d->forward, &QToolButton::clicked, menu.forward, &QAction::trigger);
     connect(d->refresh, &QToolButton::clicked, menu.refresh, &QAction::trigger);

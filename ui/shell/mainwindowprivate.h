@@ -22,6 +22,7 @@ class LeaveGuard;
 class LookupBox;
 class MainMenu;
 class MessageBars;
+class RequestStrip;
 class Sidebar;
 class StatusLine;
 class TabArea;
@@ -54,6 +55,7 @@ struct MainWindow::Private
     Sidebar *sidebar = nullptr;
     TabArea *tabs = nullptr;
     QStackedWidget *previews = nullptr;
+    RequestStrip *requests = nullptr;
     StatusLine *status = nullptr;
 
     QPointer<TabPage> people;

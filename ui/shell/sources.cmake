@@ -15,6 +15,8 @@ target_sources(rollcall_ui PRIVATE
   ${here}/page.h
   ${here}/pageframe.cpp ${here}/pageframe.h
   ${here}/panecycle.cpp ${here}/panecycle.h
+  ${here}/requestlog.cpp ${here}/requestlog.h
+  ${here}/requeststrip.cpp ${here}/requeststrip.h
   ${here}/sidebar.cpp ${here}/sidebar.h
   ${here}/statusline.cpp ${here}/statusline.h
   ${here}/style.cpp ${here}/style.h ${here}/stylemeasures.cpp

@@ -1,5 +1,6 @@
 #include "ui/shell/statusline.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
 #include "ui/shell/theme.h"
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 StatusLine::StatusLine(const Connections &connections, QWidget *parent)
     : QStatusBar(parent)
     , m_connections(connections)
-    , m_requests(new PlainLabel({}, TextRole::Note, Tone::Muted, this))
+    , m_requests(makeLink(u"statusRequests"_s, {}, this))
 {
     setObjectName(u"statusLine"_s);
     setAccessibleName(tr("Status"));
@@ -26,12 +27,14 @@ StatusLine::StatusLine(const Connections &connections, QWidget *parent)
     m_signIn = addItem(u"statusSignIn"_s);
     m_open = addItem(u"statusOpenChanges"_s);
     m_journal = addItem(u"statusJournal"_s);
-    m_requests->setObjectName(u"statusRequests"_s);
+    m_requests->setToolTip(tr("Why is it slow?"));
+    m_requests->hide();
     addPermanentWidget(m_requests);
+    connect(m_requests, &QPushButton::clicked, this, &StatusLine::requestsRequested);
     connect(&connections, &Connections::changed, this, &StatusLine::updateConnections);
     connect(&connections, &Connections::stateChanged, this, &StatusLine::updateConnections);
     connect(&connections, &Connections::requestFinished, this,
-        [this](const QString &, int milliseconds, int attempts) { requestDone(milliseconds, attempts); });
+        [this](const QString &, const RequestFacts &facts) { requestDone(facts); });
     m_minute.setInterval(std::chrono::seconds(20));
     connect(&m_minute, &QTimer::timeout, this, &StatusLine::updateSignIn);
     updateConnections();
@@ -128,19 +131,21 @@ void StatusLine::updateSignIn()
         m_minute.stop();
 }
 
-void StatusLine::requestDone(int milliseconds, int attempts)
+void StatusLine::requestDone(const RequestFacts &facts)
 {
     // What belongs to one act comes close together; the line tells about the last act.
     constexpr qint64 pause = 1500;
     if (!m_sinceLast.isValid() || m_sinceLast.elapsed() > pause) {
         m_count = 0;
-        m_milliseconds = 0;
+        m_time = {};
     }
     m_sinceLast.start();
-    m_count += qMax(1, attempts);
-    m_milliseconds += milliseconds;
-    const QString seconds = QLocale().toString(double(m_milliseconds) / 1000.0, 'f', 1);
+    m_count += qMax(1, facts.attempts);
+    m_time += facts.total();
+    const QString seconds = QLocale().toString(double(m_time.count()) / 1e6, 'f', 1);
     m_requests->setText(tr("%n request(s), %1 s", nullptr, m_count).arg(seconds));
+    m_requests->setAccessibleName(m_requests->text());
+    m_requests->show();
 }
 
 void StatusLine::dress()

@@ -7,6 +7,8 @@
 #include <QStatusBar>
 #include <QTimer>
 
+class QPushButton;
+
 namespace rollcall {
 
 class PlainLabel;
@@ -23,6 +25,9 @@ public:
     void setJournal(Sign sign, const QString &text);
     void setOpenChanges(int count);
 
+signals:
+    void requestsRequested(); //!< more about them
+
 protected:
     bool event(QEvent *event) override;
 
@@ -36,17 +41,17 @@ private:
     Item addItem(const QString &name);
     void set(const Item &item, Sign sign, const QString &text);
     void updateConnections();
-    void requestDone(int milliseconds, int attempts);
+    void requestDone(const RequestFacts &facts);
     void updateSignIn();
     void dress();
 
     const Connections &m_connections;
     Item m_note, m_activity, m_unreachable, m_signIn, m_open, m_journal;
     QTimer m_minute; //!< how long a sign-in lasts changes by itself
-    PlainLabel *m_requests;
+    QPushButton *m_requests;
     QElapsedTimer m_sinceLast;
     int m_count = 0;
-    qint64 m_milliseconds = 0;
+    RequestFacts::Time m_time{0};
 };
 
 } // namespace rollcall

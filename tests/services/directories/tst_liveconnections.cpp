@@ -66,6 +66,7 @@ private slots:
     void missingSecretNeedsSignIn();
     void withoutKeychainTheSessionWorks();
     void unreachableIsTriedAgain();
+    void N17_keptPeopleAreThereWhileTheServiceIsSilent();
     void savingAgainReplacesTheDirectory();
     void removingErasesTheSecrets();
     void lockedKeychainKeepsTheConnection();
@@ -152,7 +153,7 @@ void LiveConnectionsTest::savedConnectionBecomesReady()
     QVERIFY(m_connections->directory(id));
     QVERIFY(m_connections->stateDetail(id).isEmpty());
     QCOMPARE(m_server.seen().constFirst().header("XA-API-KEY"), "k-1"_ba);
-    QCOMPARE(finished.count(), 1);
+    QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(finished.constFirst().constFirst().toString(), id);
 }
 
@@ -268,6 +269,47 @@ void LiveConnectionsTest::unreachableIsTriedAgain()
     QCOMPARE(m_connections->state(wanted.id), State::Unreachable);
     QCOMPARE(states.count(), 0); // and quietly
     QVERIFY(!await(m_connections->reconnect(wanted.id)));
+}
+
+void LiveConnectionsTest::N17_keptPeopleAreThereWhileTheServiceIsSilent()
+{
+    KeptRecords kept([] { return QDateTime::currentDateTimeUtc(); });
+    m_connections = std::make_unique<LiveConnections>(
+        m_folder->path(), *m_secrets, LiveOptions{.timeScale = 0.02, .caFile = {}, .kept = &kept});
+    auto server = std::make_unique<LoopbackServer>();
+    server->on("GET", "/v1/people/arcguest", {.body = operatorPerson});
+    server->on("GET", "/v1/people/anwosu",
+        {.body = R"({"message":null,"result":{"username":"anwosu","firstName":"Amara"}})"});
+    const Connection wanted = connectionTo(u"xras"_s, server->url());
+    QVERIFY(await(m_connections->save(wanted, secretsOf(u"xras"_s))));
+    QVERIFY(waitFor(wanted.id, State::Ready));
+    const RecordId amara{wanted.id, u"person"_s, u"anwosu"_s};
+    const auto live = await(m_connections->directory(wanted.id)->read(amara));
+    QVERIFY(live && live->record);
+    QVERIFY(!m_connections->answersFromKept(wanted.id));
+    QCOMPARE(m_connections->keptCount(wanted.id), 1);
+
+    server.reset();
+    QVERIFY(!await(m_connections->directory(wanted.id)->read(amara))); // it is not the answer yet, and not claimed
+    QVERIFY(waitFor(wanted.id, State::Unreachable)); // asked once more, then believed
+    QVERIFY(m_connections->answersFromKept(wanted.id));
+    QVERIFY(!m_connections->liveDirectory(wanted.id)); // what came of a change is never read from here
+    Directory *directory = m_connections->directory(wanted.id);
+    const auto found = await(directory->read(amara));
+    QVERIFY(found && found->record);
+    QCOMPARE(found->record->document, live->record->document);
+    QCOMPARE(found->record->readAt, live->record->readAt);
+    QCOMPARE(await(directory->lookUp({Identifier::Shape::Name, u"amara"_s}))->size(), 1);
+    QCOMPARE(await(directory->list({u"person"_s, u"amara"_s}, {}))->records.size(), 1);
+    const auto unknown = await(directory->read({wanted.id, u"person"_s, u"nobody"_s}));
+    QCOMPARE(unknown.error().kind, Error::Kind::Offline); // not: there is no such person
+    const auto sent = await(directory->send({.verb = Change::Verb::Update, .target = amara}));
+    QCOMPARE(sent.error().kind, Error::Kind::Offline);
+    QCOMPARE(sent.error().sent, Error::Sent::No);
+
+    m_connections->forgetKept(wanted.id);
+    QVERIFY(!m_connections->answersFromKept(wanted.id));
+    QVERIFY(!m_connections->directory(wanted.id));
 }
 
 void LiveConnectionsTest::savingAgainReplacesTheDirectory()

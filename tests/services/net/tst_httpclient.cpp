@@ -494,14 +494,17 @@ private slots:
             for (int turn = 0; turn < round % 10; ++turn)
                 QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
             // The thread of the network goes on meanwhile; what it says and the cancelling wait in one queue.
-            QThread::msleep(1 + round % 4);
-            QMetaObject::invokeMethod(
-                m_client.get(), [pending]() mutable { pending.cancel(); }, Qt::QueuedConnection);
+            QThread::msleep(round % 5);
+            if (round % 10 == 0)
+                pending.cancel(); // nothing has been said yet, however fast the machine is
+            else
+                QMetaObject::invokeMethod(
+                    m_client.get(), [pending]() mutable { pending.cancel(); }, Qt::QueuedConnection);
             if (const auto answer = await(pending); !answer && answer.error().sent == Error::Sent::No)
                 unsent.insert(path);
         }
         QTest::qWait(200); // what was still on its way has arrived
-        QVERIFY(unsent.size() > 3);
+        QVERIFY(unsent.size() >= 30);
         for (const test::SeenRequest &request : m_server->seen())
             QVERIFY2(!unsent.contains(request.path()), request.requestLine.constData());
     }
@@ -571,11 +574,56 @@ private slots:
     void theEndIsTold()
     {
         QSignalSpy spy(m_client.get(), &net::HttpClient::finished);
-        m_server->on("GET", "/api/x", {.body = "[]"});
-        QVERIFY(await(m_client->send({.segments = {u"x"_s}})));
-        QCOMPARE(spy.size(), 1);
-        QCOMPARE(spy.constFirst().at(0).toByteArray(), "GET");
-        QCOMPARE(spy.constFirst().at(1).toInt(), 200);
+        m_server->on("GET", "/api/a b", {.body = "[]"});
+        QVERIFY(await(m_client->send({.segments = {u"a b"_s}})));
+        QTRY_COMPARE(spy.size(), 1);
+        const auto facts = spy.constFirst().constFirst().value<RequestFacts>();
+        QCOMPARE(facts.method, "GET");
+        QCOMPARE(facts.path, u"/api/a b"_s);
+        QCOMPARE(facts.status, 200);
+        QCOMPARE(facts.attempts, 1);
+        QVERIFY(!facts.failure);
+    }
+
+    // N21: the parts of a request's time add up to what was waited for it, and each is what it says.
+    void N21_thePartsAddUpToTheWholeTime_data()
+    {
+        QTest::addColumn<int>("serviceDelay");
+        QTest::addColumn<int>("readingDelay");
+        QTest::addColumn<int>("refusals");
+        QTest::newRow("slow service") << 300 << 0 << 0;
+        QTest::newRow("slow reading") << 0 << 300 << 0;
+        QTest::newRow("another attempt") << 100 << 0 << 1;
+        QTest::newRow("all of it") << 200 << 200 << 1;
+    }
+
+    void N21_thePartsAddUpToTheWholeTime()
+    {
+        QFETCH(const int, serviceDelay);
+        QFETCH(const int, readingDelay);
+        QFETCH(const int, refusals);
+        QList<Canned> answers(refusals, Canned{.status = 503, .body = "{}", .headers = {{"Retry-After", "1"}}});
+        answers << Canned{.body = "[]", .delay = serviceDelay};
+        m_server->on("GET", "/api/x", answers);
+        QSignalSpy spy(m_client.get(), &net::HttpClient::finished);
+        QElapsedTimer wall;
+        wall.start();
+        qint64 waited = 0;
+        m_client->send({.segments = {u"x"_s}}).then(this, [&](const Result<net::Response> &answer) {
+            QVERIFY(answer);
+            QTest::qSleep(readingDelay); // whoever asked works on it
+            waited = wall.nsecsElapsed() / 1000;
+        });
+        QTRY_COMPARE(spy.size(), 1);
+        const auto facts = spy.constFirst().constFirst().value<RequestFacts>();
+        QVERIFY2(qAbs(facts.total().count() - waited) <= waited / 20,
+            qPrintable(u"%1 µs of %2 µs"_s.arg(facts.total().count()).arg(waited)));
+        QCOMPARE(facts.attempts, refusals + 1);
+        QVERIFY(facts.service.count() >= serviceDelay * 1000);
+        QVERIFY(facts.here.count() >= readingDelay * 1000);
+        // Nothing of one part is booked on another.
+        QVERIFY(facts.service.count() < serviceDelay * 1000 + 200'000);
+        QVERIFY(facts.underway.count() < 200'000);
     }
 
     void picturesOfTheServiceItselfComeWithoutCredentials()

@@ -1,0 +1,260 @@
+#include "services/cache/keptrecords.h"
+
+#include "services/json/json.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <algorithm>
+
+namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 packedVersion = 1;
+
+QString folded(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+}
+
+//! Of what a phone number is written with only what tells numbers apart; empty for what is none.
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+        else if (!u" +-()./\u00a0"_s.contains(c))
+            return {};
+    }
+    const auto first
+        = std::find_if(digits.cbegin(), digits.cend(), [](QChar c) { return c != u'0'; });
+    digits.remove(0, first - digits.cbegin());
+    return digits.size() < 6 ? QString() : digits;
+}
+
+// Services also keep addresses as the names of members; a name of a property is a plain word.
+bool mayBeAddress(const QString &name)
+{
+    return std::any_of(name.begin(), name.end(), [](QChar c) { return c.isDigit() || c == u'@'; });
+}
+
+void gatherWords(const JsonValue &value, QString &words)
+{
+    if (value.isString() || value.isNumber())
+        words += folded(value.text()) + u'\n';
+    for (const JsonValue &each : value.array())
+        gatherWords(each, words);
+    for (const JsonMember &member : value.object()) {
+        if (mayBeAddress(member.name))
+            words += folded(member.name) + u'\n';
+        gatherWords(member.value, words);
+    }
+}
+
+bool isConfidential(const JsonValue &attribute)
+{
+    return attribute[u"metadata"][u"classification"].toString() == "INDIVIDUAL CONFIDENTIAL"_L1;
+}
+
+JsonValue withoutConfidential(const JsonValue &value)
+{
+    if (!value.isObject())
+        return value;
+    JsonValue rest = JsonValue::emptyObject();
+    for (const JsonMember &member : value.object()) {
+        if (!isConfidential(member.value))
+            rest.set(member.name, withoutConfidential(member.value));
+    }
+    return rest;
+}
+
+} // namespace
+
+KeptRecords::KeptRecords(Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+{ }
+
+void KeptRecords::setLife(const QString &connection, int days)
+{
+    Shelf &shelf = m_shelves[connection];
+    shelf.days = days;
+    shelf.records.removeIf([&](const auto &entry) { return !isFresh(shelf, entry.value()); });
+    emit changed(connection);
+}
+
+QStringList KeptRecords::lasting() const
+{
+    QStringList all;
+    for (auto it = m_shelves.cbegin(); it != m_shelves.cend(); ++it) {
+        if (it->days > 0)
+            all << it.key();
+    }
+    return all;
+}
+
+bool KeptRecords::isFresh(const Shelf &shelf, const Kept &kept) const
+{
+    return shelf.days == 0 || (shelf.days > 0 && kept.readAt.addDays(shelf.days) > m_clock());
+}
+
+void KeptRecords::keep(const Record &record)
+{
+    const auto shelf = m_shelves.find(record.id.connection);
+    if (shelf == m_shelves.end() || shelf->days < 0 || record.id.isEmpty())
+        return;
+    const JsonValue document = withoutConfidential(record.document);
+    Kept kept{.readAt = record.readAt.isValid() ? record.readAt : m_clock(),
+        .words = u'\n' + folded(record.id.key) + u'\n',
+        .document = json::encode(document)};
+    gatherWords(document, kept.words);
+    shelf->records.insert({record.id.kind, record.id.key}, kept);
+    makeRoom(*shelf);
+    emit changed(record.id.connection);
+}
+
+void KeptRecords::makeRoom(Shelf &shelf) const
+{
+    if (shelf.records.size() <= most)
+        return;
+    QList<QDateTime> times;
+    for (const Kept &kept : std::as_const(shelf.records))
+        times << kept.readAt;
+    // A tenth at once, so that not every reading looks for the oldest.
+    const auto bound = times.begin() + most / 10;
+    std::nth_element(times.begin(), bound, times.end());
+    shelf.records.removeIf([oldest = *bound](const auto &entry) { return entry.value().readAt <= oldest; });
+}
+
+void KeptRecords::drop(const RecordId &id)
+{
+    const auto shelf = m_shelves.find(id.connection);
+    if (shelf != m_shelves.end() && shelf->records.remove({id.kind, id.key}))
+        emit changed(id.connection);
+}
+
+void KeptRecords::forget(const QString &connection)
+{
+    const auto shelf = m_shelves.find(connection);
+    if (shelf == m_shelves.end())
+        return;
+    shelf->records.clear();
+    emit changed(connection);
+}
+
+int KeptRecords::count(const QString &connection) const
+{
+    const auto shelf = m_shelves.constFind(connection);
+    return shelf == m_shelves.cend() ? 0 : int(shelf->records.size());
+}
+
+std::optional<Record> KeptRecords::record(const RecordId &id) const
+{
+    const auto shelf = m_shelves.constFind(id.connection);
+    if (shelf == m_shelves.cend())
+        return std::nullopt;
+    const auto kept = shelf->records.constFind({id.kind, id.key});
+    if (kept == shelf->records.cend() || !isFresh(*shelf, *kept))
+        return std::nullopt;
+    const auto document = json::decode(kept->document);
+    if (!document)
+        return std::nullopt;
+    return Record{.id = id, .document = *document, .revision = {}, .readAt = kept->readAt};
+}
+
+QList<Record> KeptRecords::chosen(const QString &connection, const QString &kind,
+    const std::function<bool(const QString &words)> &fits) const
+{
+    const auto shelf = m_shelves.constFind(connection);
+    if (shelf == m_shelves.cend())
+        return {};
+    QList<Record> found;
+    for (auto it = shelf->records.cbegin(); it != shelf->records.cend(); ++it) {
+        if ((!kind.isEmpty() && it.key().first != kind) || !fits(it->words))
+            continue;
+        if (const auto one = record({connection, it.key().first, it.key().second}))
+            found.append(*one);
+    }
+    std::sort(found.begin(), found.end(), [](const Record &a, const Record &b) {
+        return std::tie(b.readAt, a.id.key) < std::tie(a.readAt, b.id.key);
+    });
+    return found;
+}
+
+QList<Record> KeptRecords::search(
+    const QString &connection, const QString &kind, const QString &text) const
+{
+    const QStringList tokens = folded(text).split(u' ', Qt::SkipEmptyParts);
+    return chosen(connection, kind, [&tokens](const QString &words) {
+        return std::all_of(
+            tokens.begin(), tokens.end(), [&words](const QString &token) { return words.contains(token); });
+    });
+}
+
+QList<Record> KeptRecords::find(const QString &connection, const Identifier &identifier) const
+{
+    if (identifier.shape == Identifier::Shape::Name)
+        return search(connection, {}, identifier.text);
+    if (identifier.shape == Identifier::Shape::Phone) {
+        const QString wanted = digitsOf(identifier.text);
+        if (wanted.isEmpty())
+            return {};
+        return chosen(connection, {}, [&wanted](const QString &words) {
+            const auto lines = QStringView(words).split(u'\n', Qt::SkipEmptyParts);
+            return std::any_of(lines.begin(), lines.end(), [&wanted](QStringView line) {
+                const QString digits = digitsOf(line.toString());
+                return !digits.isEmpty() && (digits.endsWith(wanted) || wanted.endsWith(digits));
+            });
+        });
+    }
+    const QString line = u'\n' + folded(identifier.text) + u'\n';
+    return chosen(connection, {}, [&line](const QString &words) { return words.contains(line); });
+}
+
+QByteArray KeptRecords::packed(const QString &connection) const
+{
+    QByteArray text;
+    QDataStream out(&text, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    const QHash<Name, Kept> records = m_shelves.value(connection).records;
+    out << packedVersion << connection << quint32(records.size());
+    for (auto it = records.cbegin(); it != records.cend(); ++it)
+        out << it.key().first << it.key().second << it->readAt << it->words << it->document;
+    return text;
+}
+
+bool KeptRecords::unpack(const QString &connection, const QByteArray &text)
+{
+    QDataStream in(text);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    quint32 count = 0;
+    QString of;
+    in >> version >> of >> count;
+    if (in.status() != QDataStream::Ok || version != packedVersion || of != connection)
+        return false;
+    QHash<Name, Kept> records;
+    for (quint32 i = 0; i < count; ++i) {
+        Name name;
+        Kept kept;
+        in >> name.first >> name.second >> kept.readAt >> kept.words >> kept.document;
+        if (in.status() != QDataStream::Ok)
+            return false;
+        records.insert(name, kept);
+    }
+    Shelf &shelf = m_shelves[connection];
+    for (auto it = records.cbegin(); it != records.cend(); ++it) {
+        const auto present = shelf.records.constFind(it.key());
+        if (isFresh(shelf, *it) && (present == shelf.records.cend() || present->readAt < it->readAt))
+            shelf.records.insert(it.key(), *it);
+    }
+    makeRoom(shelf);
+    emit changed(connection);
+    return true;
+}
+
+} // namespace rollcall

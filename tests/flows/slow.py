@@ -1,0 +1,110 @@
+#!/usr/bin/python3
+"""Works in the real window while the service is ten seconds away and one connection in ten is lost: everything that runs is
+shown and can be called off, the rest of the window answers, nothing is modal, and closing the window ends what runs."""
+import argparse
+import pathlib
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from desktop import Desktop, Robot  # noqa: E402
+from practice import Practice  # noqa: E402
+from pulse import Pulse  # noqa: E402
+from relay import Relay  # noqa: E402
+
+DELAY, LOSS = 10, 0.1
+SHOWN_WITHIN = 0.3
+CLOSED_WITHIN = 1.0
+
+
+class Slow:
+    def __init__(self, robot, relay):
+        self.robot, self.relay, self.problems = robot, relay, []
+
+    def expect(self, what, holds):
+        print(f"{'ok      ' if holds else 'NOT SO  '}{what}", flush=True)
+        if not holds:
+            self.problems.append(what)
+
+    def shows(self, text, since):
+        """Whether the window says so in time; looking itself takes time, so the window is asked what it shows until then."""
+        seen = self.robot.until(lambda: self.robot.sees(text), repr(text))
+        return seen, time.monotonic() - since
+
+    def nothing_modal(self, where):
+        modal = [role for role in ("dialog", "alert", "progress bar") for _ in self.robot.all(role=role)]
+        self.expect(f"{where}: nothing lies over the window", not modal)
+
+    def is_quiet(self, patience):
+        deadline = time.monotonic() + patience
+        while self.relay.open_connections() and time.monotonic() < deadline:
+            time.sleep(0.02)
+        return not self.relay.open_connections()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--bin", type=pathlib.Path, required=True, help="folder of rollcall and rollcalld")
+    parser.add_argument("--p99", type=float, default=0.05, help="seconds within which 99 of 100 answers have to come")
+    parser.add_argument("--most", type=float, default=0.2, help="seconds within which every answer has to come")
+    options = parser.parse_args()
+    binaries = options.bin.resolve()
+    with tempfile.TemporaryDirectory() as folder, Desktop(own_display=True) as desktop, Practice(
+            binaries / "rollcalld", folder, people=1000) as practice, Relay(practice.url) as relay:
+        console = desktop.spawn([str(binaries / "rollcall"), "--practice", "--profile", f"{folder}/profile", "--backend-url",
+                                 relay.url, "--credentials", str(practice.credentials_file), "--language", "en"])
+        robot = Robot("rollcall", patience=30)
+        run = Slow(robot, relay)
+        robot.until(lambda: robot.sees("Practice is running"), "the practice connections")
+        robot.key("alt+w", "p")
+        robot.find(role="text", contains="Filter the loaded rows")
+        run.is_quiet(30)
+        relay.delay, relay.loss = DELAY, LOSS
+
+        with Pulse("rollcall") as pulse:
+            # A search that runs: shown, and called off by its button.
+            robot.key("F5")
+            robot.find(role="push button", name="Cancel")
+            run.expect("reading the list again can be called off", True)
+            run.nothing_modal("while a list is read")
+            robot.tab_to(role="push button", name="Cancel")
+            robot.key("space")
+            run.expect("called off, no connection is left", run.is_quiet(CLOSED_WITHIN))
+
+            # The look-up: asks several services, and meanwhile the window is used.
+            robot.key("ctrl+l")
+            robot.replace_text("nwosu")
+            robot.until(lambda: robot.sees("asking…"), "the look-up says that it asks")
+            robot.key("Escape")
+            robot.key("alt+w", "p")
+            filter_box = robot.find(role="text", contains="Filter the loaded rows")
+            robot.key("ctrl+f")
+            robot.type("mokoena")
+            run.expect("the filter works meanwhile", robot.text(filter_box) == "mokoena")
+            robot.key("ctrl+k")
+            robot.find(role="text", contains="command")
+            robot.key("Escape")
+
+            # A person who is being read.
+            robot.key("ctrl+f")
+            robot.replace_text("anwosu")
+            robot.key("Tab", "Down", "Return")
+            robot.until(lambda: robot.sees("Reading anwosu from"), "the page says what it waits for")
+            run.expect("a page that is read can be called off", bool(robot.find(role="push button", contains="Cancel")))
+            run.nothing_modal("while a person is read")
+            for width in (1100, 1440, 1200):
+                robot.resize("Rollcall", width, 800)
+        print(pulse)
+        run.expect(f"99 of 100 answers within {options.p99 * 1000:.0f} ms", pulse.share(0.99) <= options.p99)
+        run.expect(f"every answer within {options.most * 1000:.0f} ms", pulse.share(1) <= options.most)
+
+        run.expect("something runs when the window is closed", relay.open_connections() > 0)
+        robot.key("ctrl+q")
+        run.expect("closing the window ends what runs within a second", run.is_quiet(CLOSED_WITHIN + 0.2))
+        console.wait(30)
+    return 1 if run.problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
