@@ -47,8 +47,8 @@ Console::Console(const Options &options, const Profile &profile, QObject *parent
     , m_keptFile(m_kept, profile.path(), m_secrets)
     , m_connections(profile.path(), m_secrets, {options.timeScale, options.caFile, &m_kept})
     , m_journal(profile.path(), m_secrets, utcNow)
-    , m_runner([this](const QString &connection) { return m_connections.liveDirectory(connection); }, m_journal,
-          utcNow, options.timeScale)
+    , m_runner([this](const QString &connection) { return m_connections.liveDirectory(connection); },
+          m_journal, utcNow, options.timeScale)
     , m_drafts(profile.path(), m_secrets, utcNow)
     , m_deskFile(m_desk, profile.path(), m_secrets)
     , m_context{m_connections, m_runner, m_secrets, m_drafts, m_desk, m_confirmer, profile.path(), utcNow}

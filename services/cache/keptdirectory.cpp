@@ -24,7 +24,8 @@ KeptDirectory::KeptDirectory(QString connection, Dialect dialect, KeptRecords &k
     , m_kept(kept)
 { }
 
-// Those that somebody looks for. Tokens, webhooks and what else there are lists of mean nothing without the service.
+// Those that somebody looks for. Tokens, webhooks and what else there are lists of mean nothing without the
+// service.
 bool KeptDirectory::isOfPeople(const QString &kind) const
 {
     return std::any_of(m_dialect.lookups.begin(), m_dialect.lookups.end(),

@@ -7,9 +7,9 @@
 
 namespace rollcall {
 
-//! A connected service whose people are kept as they pass by, and found among those that are kept while it does not
-//! answer. Then nothing can be sent, and nothing is claimed: all that needs the service fails as Offline, and each
-//! record has the moment when it was read. GUI thread.
+//! A connected service whose people are kept as they pass by, and found among those that are kept while it
+//! does not answer. Then nothing can be sent, and nothing is claimed: all that needs the service fails as
+//! Offline, and each record has the moment when it was read. GUI thread.
 class KeptDirectory : public QObject, public Directory
 {
     Q_OBJECT

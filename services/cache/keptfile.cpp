@@ -62,7 +62,8 @@ void KeptFile::adopt(const LocalKey &key)
             wanted.insert(path);
             const auto text = readSealed(path, *m_cipher);
             if (QFile::exists(path) && !(text && m_kept.unpack(connection, *text))) {
-                qCWarning(keptLog) << "People that were read earlier do not open; they are read anew:" << path;
+                qCWarning(keptLog) << "People that were read earlier do not open; they are read anew:"
+                                   << path;
                 m_toWrite.insert(connection);
             }
         }
@@ -96,7 +97,8 @@ void KeptFile::write()
         if (!lasting.contains(connection) || m_kept.count(connection) == 0)
             QFile::remove(path);
         else if (const auto written = writeSealed(path, m_kept.packed(connection), *m_cipher); !written)
-            qCWarning(keptLog) << "People that were read cannot be kept on the disk:" << written.error().detail;
+            qCWarning(keptLog) << "People that were read cannot be kept on the disk:"
+                               << written.error().detail;
     }
 }
 

@@ -9,9 +9,10 @@
 
 namespace rollcall {
 
-//! Keeps the lasting records from one run to the next: a file for each connection, <directory>/kept/<name>.sealed, under
-//! the key "rollcall/kept-key" of the keychain; name is a keyed hash of the connection. Without a keychain nothing is
-//! written. It can be thrown away at any time: what does not open is written anew.
+//! Keeps the lasting records from one run to the next: a file for each connection,
+//! <directory>/kept/<name>.sealed, under the key "rollcall/kept-key" of the keychain; name is a keyed hash of
+//! the connection. Without a keychain nothing is written. It can be thrown away at any time: what does not
+//! open is written anew.
 class KeptFile : public QObject
 {
     Q_OBJECT
@@ -19,8 +20,8 @@ public:
     KeptFile(KeptRecords &kept, const QString &directory, SecretStore &secrets, QObject *parent = nullptr);
     ~KeptFile() override;
 
-    //! Fetches the key and what earlier runs left of the connections that are known by now; removes what is left
-    //! of others. Never fails.
+    //! Fetches the key and what earlier runs left of the connections that are known by now; removes what is
+    //! left of others. Never fails.
     Pending<Done> open();
     bool isPersistent() const { return m_cipher.has_value(); }
 

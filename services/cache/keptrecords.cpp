@@ -30,8 +30,7 @@ QString digitsOf(const QString &text)
         else if (!u" +-()./\u00a0"_s.contains(c))
             return {};
     }
-    const auto first
-        = std::find_if(digits.cbegin(), digits.cend(), [](QChar c) { return c != u'0'; });
+    const auto first = std::find_if(digits.cbegin(), digits.cend(), [](QChar c) { return c != u'0'; });
     digits.remove(0, first - digits.cbegin());
     return digits.size() < 6 ? QString() : digits;
 }
@@ -185,8 +184,7 @@ QList<Record> KeptRecords::chosen(const QString &connection, const QString &kind
     return found;
 }
 
-QList<Record> KeptRecords::search(
-    const QString &connection, const QString &kind, const QString &text) const
+QList<Record> KeptRecords::search(const QString &connection, const QString &kind, const QString &text) const
 {
     const QStringList tokens = folded(text).split(u' ', Qt::SkipEmptyParts);
     return chosen(connection, kind, [&tokens](const QString &words) {

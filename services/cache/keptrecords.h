@@ -11,9 +11,10 @@
 
 namespace rollcall {
 
-//! People as they were last read, so that they can be found and looked at while their service does not answer. Keeps
-//! the latest of each connection, each with the moment of its reading; what a service calls confidential to the
-//! individual is left out. In memory; KeptFile puts on the disk what may be there. GUI thread.
+//! People as they were last read, so that they can be found and looked at while their service does not
+//! answer. Keeps the latest of each connection, each with the moment of its reading; what a service calls
+//! confidential to the individual is left out. In memory; KeptFile puts on the disk what may be there. GUI
+//! thread.
 class KeptRecords : public QObject
 {
     Q_OBJECT
@@ -24,8 +25,8 @@ public:
 
     explicit KeptRecords(Clock clock, QObject *parent = nullptr);
 
-    //! How long records of \p connection are kept, as Connection::keptDays; what is older goes. Without a life
-    //! nothing is kept.
+    //! How long records of \p connection are kept, as Connection::keptDays; what is older goes. Without a
+    //! life nothing is kept.
     void setLife(const QString &connection, int days);
     //! Connections whose records outlive the program.
     QStringList lasting() const;

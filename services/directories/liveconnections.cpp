@@ -451,13 +451,14 @@ void LiveConnections::nowUnreachable(Entry &entry, const Error &error)
         tryAgainLater(entry);
 }
 
-// Where people are kept it matters that the service is known to be silent: only then they are shown. One request that
-// failed is no proof, so it is asked once more for as little as possible.
+// Where people are kept it matters that the service is known to be silent: only then they are shown. One
+// request that failed is no proof, so it is asked once more for as little as possible.
 void LiveConnections::requestEnded(const QString &id, const RequestFacts &facts)
 {
     emit requestFinished(id, facts);
     Entry *found = entry(id);
-    if (!found || !found->people || found->state != State::Ready || found->isDoubted || !speaksOfSilence(facts))
+    if (!found || !found->people || found->state != State::Ready || found->isDoubted
+        || !speaksOfSilence(facts))
         return;
     found->isDoubted = true;
     found->directory->probe().then(this, [this, id, attempt = found->attempt](const Result<Probe> &answer) {

@@ -668,7 +668,9 @@ void HttpClient::Call::settle(Result<Response> result)
     qCDebug(lcNet) << "Request ended" << m_request.method << status << took.count() << "ms, attempts"
                    << m_attempts << (result ? QString() : kindName(result.error().kind));
     m_facts.method = m_request.method;
-    m_facts.path = m_url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyDecoded);
+    m_facts.path = m_url.path(QUrl::FullyDecoded);
+    if (m_url.hasQuery())
+        m_facts.path += u'?' + m_url.query(QUrl::FullyDecoded);
     m_facts.status = status;
     if (!result)
         m_facts.failure = result.error().kind;

@@ -50,51 +50,62 @@ def main():
     parser.add_argument("--most", type=float, default=0.2, help="seconds within which every answer has to come")
     options = parser.parse_args()
     binaries = options.bin.resolve()
-    with tempfile.TemporaryDirectory() as folder, Desktop(own_display=True) as desktop, Practice(
-            binaries / "rollcalld", folder, people=1000) as practice, Relay(practice.url) as relay:
+    with tempfile.TemporaryDirectory() as folder, Desktop(own_display=True) as desktop, Relay() as relay, Practice(
+            binaries / "rollcalld", folder, people=1000, extra=relay.settings(folder)) as practice:
+        relay.leads_to(practice.url)
         console = desktop.spawn([str(binaries / "rollcall"), "--practice", "--profile", f"{folder}/profile", "--backend-url",
                                  relay.url, "--credentials", str(practice.credentials_file), "--language", "en"])
         robot = Robot("rollcall", patience=30)
         run = Slow(robot, relay)
         robot.until(lambda: robot.sees("Practice is running"), "the practice connections")
         robot.key("alt+w", "p")
-        robot.find(role="text", contains="Filter the loaded rows")
+        robot.tab_to(role="text", contains="Search XRAS")
+        robot.type("nwosu")
+        robot.key("Return")
+        robot.until(lambda: robot.sees("anwosu"), "a list to work with")
         run.is_quiet(30)
         relay.delay, relay.loss = DELAY, LOSS
 
         with Pulse("rollcall") as pulse:
-            # A search that runs: shown, and called off by its button.
-            robot.key("F5")
-            robot.find(role="push button", name="Cancel")
-            run.expect("reading the list again can be called off", True)
-            run.nothing_modal("while a list is read")
-            robot.tab_to(role="push button", name="Cancel")
-            robot.key("space")
-            run.expect("called off, no connection is left", run.is_quiet(CLOSED_WITHIN))
-
-            # The look-up: asks several services, and meanwhile the window is used.
+            # The look-up asks several services, and meanwhile the window is used.
             robot.key("ctrl+l")
-            robot.replace_text("nwosu")
+            robot.replace_text("mokoena")
             robot.until(lambda: robot.sees("asking…"), "the look-up says that it asks")
-            robot.key("Escape")
-            robot.key("alt+w", "p")
-            filter_box = robot.find(role="text", contains="Filter the loaded rows")
-            robot.key("ctrl+f")
-            robot.type("mokoena")
-            run.expect("the filter works meanwhile", robot.text(filter_box) == "mokoena")
+            run.nothing_modal("while somebody is looked up")
+            robot.key("Escape", "ctrl+f")
+            robot.type("anwosu")
+            run.expect("the filter works meanwhile", robot.sees("1 of "))
             robot.key("ctrl+k")
-            robot.find(role="text", contains="command")
+            robot.find(role="text", name="What to do")
             robot.key("Escape")
 
             # A person who is being read.
-            robot.key("ctrl+f")
-            robot.replace_text("anwosu")
-            robot.key("Tab", "Down", "Return")
+            robot.key("ctrl+f", "Tab")
+            robot.tab_to(role="table")
+            robot.key("Home", "Return")
             robot.until(lambda: robot.sees("Reading anwosu from"), "the page says what it waits for")
-            run.expect("a page that is read can be called off", bool(robot.find(role="push button", contains="Cancel")))
             run.nothing_modal("while a person is read")
+            robot.tab_to(role="push button", name="Cancel")
+            robot.key("space")
+            robot.until(lambda: robot.sees("Reading was cancelled."), "the page says that it was called off")
             for width in (1100, 1440, 1200):
                 robot.resize("Rollcall", width, 800)
+
+            # A search that runs: shown, and called off by its button.
+            run.is_quiet(60)
+            robot.key("alt+w", "p")
+            robot.tab_to(role="text", contains="Search XRAS")
+            robot.replace_text("mokoena")
+            robot.key("Return")
+            robot.find(role="push button", name="Stop asking")
+            run.nothing_modal("while a list is read")
+            robot.tab_to(role="push button", name="Stop asking")
+            robot.key("space")
+            run.expect("called off, nothing is left of the search", run.is_quiet(CLOSED_WITHIN))
+
+            robot.key("ctrl+l")
+            robot.replace_text("dlamini")
+            robot.until(lambda: robot.sees("asking…"), "the look-up says that it asks")
         print(pulse)
         run.expect(f"99 of 100 answers within {options.p99 * 1000:.0f} ms", pulse.share(0.99) <= options.p99)
         run.expect(f"every answer within {options.most * 1000:.0f} ms", pulse.share(1) <= options.most)

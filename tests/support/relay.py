@@ -1,5 +1,8 @@
 """A stretch of network between a client and a service on this computer, which can be slow, lossy or cut."""
+import json
+import pathlib
 import random
+import select
 import selectors
 import socket
 import threading
@@ -8,16 +11,25 @@ import urllib.parse
 
 
 class Relay:
-    """Passes connections on to `url`'s port. `delay`: seconds before a connection's first byte goes on. `loss`: the share of
+    """Passes connections on to where leads_to() says. `delay`: seconds before a connection's first byte goes on. `loss`: the share of
     connections that are reset instead. cut() ends all connections and refuses new ones, mend() is the end of that."""
 
-    def __init__(self, url, seed=1):
-        self.target = urllib.parse.urlsplit(url)
+    def __init__(self, seed=1):
+        self.target = None
         self.delay, self.loss, self.random = 0.0, 0.0, random.Random(seed)
         self.guard, self.alive = threading.Lock(), {}  # socket of the client: socket to the service or None
         self.accepted = 0
         self.listener, self.port = None, 0
         self.mend()
+
+    def leads_to(self, url):
+        self.target = urllib.parse.urlsplit(url)
+
+    def settings(self, folder):
+        """Options for a service in `folder` that is to answer for this address as well."""
+        file = pathlib.Path(folder) / "relay.json"
+        file.write_text(json.dumps({"allowedHosts": [f"127.0.0.1:{self.port}"]}), encoding="utf-8")
+        return ["--config", str(file)]
 
     @property
     def url(self):
@@ -89,12 +101,11 @@ class Relay:
     def _wait(self, client):
         """Holds back what the client says; False when the client has gone meanwhile."""
         deadline = time.monotonic() + self.delay
-        with selectors.DefaultSelector() as ready:
-            ready.register(client, selectors.EVENT_READ)
-            while (left := deadline - time.monotonic()) > 0:
-                if ready.select(min(left, 0.02)) and not client.recv(1, socket.MSG_PEEK):
-                    return False
-                time.sleep(min(left, 0.02))
+        gone = select.poll()
+        gone.register(client, select.POLLRDHUP | select.POLLHUP | select.POLLERR)
+        while (left := deadline - time.monotonic()) > 0:
+            if gone.poll(min(left, 0.05) * 1000):
+                return False
         return True
 
     @staticmethod

@@ -110,8 +110,9 @@ ConnectionForm::ConnectionForm(Context &context, QWidget *parent)
     connect(choose, &QPushButton::clicked, this, &ConnectionForm::chooseAuthorityFile);
 
     m_kept = addRow(u"connectionKept"_s, tr("People kept"), m_keptBox, m_forget);
-    m_kept.note->setText(tr("They can be found and looked at while the service does not answer, with the time "
-                            "of their reading."));
+    m_kept.note->setText(
+        tr("They can be found and looked at while the service does not answer, with the time "
+           "of their reading."));
     m_kept.note->show();
     connect(m_forget, &QPushButton::clicked, this, [this] {
         m_context.connections.forgetKept(m_loaded.id);

@@ -168,6 +168,8 @@ void LookupBox::openIfCertain()
         return;
     QList<RecordId> exact;
     const QString wanted = d->run->identifier().text;
+    // Services find numbers as a whole, in whatever form they were typed.
+    const bool isWhole = d->run->identifier().shape == Identifier::Shape::Phone;
     for (const LookupGroup &group : d->run->groups()) {
         for (const LookupGroup::Hit &hit : group.hits) {
             const Connection *connection = d->context.connections.connection(group.connection);
@@ -182,7 +184,7 @@ void LookupBox::openIfCertain()
                         identifiers.append(json::valueAt(hit.record.document, field.pointer).text());
                 }
             }
-            if (identifiers.contains(wanted, Qt::CaseInsensitive))
+            if (isWhole || identifiers.contains(wanted, Qt::CaseInsensitive))
                 exact.append(hit.record.id);
         }
     }

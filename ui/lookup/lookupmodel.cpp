@@ -230,10 +230,9 @@ QVariant LookupModel::hitData(const LookupGroup &group, const LookupGroup::Hit &
         return {};
     };
     const auto reason = [&] {
-        return group.isKept
-            ? tr("read %1", "followed by \"20 s ago\"")
-                  .arg(agoText(hit.record.readAt, QDateTime::currentDateTimeUtc()))
-            : QCoreApplication::translate("dialect", hit.reason.toUtf8().constData());
+        return group.isKept ? tr("read %1", "followed by \"20 s ago\"")
+                                  .arg(agoText(hit.record.readAt, QDateTime::currentDateTimeUtc()))
+                            : QCoreApplication::translate("dialect", hit.reason.toUtf8().constData());
     };
     switch (role) {
     case Qt::DisplayRole:

@@ -5,4 +5,5 @@ target_sources(rollcall_ui PRIVATE
   ${here}/lookupmodel.cpp ${here}/lookupmodel.h
   ${here}/lookuppopup.cpp ${here}/lookuppopup.h
   ${here}/lookupwords.cpp ${here}/lookupwords.h
+  ${here}/phonedesk.cpp ${here}/phonedesk.h
   ${here}/recordlink.cpp ${here}/recordlink.h)

@@ -108,6 +108,7 @@ ActionDialog::ActionDialog(const Connection &connection, const ActionSpec &actio
     m_go = makeButton(u"actButton"_s, isDestructive ? tr("Go on…") : label, {},
         isDestructive ? ButtonKind::Danger : ButtonKind::Primary, {}, this);
     m_go->setEnabled(!isDestructive);
+    m_go->setDefault(!isDestructive); // Enter does what can be taken back
     foot->addWidget(cancel);
     foot->addWidget(m_go);
     body->addLayout(foot);

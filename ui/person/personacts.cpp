@@ -129,7 +129,7 @@ void PersonPage::confirmAct(
         .action = action.name,
         .seen = m_record->base(),
         .wanted = answers,
-        .reason = answers[u"reason"].toString()};
+        .reason = answers[u"reason"].toString(m_strip->reason())};
     const QString label = dialectText(action.label);
     const auto send = [this, label, change] {
         if (m_queue->isBusy() || m_gone)

@@ -406,7 +406,8 @@ void PersonPage::tellAge(const QDateTime &readAt)
         Sign::Warning);
     showBanner(BannerKind::Warn, tr("%1 does not answer.").arg(isolate(m_connection.name)),
         tr("This is the record as it was read %1. What you change is kept as a draft on this computer; it is "
-           "not sent.", "followed by \"20 s ago\"")
+           "not sent.",
+            "followed by \"20 s ago\"")
             .arg(age));
 }
 

@@ -64,6 +64,9 @@ public:
     bool undo() override;
     bool redo() override;
     QList<QAction *> personActions() const override { return m_actions; }
+    QList<QuickAct> quickActs() override;
+    QList<Question> questions() const override;
+    void setReason(const QString &reason) override;
 
     //! Fills a picture in, as choosing the file by hand would.
     PicturePanel *picturePanel() const { return m_picture; }
@@ -149,6 +152,7 @@ private:
     bool m_gone = false;
     bool m_readsConsequences = false; // of a deletion that was asked for
     bool m_failed = false; // the last change was not as intended, not done, or is unknown
+    QString m_givenReason; //!< by setReason()
     bool m_isKept = false; //!< what is shown was read earlier: the service does not answer
     bool m_reviewed = false; // Ctrl+S has shown the review since the last edit
     bool m_hasRecord = false;

@@ -254,6 +254,11 @@ QString ReviewStrip::reason() const
     return m_reason->text().trimmed();
 }
 
+void ReviewStrip::setReason(const QString &reason)
+{
+    m_reason->setText(reason);
+}
+
 void ReviewStrip::clearReason()
 {
     m_reason->clear();

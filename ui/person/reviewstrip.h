@@ -41,6 +41,7 @@ public:
     void setSending(const QString &progress);
     bool isSending() const { return m_sending; }
     QString reason() const;
+    void setReason(const QString &reason);
     void clearReason();
     void focusReason();
     bool hasFocusInside() const;

@@ -14,6 +14,7 @@ target_sources(rollcall_ui PRIVATE
   ${here}/personheader.cpp ${here}/personheader.h
   ${here}/personpage.cpp ${here}/personpage.h
   ${here}/personacts.cpp
+  ${here}/personcall.cpp
   ${here}/personsending.cpp
   ${here}/personstaging.cpp
   ${here}/pictureloader.cpp ${here}/pictureloader.h

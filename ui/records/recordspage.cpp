@@ -387,7 +387,7 @@ QString RecordsPage::whyMore() const
             ? tr("%1 returns at most %2, refine your search").arg(name).arg(spec->searchCap)
             : tr("%1 cut the list; there may be more").arg(name);
     case Listed::Complete:
-        return tr("Everyone %1 found").arg(name);
+        return m_isKept ? tr("Everyone of %1 who was read here").arg(name) : tr("Everyone %1 found").arg(name);
     case Listed::Failed:
         return m_model->loadedCount() > 0 ? tr("There may be more; the last question was not answered")
                                           : QString();

@@ -20,7 +20,7 @@ public:
     QAction *newConnection, *closeTab, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *review;
     QAction *back, *forward, *refresh, *showSidebar, *showPreview, *showRequests, *larger, *smaller, *normalSize;
-    QAction *lookUp, *palette, *lock, *connections, *startOver;
+    QAction *lookUp, *phoneDesk, *palette, *lock, *connections, *startOver;
     QAction *newPerson, *pin;
     QAction *nextTab, *previousTab, *nextPane, *previousPane, *people;
     QAction *start, *manual, *keys, *about;

@@ -9,6 +9,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/text.h"
 #include "ui/lookup/lookupbox.h"
+#include "ui/lookup/phonedesk.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/leaveguard.h"
 #include "ui/shell/mainmenu.h"
@@ -568,6 +569,11 @@ void MainWindow::closePage(TabPage *page)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!d->guard->mayLeave([this] { close(); })) {
+        event->ignore();
+        return;
+    }
+    if (d->phoneDesk && !d->phoneDesk->close()) {
+        d->phoneDesk->answer(); // it says what stands in the way
         event->ignore();
         return;
     }

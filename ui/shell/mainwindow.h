@@ -89,6 +89,7 @@ private:
     void addPage(TabPage *page, bool activate);
     void openTab(const RecordId &id, bool activate);
     void openNewPerson();
+    void openPhoneDesk();
     void pageShown(TabPage *page);
     void askToStartOver(const std::function<void()> &act);
     void askToClose(TabPage *page);

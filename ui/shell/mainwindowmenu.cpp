@@ -3,6 +3,7 @@
 #include "services/directories/connections.h"
 #include "ui/common/confirmer.h"
 #include "ui/lookup/lookupbox.h"
+#include "ui/lookup/phonedesk.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/mainmenu.h"
@@ -72,6 +73,7 @@ void MainWindow::connectMenu()
         d->lookup->setFocus(Qt::ShortcutFocusReason);
         d->lookup->selectAll();
     });
+    on(menu.phoneDesk, [this] { openPhoneDesk(); });
     on(menu.palette, [this] { d->palette->open(d->menu->commands()); });
     connect(d->palette, &CommandPalette::lookUpRequested, this, &MainWindow::lookUp);
     on(menu.lock, [this] { setLocked(!d->context.connections.isLocked(d->connection)); });
@@ -100,6 +102,32 @@ void MainWindow::connectMenu()
         auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)), this);
         connect(shortcut, &QShortcut::activated, this, page([number](TabPage &p) { p.showSection(number); }));
     }
+}
+
+void MainWindow::openPhoneDesk()
+{
+    if (!d->phoneDesk) {
+        d->phoneDesk = new PhoneDesk(d->context, d->factory.person, this);
+        const auto comeForward = [this] {
+            raise();
+            activateWindow();
+        };
+        connect(d->phoneDesk, &PhoneDesk::openRecord, this, [this, comeForward](const RecordId &id) {
+            comeForward();
+            openRecord(id);
+        });
+        connect(d->phoneDesk, &PhoneDesk::openMerge, this,
+            [this, comeForward](const RecordId &absorbed, const RecordId &survivor) {
+                comeForward();
+                openMerge(absorbed, survivor);
+            });
+        connect(d->phoneDesk, &PhoneDesk::connectionsRequested, this,
+            [this, comeForward](const QString &connection) {
+                comeForward();
+                openConnections(connection);
+            });
+    }
+    d->phoneDesk->answer();
 }
 
 void MainWindow::restoreLayout()

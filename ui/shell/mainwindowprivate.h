@@ -22,6 +22,7 @@ class LeaveGuard;
 class LookupBox;
 class MainMenu;
 class MessageBars;
+class PhoneDesk;
 class RequestStrip;
 class Sidebar;
 class StatusLine;
@@ -54,6 +55,7 @@ struct MainWindow::Private
     QSplitter *splitter = nullptr;
     Sidebar *sidebar = nullptr;
     TabArea *tabs = nullptr;
+    PhoneDesk *phoneDesk = nullptr; //!< made when it is first wanted
     QStackedWidget *previews = nullptr;
     RequestStrip *requests = nullptr;
     StatusLine *status = nullptr;

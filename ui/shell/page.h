@@ -6,6 +6,8 @@
 #include <QIcon>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 
 namespace rollcall {
@@ -71,6 +73,24 @@ public:
     virtual QString helpTopic() const { return {}; }
     //! Acts on the person or task of this page, for the Person menu; owned by the page.
     virtual QList<QAction *> personActions() const { return {}; }
+
+    //! What is changed most while somebody is on the phone, likeliest first.
+    struct QuickAct
+    {
+        QString name; //!< for object names
+        QString label;
+        QString whyNot; //!< empty: it can be done
+        std::function<void()> start;
+    };
+    virtual QList<QuickAct> quickActs() { return {}; }
+    //! What only the person themselves should know, and what is on record.
+    struct Question
+    {
+        QString label;
+        QString answer;
+    };
+    virtual QList<Question> questions() const { return {}; }
+    virtual void setReason(const QString &) { } //!< goes with what is sent next, until it is changed on the page
 
 signals:
     void titleChanged();

@@ -101,14 +101,16 @@ QVariant RequestLog::data(const QModelIndex &index, int role) const
         return visibleText(connection ? connection->name : entry.connection, 60);
     }
     case What: {
-        const QString line = isolateLtr(visibleText(QString::fromLatin1(facts.method) + u' ' + facts.path, 300));
+        const QString line
+            = isolateLtr(visibleText(QString::fromLatin1(facts.method) + u' ' + facts.path, 300));
         return role == Qt::ToolTipRole ? plainToolTip(line) : line;
     }
     case Answer: {
-        const QString words = facts.status > 0 ? QString::number(facts.status)
+        const QString words = facts.status > 0        ? QString::number(facts.status)
             : facts.failure == Error::Kind::Cancelled ? tr("called off")
                                                       : tr("no answer");
-        return facts.attempts > 1 ? tr("%1, attempt %2", "answer of a service").arg(words).arg(facts.attempts) : words;
+        return facts.attempts > 1 ? tr("%1, attempt %2", "answer of a service").arg(words).arg(facts.attempts)
+                                  : words;
     }
     case Parts:
         return role == Qt::DisplayRole ? QVariant() : parts();

@@ -35,8 +35,7 @@ class PartsDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
         const auto facts = index.data(RequestLog::FactsRole).value<RequestFacts>();
@@ -75,8 +74,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         const QSize side = sizeHint();
-        QPainter(this).fillRect(QRect(QPoint(0, (height() - side.height()) / 2), side),
-            Tokens::of(palette()).*m_colour);
+        QPainter(this).fillRect(
+            QRect(QPoint(0, (height() - side.height()) / 2), side), Tokens::of(palette()).*m_colour);
     }
 
 private:
@@ -103,9 +102,8 @@ RequestStrip::RequestStrip(const Connections &connections, QWidget *parent)
     connect(close, &QToolButton::clicked, this, &RequestStrip::closeRequested);
 
     auto *legend = new FlowLayout(m_legend);
-    const std::array<QString, 3> words{
-        tr("on the way: finding the service and connecting"), tr("at the service"),
-        tr("here: waiting for a turn or a pause, and reading the answer")};
+    const std::array<QString, 3> words{tr("on the way: finding the service and connecting"),
+        tr("at the service"), tr("here: waiting for a turn or a pause, and reading the answer")};
     for (std::size_t i = 0; i < parts.size(); ++i) {
         auto *pair = new QWidget(m_legend);
         auto *row = new QHBoxLayout(pair);
@@ -157,9 +155,10 @@ void RequestStrip::showLastAct()
         for (const Part &part : parts)
             sum.*part.time += facts.*part.time;
     }
-    m_sentence->setText(tr("The last %n request(s): %1 on the way, %2 at the services, %3 here.", "durations",
-        int(act.size()))
-                            .arg(durationText(sum.underway), durationText(sum.service), durationText(sum.here)));
+    m_sentence->setText(
+        tr("The last %n request(s): %1 on the way, %2 at the services, %3 here.", "durations",
+            int(act.size()))
+            .arg(durationText(sum.underway), durationText(sum.service), durationText(sum.here)));
 }
 
 void RequestStrip::dress()

@@ -10,8 +10,8 @@ class Connections;
 class PlainLabel;
 class RequestLog;
 
-//! "Why is it slow?": a strip above the status line with the last requests, and for each how much of its time went on
-//! the way, at the service and here.
+//! "Why is it slow?": a strip above the status line with the last requests, and for each how much of its time
+//! went on the way, at the service and here.
 class RequestStrip : public QWidget
 {
     Q_OBJECT

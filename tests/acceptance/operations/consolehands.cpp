@@ -96,8 +96,10 @@ public:
 private:
     QWidget *front() const
     {
-        QWidget *modal = QApplication::activeModalWidget();
-        return modal ? modal : &m_console.window();
+        if (QWidget *modal = QApplication::activeModalWidget())
+            return modal;
+        QWidget *active = QApplication::activeWindow(); // the phone desk is a window beside the main one
+        return active && active->isVisible() ? active : &m_console.window();
     }
 
     //! Visible, of that name, in the dialog that is open or else in the window.

@@ -39,7 +39,8 @@ QStringList keysOf(const QList<Record> &records)
 
 } // namespace
 
-//! People who were read are found again while their service does not answer, and on the disk nobody can read them.
+//! People who were read are found again while their service does not answer, and on the disk nobody can read
+//! them.
 class KeptRecordsTest : public QObject
 {
     Q_OBJECT

@@ -290,7 +290,8 @@ void LiveConnectionsTest::N17_keptPeopleAreThereWhileTheServiceIsSilent()
     QCOMPARE(m_connections->keptCount(wanted.id), 1);
 
     server.reset();
-    QVERIFY(!await(m_connections->directory(wanted.id)->read(amara))); // it is not the answer yet, and not claimed
+    QVERIFY(!await(
+        m_connections->directory(wanted.id)->read(amara))); // it is not the answer yet, and not claimed
     QVERIFY(waitFor(wanted.id, State::Unreachable)); // asked once more, then believed
     QVERIFY(m_connections->answersFromKept(wanted.id));
     QVERIFY(!m_connections->liveDirectory(wanted.id)); // what came of a change is never read from here

@@ -574,12 +574,12 @@ private slots:
     void theEndIsTold()
     {
         QSignalSpy spy(m_client.get(), &net::HttpClient::finished);
-        m_server->on("GET", "/api/a b", {.body = "[]"});
-        QVERIFY(await(m_client->send({.segments = {u"a b"_s}})));
+        m_server->on("GET", "/api/a%20b?q=c%26d", {.body = "[]"});
+        QVERIFY(await(m_client->send({.segments = {u"a b"_s}, .query = {{u"q"_s, u"c&d"_s}}})));
         QTRY_COMPARE(spy.size(), 1);
         const auto facts = spy.constFirst().constFirst().value<RequestFacts>();
         QCOMPARE(facts.method, "GET");
-        QCOMPARE(facts.path, u"/api/a b"_s);
+        QCOMPARE(facts.path, u"/api/a b?q=c&d"_s);
         QCOMPARE(facts.status, 200);
         QCOMPARE(facts.attempts, 1);
         QVERIFY(!facts.failure);
@@ -602,7 +602,8 @@ private slots:
         QFETCH(const int, serviceDelay);
         QFETCH(const int, readingDelay);
         QFETCH(const int, refusals);
-        QList<Canned> answers(refusals, Canned{.status = 503, .body = "{}", .headers = {{"Retry-After", "1"}}});
+        QList<Canned> answers(
+            refusals, Canned{.status = 503, .body = "{}", .headers = {{"Retry-After", "1"}}});
         answers << Canned{.body = "[]", .delay = serviceDelay};
         m_server->on("GET", "/api/x", answers);
         QSignalSpy spy(m_client.get(), &net::HttpClient::finished);
