@@ -186,7 +186,7 @@ QVariant MergeTableModel::data(const QModelIndex &index, int role) const
     QString text;
     switch (Column(index.column())) {
     case Field:
-        text = row->label;
+        text = role == Qt::AccessibleTextRole ? sentence(*row) : row->label;
         break;
     case Absorbed:
     case Survivor:
@@ -214,6 +214,32 @@ QVariant MergeTableModel::data(const QModelIndex &index, int role) const
         break;
     }
     return role == Qt::ToolTipRole ? plainTip(text) : text;
+}
+
+// What the row comes to, for ears: "E-mail, was a@example.org, becomes b@example.org, from tmokoena2".
+QString MergeTableModel::sentence(const MergeComparison::Row &row) const
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("Merge", text); };
+    const auto shown = [](Absence absence, const QString &text) {
+        return absence == Absence::Present ? text : absenceText(absence);
+    };
+    const QString was = shown(row.survivorAbsence, row.survivorText);
+    const QString becomes = shown(row.resultAbsence(), row.resultText());
+    QStringList parts{row.label};
+    if (becomes == was) {
+        parts << say(QT_TRANSLATE_NOOP("Merge", "stays %1")).arg(was);
+    } else {
+        parts << say(QT_TRANSLATE_NOOP("Merge", "was %1")).arg(was)
+              << say(QT_TRANSLATE_NOOP("Merge", "becomes %1")).arg(becomes);
+        if (row.choice == MergeComparison::Side::Own)
+            parts << QCoreApplication::translate("Merge", "typed here");
+        else if (row.choice == MergeComparison::Side::Absorbed)
+            parts << QCoreApplication::translate("Merge", "from %1")
+                         .arg(cappedLine(m_comparison.absorbed().id.key));
+    }
+    if (row.isLost())
+        parts << QCoreApplication::translate("Merge", "will be lost: %1").arg(row.absorbedText);
+    return parts.join(u", "_s);
 }
 
 QVariant MergeTableModel::headerData(int section, Qt::Orientation orientation, int role) const

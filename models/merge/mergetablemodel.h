@@ -51,6 +51,7 @@ signals:
 
 private:
     const MergeComparison::Row *rowAt(int row) const;
+    QString sentence(const MergeComparison::Row &row) const;
     QString foldText() const;
     void sortIn();
 

@@ -1,11 +1,11 @@
 #include "ui/common/banner.h"
 
+#include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/signs.h"
 #include "ui/shell/theme.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
@@ -90,10 +90,8 @@ void Banner::setMessage(BannerKind kind, const QString &headline, const QString 
     setAccessibleName(headline + u' ' + text);
     relayout();
     update();
-    if (isVisible() && m_kind != BannerKind::Info) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (isVisible())
+        announce(this, accessibleName());
 }
 
 QString Banner::headline() const
@@ -198,8 +196,7 @@ void Banner::resizeEvent(QResizeEvent *event)
 void Banner::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, accessibleName());
 }
 
 } // namespace rollcall

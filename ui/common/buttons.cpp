@@ -18,7 +18,8 @@ QPushButton *makeButton(const QString &name, const QString &text, const QString 
         button->setProperty("iconName", iconName);
     }
     setButtonKind(button, kind);
-    setShortcutHint(button, shortcutHint);
+    if (!shortcutHint.isEmpty())
+        setShortcutHint(button, shortcutHint);
     return button;
 }
 

@@ -286,8 +286,10 @@ SignLabel::SignLabel(Sign sign, QWidget *parent)
 
 void SignLabel::setSign(Sign sign)
 {
+    if (sign == m_sign)
+        return;
     m_sign = sign;
-    setAccessibleName(signWord(sign));
+    setAccessibleName(signWord(sign)); // only then: screen readers hear of each
     update();
 }
 

@@ -1,6 +1,7 @@
 set(here "${CMAKE_CURRENT_LIST_DIR}")
 target_sources(rollcall_ui PRIVATE
   ${here}/adaptiverow.cpp ${here}/adaptiverow.h
+  ${here}/announcer.cpp ${here}/announcer.h
   ${here}/avatar.cpp ${here}/avatar.h
   ${here}/banner.cpp ${here}/banner.h
   ${here}/buttons.cpp ${here}/buttons.h

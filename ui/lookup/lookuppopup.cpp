@@ -1,6 +1,7 @@
 #include "ui/lookup/lookuppopup.h"
 
 #include "services/lookup/lookup.h"
+#include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
@@ -122,8 +123,7 @@ void LookupPopup::setRun(LookupRun *run, const QString &typed)
             tell();
             // One sentence for ears when the last service has answered.
             setAccessibleDescription(m_summary->fullText());
-            QAccessibleEvent alert(this, QAccessible::Alert);
-            QAccessible::updateAccessibility(&alert);
+            announce(this, m_summary->fullText());
         });
         connect(run, &QObject::destroyed, this, [this, run] {
             if (m_run == run)
@@ -162,10 +162,10 @@ void LookupPopup::step(int by)
     const QModelIndex index = m_model->index(hits.at(next));
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
-    announce(index);
+    tellCurrent(index);
 }
 
-void LookupPopup::announce(const QModelIndex &index)
+void LookupPopup::tellCurrent(const QModelIndex &index)
 {
     if (!QAccessible::isActive())
         return;

@@ -46,7 +46,7 @@ protected:
 private:
     void tell();
     void dress();
-    void announce(const QModelIndex &index);
+    void tellCurrent(const QModelIndex &index);
     const Connections &m_connections;
     LookupRun *m_run = nullptr;
     PlainLabel *m_takenFor;

@@ -3,6 +3,7 @@
 #include "models/table/displaytext.h"
 #include "services/changes/changerunner.h"
 #include "services/directories/connections.h"
+#include "ui/common/announcer.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/errortext.h"
@@ -150,6 +151,8 @@ void MergePage::setStage(Stage stage)
     showSentence();
     showTrail();
     showFoot();
+    if (stage == Stage::Choosing || stage == Stage::Comparing)
+        announce(this, QStringList{accessibleName(), m_undo->fullText()}.join(u' ').trimmed());
     emit stateChanged();
 }
 

@@ -76,7 +76,8 @@ void AddressGridView::measure()
     const int row = Metrics::current().rowHeight;
     m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->horizontalHeader()->setFixedHeight(row);
-    m_table->setFixedHeight((1 + std::min(m_grid->rowCount(), rowsInSight)) * row + 2 * m_table->frameWidth());
+    m_table->setFixedHeight(
+        (1 + std::min(m_grid->rowCount(), rowsInSight)) * row + 2 * m_table->frameWidth());
 }
 
 void AddressGridView::changeEvent(QEvent *event)

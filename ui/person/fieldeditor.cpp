@@ -81,7 +81,12 @@ void FieldEditor::makeLine()
 {
     m_line = new QLineEdit(this);
     m_line->setMaxLength(int(editableLength));
-    m_line->setPlaceholderText(tr("Empty"));
+    // Ears are told of it even where there is a value.
+    const auto tellEmpty = [line = m_line](const QString &text) {
+        line->setPlaceholderText(text.isEmpty() ? tr("Empty") : QString());
+    };
+    tellEmpty({});
+    connect(m_line, &QLineEdit::textChanged, m_line, tellEmpty);
     if (m_field.secret)
         m_line->setEchoMode(QLineEdit::Password);
     if (readsLeftToRight(m_field.type)) {
@@ -225,7 +230,8 @@ void FieldEditor::setMarks(bool staged, bool invalid)
 
 void FieldEditor::setSpokenNote(const QString &note)
 {
-    control()->setAccessibleDescription(note);
+    if (note != control()->accessibleDescription())
+        control()->setAccessibleDescription(note);
 }
 
 bool FieldEditor::eventFilter(QObject *object, QEvent *event)

@@ -90,14 +90,7 @@ FieldRow::FieldRow(const FieldSpec &field, StagedRecord &record, const QString &
     , m_label(new PlainLabel(fieldLabel(field), TextRole::Body, Tone::Muted))
     , m_place(new QWidget)
     , m_slot(new QWidget)
-    , m_undo(makeIconButton(
-          u"undo"_s + QString(field.pointer).replace(u'/', u'_'), tr("Undo this change"), u"edit-undo"_s))
     , m_lock(new SignLabel(Sign::Locked))
-    , m_problemLine(new QWidget)
-    , m_problem(new PlainLabel(QString(), TextRole::Note, Tone::Bad))
-    , m_wasLine(new QWidget)
-    , m_was(new PlainLabel(QString(), TextRole::Note, Tone::Muted))
-    , m_old(new PlainLabel(QString(), TextRole::Note, Tone::Text))
     , m_reason(new PlainLabel(QString(), TextRole::Note, Tone::Muted))
 {
     setObjectName(u"row"_s + QString(field.pointer).replace(u'/', u'_'));
@@ -130,36 +123,15 @@ FieldRow::FieldRow(const FieldSpec &field, StagedRecord &record, const QString &
         }
     }
 
-    auto *slotLayout = makeLine(m_slot);
-    slotLayout->addWidget(m_undo, 0, Qt::AlignCenter);
-    slotLayout->addWidget(m_lock, 0, Qt::AlignCenter);
-    connect(m_undo, &QToolButton::clicked, this, [this] {
-        m_record.unstage(m_field.pointer);
-        focusEditor();
-    });
-
+    makeLine(m_slot)->addWidget(m_lock, 0, Qt::AlignCenter);
     auto *note = new QWidget;
-    auto *notes = new QVBoxLayout(note);
-    notes->setContentsMargins(0, 0, 0, 0);
-    notes->setSpacing(0);
-    auto *problem = makeLine(m_problemLine);
-    problem->addWidget(new SignLabel(Sign::Failed), 0, Qt::AlignTop);
-    m_problem->setObjectName(u"problem"_s + QString(field.pointer).replace(u'/', u'_'));
-    m_problem->setWordWrap(true);
-    problem->addWidget(m_problem, 1);
-    notes->addWidget(m_problemLine);
-    auto *was = makeLine(m_wasLine);
-    m_was->setText(tr("was", "followed by the old value"));
-    was->addWidget(new SignLabel(Sign::Staged));
-    was->addWidget(m_was);
-    m_old->setElided(true);
-    m_old->setObjectName(u"old"_s + QString(field.pointer).replace(u'/', u'_'));
-    was->addWidget(m_old, 1);
-    notes->addWidget(m_wasLine);
+    m_notes = new QVBoxLayout(note);
+    m_notes->setContentsMargins(0, 0, 0, 0);
+    m_notes->setSpacing(0);
     m_reason->setWordWrap(true);
     m_reason->setObjectName(u"reason"_s + QString(field.pointer).replace(u'/', u'_'));
-    notes->addWidget(m_reason);
-    notes->addStretch(1);
+    m_notes->addWidget(m_reason);
+    m_notes->addStretch(1);
     m_columns = makeColumns(m_label, m_place, m_slot, note);
     makeRow(this, m_columns);
     if (m_editor && field.type == FieldSpec::Type::Addresses) {
@@ -173,12 +145,56 @@ FieldRow::FieldRow(const FieldSpec &field, StagedRecord &record, const QString &
     FieldRow::update();
 }
 
+// Most rows are never changed: what only a change needs is made with it. A page that is made of fewer parts
+// is there sooner, and a screen reader hears of each part.
+void FieldRow::needMarks()
+{
+    if (m_undo)
+        return;
+    m_undo = makeIconButton(
+        u"undo"_s + QString(m_field.pointer).replace(u'/', u'_'), tr("Undo this change"), u"edit-undo"_s);
+    m_undo->setAccessibleName(tr("Undo the change of %1").arg(fieldLabel(m_field)));
+    qobject_cast<QHBoxLayout *>(m_slot->layout())->insertWidget(0, m_undo, 0, Qt::AlignCenter);
+    connect(m_undo, &QToolButton::clicked, this, [this] {
+        m_record.unstage(m_field.pointer);
+        focusEditor();
+    });
+    m_wasLine = new QWidget;
+    m_was = new PlainLabel(tr("was", "followed by the old value"), TextRole::Note, Tone::Muted);
+    m_old = new PlainLabel(QString(), TextRole::Note, Tone::Text);
+    m_old->setElided(true);
+    m_old->setObjectName(u"old"_s + QString(m_field.pointer).replace(u'/', u'_'));
+    auto *was = makeLine(m_wasLine);
+    was->addWidget(new SignLabel(Sign::Staged));
+    was->addWidget(m_was);
+    was->addWidget(m_old, 1);
+    m_notes->insertWidget(0, m_wasLine);
+    measure();
+}
+
+void FieldRow::needProblem()
+{
+    if (m_problem)
+        return;
+    m_problemLine = new QWidget;
+    m_problem = new PlainLabel(QString(), TextRole::Note, Tone::Bad);
+    m_problem->setObjectName(u"problem"_s + QString(m_field.pointer).replace(u'/', u'_'));
+    m_problem->setWordWrap(true);
+    auto *problem = makeLine(m_problemLine);
+    problem->addWidget(new SignLabel(Sign::Failed), 0, Qt::AlignTop);
+    problem->addWidget(m_problem, 1);
+    m_notes->insertWidget(0, m_problemLine);
+    measure();
+}
+
 void FieldRow::measure()
 {
     const Metrics metrics = Metrics::current();
     setMinimumHeight(metrics.formRow);
-    for (PlainLabel *label : {m_label, m_problem, m_reason, m_old, m_was})
-        label->setMinimumHeight(metrics.rowHeight);
+    for (PlainLabel *label : {m_label, m_problem, m_reason, m_old, m_was}) {
+        if (label)
+            label->setMinimumHeight(metrics.rowHeight);
+    }
     if (m_value)
         m_value->setMinimumHeight(metrics.rowHeight);
     m_slot->setFixedHeight(metrics.rowHeight);
@@ -245,8 +261,10 @@ void FieldRow::showValue()
         m_value->setVisible(absence != Absence::Present);
         m_secret->setSecret(m_record.value(m_field.pointer).text());
     }
-    m_value->setAccessibleName(
-        tr("%1: %2", "a field and its value").arg(fieldLabel(m_field), m_value->fullText()));
+    const QString spoken
+        = tr("%1: %2", "a field and its value").arg(fieldLabel(m_field), m_value->fullText());
+    if (spoken != m_value->accessibleName())
+        m_value->setAccessibleName(spoken);
 }
 
 QString FieldRow::spokenNote(const QString &problem, bool staged) const
@@ -269,18 +287,26 @@ void FieldRow::showNote()
     m_label->setTone(staged ? Tone::Text : Tone::Muted);
     const bool locked = !m_editor || !m_lockReason.isEmpty();
     const QString readOnlyReason = schemaText(m_field.readOnlyReason);
-    m_undo->setVisible(staged && !locked);
-    m_undo->setAccessibleName(tr("Undo the change of %1").arg(fieldLabel(m_field)));
-    m_lock->setVisible(locked && !m_undo->isVisibleTo(m_slot) && (m_editor || !readOnlyReason.isEmpty()));
+    if (staged) {
+        needMarks();
+        m_old->setText(spokenValue(m_field, m_record.baseValue(m_field.pointer)));
+    }
+    if (!problem.isEmpty())
+        needProblem();
+    if (m_undo) {
+        m_undo->setVisible(staged && !locked);
+        m_wasLine->setVisible(staged && !m_record.isCreating());
+    }
+    if (m_problem) {
+        m_problemLine->setVisible(!problem.isEmpty());
+        m_problem->setText(problem);
+    }
+    m_lock->setVisible(locked && (m_editor || !readOnlyReason.isEmpty()));
     m_lock->setToolTip(plainTip(m_editor ? m_lockReason : readOnlyReason));
-    m_problemLine->setVisible(!problem.isEmpty());
-    m_problem->setText(problem);
-    m_wasLine->setVisible(staged && !m_record.isCreating());
-    m_old->setText(spokenValue(m_field, m_record.baseValue(m_field.pointer)));
     const QString help = m_record.isCreating() ? schemaText(m_field.help) : QString();
     m_reason->setText(m_editor ? help : readOnlyNote());
     m_reason->setVisible(
-        !m_reason->fullText().isEmpty() && problem.isEmpty() && !m_wasLine->isVisibleTo(this));
+        !m_reason->fullText().isEmpty() && problem.isEmpty() && !(staged && !m_record.isCreating()));
     // The note got taller or shorter; rows that wrap keep their old height unless they are told.
     layout()->invalidate();
     updateGeometry();

@@ -7,6 +7,7 @@
 class QBoxLayout;
 class QSpacerItem;
 class QToolButton;
+class QVBoxLayout;
 
 namespace rollcall {
 
@@ -49,6 +50,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void needMarks();
+    void needProblem();
     void measure();
     void adapt(); // to the width there is
     void showValue();
@@ -70,13 +73,14 @@ private:
     PlainLabel *m_value = nullptr;
     SecretField *m_secret = nullptr;
     QWidget *m_slot;
-    QToolButton *m_undo;
+    QToolButton *m_undo = nullptr; //!< this and the rest of the marks from needMarks()
     SignLabel *m_lock;
-    QWidget *m_problemLine;
-    PlainLabel *m_problem;
-    QWidget *m_wasLine;
-    PlainLabel *m_was;
-    PlainLabel *m_old;
+    QWidget *m_problemLine = nullptr; //!< from needProblem()
+    PlainLabel *m_problem = nullptr;
+    QWidget *m_wasLine = nullptr;
+    PlainLabel *m_was = nullptr;
+    PlainLabel *m_old = nullptr;
+    QVBoxLayout *m_notes = nullptr;
     PlainLabel *m_reason;
 };
 

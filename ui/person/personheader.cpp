@@ -1,6 +1,7 @@
 #include "ui/person/personheader.h"
 
 #include "ui/common/adaptiverow.h"
+#include "ui/common/announcer.h"
 #include "ui/common/avatar.h"
 #include "ui/common/environment.h"
 #include "ui/common/plainlabel.h"
@@ -86,6 +87,9 @@ void PersonHeader::setState(Sign sign, const QString &words)
 {
     m_sign->setSign(sign);
     m_sign->setVisible(sign != Sign::None);
+    // What is read again and again is no news; an outcome is.
+    if (words != m_state->fullText() && sign != Sign::None && sign != Sign::Sent)
+        announce(this, words);
     m_state->setText(words);
     m_state->setTone(sign == Sign::Failed ? Tone::Bad : Tone::Muted);
 }

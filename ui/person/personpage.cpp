@@ -457,6 +457,8 @@ QString PersonPage::identifier() const
 
 void PersonPage::updateWords()
 {
+    // Said before the first thing on the page that gets the keyboard.
+    setAccessibleName(tr("%1, %2", "a person and a connection").arg(title(), m_connection.name));
     const QString name = personName();
     m_header->setPerson(name.isEmpty() ? tr("A new record") : name, identifier());
     m_strip->setSubject(name, identifier());
@@ -596,6 +598,7 @@ void PersonPage::reviewWork()
     m_reviewed = true;
     m_strip->show();
     m_strip->focusReason();
+    m_strip->readOut();
 }
 
 void PersonPage::refresh()

@@ -1,6 +1,7 @@
 #include "ui/person/reviewstrip.h"
 
 #include "ui/common/adaptiverow.h"
+#include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
 #include "ui/common/environment.h"
 #include "ui/common/icons.h"
@@ -177,6 +178,26 @@ void ReviewStrip::setLines(const QList<Line> &lines, bool creating)
     updateWords();
 }
 
+QString ReviewStrip::sentenceOf(const Line &line)
+{
+    return line.creating
+        ? tr("%1: %2", "a field and its value").arg(line.label, line.after)
+        : tr("%1, was %2, becomes %3", "a field and its values").arg(line.label, line.before, line.after);
+}
+
+void ReviewStrip::readOut()
+{
+    constexpr qsizetype most = 12;
+    QStringList sentences{m_headline->fullText() + u' ' + m_name->fullText() + u'.'};
+    for (const Line &line : m_lines.first(qMin(most, m_lines.size())))
+        sentences << sentenceOf(line) + u'.';
+    if (m_lines.size() > most)
+        sentences << tr("%n other(s)", nullptr, int(m_lines.size() - most));
+    if (!m_obstacle->isHidden())
+        sentences << m_obstacle->fullText();
+    announce(this, sentences.join(u' '));
+}
+
 void ReviewStrip::fillGrid()
 {
     qDeleteAll(m_gridHolder->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
@@ -189,9 +210,7 @@ void ReviewStrip::fillGrid()
         after->setObjectName(u"reviewAfter"_s + QString(line.pointer).replace(u'/', u'_'));
         after->setMinimumWidth(std::min(after->sizeHint().width(), metrics.editor * 3 / 4));
         after->setElided(true);
-        after->setAccessibleName(line.creating
-                ? tr("%1: %2", "a field and its value").arg(line.label, line.after)
-                : tr("%1: from %2 to %3").arg(line.label, line.before, line.after));
+        after->setAccessibleName(sentenceOf(line));
         m_grid->addWidget(new SignLabel(Sign::Staged), row, 0);
         m_grid->addWidget(label, row, 1);
         if (!line.creating) {

@@ -44,6 +44,7 @@ public:
     void setReason(const QString &reason);
     void clearReason();
     void focusReason();
+    void readOut(); //!< tells ears what is about to be sent
     bool hasFocusInside() const;
 
 signals:
@@ -56,6 +57,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString sentenceOf(const Line &line); //!< "Phone, was 1, becomes 2"
     void fillGrid();
     void updateWords();
 

@@ -3,6 +3,7 @@
 #include "services/changes/changerunner.h"
 #include "services/desk/desk.h"
 #include "services/directories/connections.h"
+#include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirmer.h"
 #include "ui/common/environment.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Context &context, PageFactory factory, QWidget *parent)
           context, std::move(factory), {context.profileDir + u"/layout.ini"_s, QSettings::IniFormat}})
 {
     d->appearance = std::make_unique<Appearance>(d->layout);
+    installAccessibility();
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Rollcall"));
     setWindowIcon(applicationIcon());

@@ -223,6 +223,8 @@ void TabArea::describe(TabPage *page)
         return;
     const QString title = visibleText(page->title(), 120);
     const QString shown = visibleText(page->title(), 40);
+    if (page->accessibleName().isEmpty())
+        page->setAccessibleName(title);
     m_bar->setTabText(index, QString(shown).replace(u'&', u"&&"_s));
     m_bar->setTabIcon(index, stateIcon(page->state(), QApplication::palette()));
     const QString word = stateWord(page->state());
