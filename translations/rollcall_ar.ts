@@ -306,6 +306,18 @@
         <source>What is lost</source>
         <translation>ما سيُفقد</translation>
     </message>
+    <message>
+        <source>stays %1</source>
+        <translation>يبقى %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>كان %1</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>يصبح %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1684,6 +1696,10 @@
         <source>name, exact</source>
         <translation>الاسم، مطابق تمامًا</translation>
     </message>
+    <message>
+        <source>does not answer; seen here earlier</source>
+        <translation>لا تجيب؛ مما قُرئ هنا سابقًا</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ActionDialog</name>
@@ -2143,6 +2159,52 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>الشهادات (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>نسيان المحفوظين</translation>
+    </message>
+    <message>
+        <source>People kept</source>
+        <translation>الأشخاص المحفوظون</translation>
+    </message>
+    <message>
+        <source>They can be found and looked at while the service does not answer, with the time of their reading.</source>
+        <translation>عندما لا تجيب الخدمة، يمكن البحث عنهم والاطلاع على بياناتهم مع وقت قراءتها.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Until Rollcall is closed</source>
+        <translation>حتى إغلاق Rollcall</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s), encrypted on this computer</source>
+        <translation>
+            <numerusform>لأقل من يوم، مشفّرين على هذا الحاسوب</numerusform>
+            <numerusform>ليوم واحد، مشفّرين على هذا الحاسوب</numerusform>
+            <numerusform>ليومين، مشفّرين على هذا الحاسوب</numerusform>
+            <numerusform>لمدة %n أيام، مشفّرين على هذا الحاسوب</numerusform>
+            <numerusform>لمدة %n يومًا، مشفّرين على هذا الحاسوب</numerusform>
+            <numerusform>لمدة %n يوم، مشفّرين على هذا الحاسوب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n of them</source>
+        <translation>
+            <numerusform>لا محفوظين لنسيانهم</numerusform>
+            <numerusform>نسيان شخص محفوظ واحد</numerusform>
+            <numerusform>نسيان شخصين محفوظين</numerusform>
+            <numerusform>نسيان %n أشخاص محفوظين</numerusform>
+            <numerusform>نسيان %n شخصًا محفوظًا</numerusform>
+            <numerusform>نسيان %n شخص محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is kept.</source>
+        <translation>لا يوجد أشخاص محفوظون.</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3291,11 @@
         <source>check the letters</source>
         <translation>تحقق من الأحرف</translation>
     </message>
+    <message>
+        <source>read %1</source>
+        <comment>followed by &quot;20 s ago&quot;</comment>
+        <translation>قُرئ %1</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LookupPopup</name>
@@ -3473,6 +3540,14 @@
     <message>
         <source>&amp;Normal</source>
         <translation>&amp;عادي</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it slow?</source>
+        <translation>ما سبب ال&amp;بطء؟</translation>
+    </message>
+    <message>
+        <source>P&amp;hone desk</source>
+        <translation>مكتب ال&amp;هاتف</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4742,97 @@
         <source>Copy link for this console</source>
         <translation>نسخ رابط لوحدة التحكم هذه</translation>
     </message>
+    <message>
+        <source>%1 does not answer; read %2</source>
+        <comment>service, followed by &quot;20 s ago&quot;</comment>
+        <translation>%1 لا تجيب؛ قُرئ السجل %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 لا تجيب.</translation>
+    </message>
+    <message>
+        <source>This is the record as it was read %1. What you change is kept as a draft on this computer; it is not sent.</source>
+        <comment>followed by &quot;20 s ago&quot;</comment>
+        <translation>هذا هو السجل كما قُرئ %1. يُحفظ ما تغيّره كمسودة على هذا الحاسوب؛ ولا يُرسل.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a connection</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The draft is kept on this computer; it is not sent.</source>
+        <translation>%1 لا تجيب. المسودة محفوظة على هذا الحاسوب؛ ولا تُرسل.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 لا تجيب</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhoneDesk</name>
+    <message>
+        <source>Type or paste the number of the caller, in any form, then Enter. A name, an e-mail address, a username or an ID will do as well.</source>
+        <translation>اكتب رقم المتصل أو الصقه، بأي صيغة، ثم اضغط Enter. ويصلح أيضًا الاسم أو عنوان البريد الإلكتروني أو اسم المستخدم أو المعرّف.</translation>
+    </message>
+    <message>
+        <source>Ask the caller</source>
+        <translation>اسأل المتصل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Note and ticket</source>
+        <translation>الملاحظة والتذكرة</translation>
+    </message>
+    <message>
+        <source>Phone desk</source>
+        <translation>مكتب الهاتف</translation>
+    </message>
+    <message>
+        <source>Goes into the journal with every change of this call</source>
+        <translation>يُكتب في دفتر التغييرات مع كل تغيير في هذه المكالمة</translation>
+    </message>
+    <message>
+        <source>This has not been sent.</source>
+        <translation>لم يُرسل هذا.</translation>
+    </message>
+    <message>
+        <source>%1. It cannot be kept as a draft; send it or undo it first.</source>
+        <translation>%1. لا يمكن حفظه كمسودة؛ أرسله أو تراجع عنه أولًا.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft, not sent.</source>
+        <translation>حُفظ كمسودة، ولم يُرسل.</translation>
+    </message>
+    <message>
+        <source>%1 – Phone desk</source>
+        <comment>a person</comment>
+        <translation>%1 – مكتب الهاتف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick it when the caller answered right.</source>
+        <translation>حدّد هذا المربع إذا أجاب المتصل إجابة صحيحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 question(s) answered right</source>
+        <translation>
+            <numerusform>لا إجابة صحيحة من أصل %1</numerusform>
+            <numerusform>إجابة صحيحة واحدة من أصل %1</numerusform>
+            <numerusform>إجابتان صحيحتان من أصل %1</numerusform>
+            <numerusform>%n إجابات صحيحة من أصل %1</numerusform>
+            <numerusform>%n إجابة صحيحة من أصل %1</numerusform>
+            <numerusform>%n إجابة صحيحة من أصل %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
@@ -5342,6 +5508,114 @@
         <source>Requests, for curl</source>
         <translation>الطلبات، لأداة curl</translation>
     </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 لا تجيب.</translation>
+    </message>
+    <message>
+        <source>These are people who were read here earlier, as they were then. It is asked again by itself; meanwhile nothing can be sent, and what you change is kept as a draft.</source>
+        <translation>هؤلاء أشخاص قُرئوا هنا سابقًا، كما كانوا حينها. يُعاد الاستعلام من الخدمة تلقائيًا؛ وحتى تجيب لا يمكن إرسال شيء، ويُحفظ ما تغيّره كمسودة.</translation>
+    </message>
+    <message>
+        <source>Everyone of %1 who was read here</source>
+        <translation>كل من قُرئوا هنا من %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RequestLog</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 on the way, %2 at the service, %3 here</source>
+        <comment>durations</comment>
+        <translation>%1 في الطريق، %2 لدى الخدمة، %3 هنا</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <comment>answer of a service</comment>
+        <translation>%1، المحاولة %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>أين ذهب الوقت</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RequestStrip</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>ما سبب البطء؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>on the way: finding the service and connecting</source>
+        <translation>في الطريق: العثور على الخدمة والاتصال بها</translation>
+    </message>
+    <message>
+        <source>at the service</source>
+        <translation>لدى الخدمة</translation>
+    </message>
+    <message>
+        <source>here: waiting for a turn or a pause, and reading the answer</source>
+        <translation>هنا: انتظار الدور أو انتهاء فترة توقف، وقراءة الرد</translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>آخر الطلبات</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked of a service yet.</source>
+        <translation>لم يُستعلم من أي خدمة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n request(s): %1 on the way, %2 at the services, %3 here.</source>
+        <comment>durations</comment>
+        <translation>
+            <numerusform>لا طلبات: %1 في الطريق، %2 لدى الخدمات، %3 هنا.</numerusform>
+            <numerusform>آخر طلب: %1 في الطريق، %2 لدى الخدمات، %3 هنا.</numerusform>
+            <numerusform>آخر طلبين: %1 في الطريق، %2 لدى الخدمات، %3 هنا.</numerusform>
+            <numerusform>آخر %n طلبات: %1 في الطريق، %2 لدى الخدمات، %3 هنا.</numerusform>
+            <numerusform>آخر %n طلبًا: %1 في الطريق، %2 لدى الخدمات، %3 هنا.</numerusform>
+            <numerusform>آخر %n طلب: %1 في الطريق، %2 لدى الخدمات، %3 هنا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ReviewStrip</name>
@@ -5374,10 +5648,6 @@
         <source>%1: %2</source>
         <comment>a field and its value</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: من %2 إلى %3</translation>
     </message>
     <message>
         <source>sensitive, always reviewed</source>
@@ -5415,6 +5685,22 @@
             <numerusform>إرسال %n تغييرات</numerusform>
             <numerusform>إرسال %n تغييرًا</numerusform>
             <numerusform>إرسال %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, was %2, becomes %3</source>
+        <comment>a field and its values</comment>
+        <translation>%1، كان %2، يصبح %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>لا حقول أخرى</numerusform>
+            <numerusform>حقل واحد آخر</numerusform>
+            <numerusform>حقلان آخران</numerusform>
+            <numerusform>%n حقول أخرى</numerusform>
+            <numerusform>%n حقلًا آخر</numerusform>
+            <numerusform>%n حقل آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -5720,6 +6006,10 @@
             <numerusform>%n طلبًا، %1 ث</numerusform>
             <numerusform>%n طلب، %1 ث</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>ما سبب البطء؟</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,18 @@
         <source>typed here</source>
         <translation>hier eingegeben</translation>
     </message>
+    <message>
+        <source>stays %1</source>
+        <translation>bleibt %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>künftig %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1640,6 +1652,10 @@
         <source>A token that is taken away in the store may go on working for some minutes.</source>
         <translation>Ein Token, das im Speicher entzogen wird, kann noch einige Minuten weiter gelten.</translation>
     </message>
+    <message>
+        <source>does not answer; seen here earlier</source>
+        <translation>antwortet nicht; hier früher gesehen</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ActionDialog</name>
@@ -2091,6 +2107,44 @@
     <message>
         <source>None</source>
         <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Personen vergessen</translation>
+    </message>
+    <message>
+        <source>People kept</source>
+        <translation>Gespeicherte Personen</translation>
+    </message>
+    <message>
+        <source>They can be found and looked at while the service does not answer, with the time of their reading.</source>
+        <translation>Sie lassen sich finden und ansehen, während der Dienst nicht antwortet, mit dem Zeitpunkt, zu dem sie gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Until Rollcall is closed</source>
+        <translation>Bis Rollcall geschlossen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s), encrypted on this computer</source>
+        <translation>
+            <numerusform>Für %n Tag, verschlüsselt auf diesem Computer</numerusform>
+            <numerusform>Für %n Tage, verschlüsselt auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n of them</source>
+        <translation>
+            <numerusform>%n Person vergessen</numerusform>
+            <numerusform>%n Personen vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is kept.</source>
+        <translation>Es sind keine Personen gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3207,11 @@
         <source>check the letters</source>
         <translation>Buchstaben prüfen</translation>
     </message>
+    <message>
+        <source>read %1</source>
+        <comment>followed by &quot;20 s ago&quot;</comment>
+        <translation>gelesen %1</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LookupPopup</name>
@@ -3393,6 +3452,14 @@
     <message>
         <source>&amp;Pin in the sidebar</source>
         <translation>An der &amp;Seite anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it slow?</source>
+        <translation>&amp;Warum ist es langsam?</translation>
+    </message>
+    <message>
+        <source>P&amp;hone desk</source>
+        <translation>&amp;Telefonplatz</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4618,93 @@
         <source>Copy link for this console</source>
         <translation>Verweis für diese Konsole kopieren</translation>
     </message>
+    <message>
+        <source>%1 does not answer; read %2</source>
+        <comment>service, followed by &quot;20 s ago&quot;</comment>
+        <translation>%1 antwortet nicht; gelesen %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This is the record as it was read %1. What you change is kept as a draft on this computer; it is not sent.</source>
+        <comment>followed by &quot;20 s ago&quot;</comment>
+        <translation>Dies ist der Datensatz, wie er %1 gelesen wurde. Was Sie ändern, wird als Entwurf auf diesem Computer behalten; es wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a connection</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The draft is kept on this computer; it is not sent.</source>
+        <translation>%1 antwortet nicht. Der Entwurf wird auf diesem Computer behalten; er wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhoneDesk</name>
+    <message>
+        <source>Type or paste the number of the caller, in any form, then Enter. A name, an e-mail address, a username or an ID will do as well.</source>
+        <translation>Geben Sie die Nummer des Anrufers in beliebiger Form ein oder fügen Sie sie ein, dann drücken Sie Eingabe. Ein Name, eine E-Mail-Adresse, ein Benutzername oder eine ID geht auch.</translation>
+    </message>
+    <message>
+        <source>Ask the caller</source>
+        <translation>Den Anrufer fragen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Note and ticket</source>
+        <translation>Notiz und Ticket</translation>
+    </message>
+    <message>
+        <source>Phone desk</source>
+        <translation>Telefonplatz</translation>
+    </message>
+    <message>
+        <source>Goes into the journal with every change of this call</source>
+        <translation>Kommt mit jeder Änderung dieses Anrufs ins Journal</translation>
+    </message>
+    <message>
+        <source>This has not been sent.</source>
+        <translation>Dies wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1. It cannot be kept as a draft; send it or undo it first.</source>
+        <translation>%1. Es lässt sich nicht als Entwurf behalten; senden Sie es zuerst oder machen Sie es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft, not sent.</source>
+        <translation>Als Entwurf behalten, nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 – Phone desk</source>
+        <comment>a person</comment>
+        <translation>%1 – Telefonplatz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick it when the caller answered right.</source>
+        <translation>Setzen Sie den Haken, wenn der Anrufer richtig geantwortet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 question(s) answered right</source>
+        <translation>
+            <numerusform>%n von %1 Fragen richtig beantwortet</numerusform>
+            <numerusform>%n von %1 Fragen richtig beantwortet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
@@ -5210,6 +5364,110 @@
         <source>Requests, for curl</source>
         <translation>Anfragen, für curl</translation>
     </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>These are people who were read here earlier, as they were then. It is asked again by itself; meanwhile nothing can be sent, and what you change is kept as a draft.</source>
+        <translation>Dies sind Personen, die hier früher gelesen wurden, auf dem damaligen Stand. Der Dienst wird von selbst erneut gefragt; bis dahin kann nichts gesendet werden, und was Sie ändern, wird als Entwurf behalten.</translation>
+    </message>
+    <message>
+        <source>Everyone of %1 who was read here</source>
+        <translation>Alle von %1, die hier gelesen wurden</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RequestLog</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 on the way, %2 at the service, %3 here</source>
+        <comment>durations</comment>
+        <translation>%1 unterwegs, %2 beim Dienst, %3 hier</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <comment>answer of a service</comment>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wo die Zeit blieb</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RequestStrip</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>Warum ist es langsam?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>on the way: finding the service and connecting</source>
+        <translation>unterwegs: den Dienst finden und verbinden</translation>
+    </message>
+    <message>
+        <source>at the service</source>
+        <translation>beim Dienst</translation>
+    </message>
+    <message>
+        <source>here: waiting for a turn or a pause, and reading the answer</source>
+        <translation>hier: anstehen oder eine Pause abwarten und die Antwort lesen</translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>Die letzten Anfragen</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked of a service yet.</source>
+        <translation>Noch wurde kein Dienst gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n request(s): %1 on the way, %2 at the services, %3 here.</source>
+        <comment>durations</comment>
+        <translation>
+            <numerusform>Die %n letzte Anfrage: %1 unterwegs, %2 bei den Diensten, %3 hier.</numerusform>
+            <numerusform>Die letzten %n Anfragen: %1 unterwegs, %2 bei den Diensten, %3 hier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ReviewStrip</name>
@@ -5244,10 +5502,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: von %2 zu %3</translation>
-    </message>
-    <message>
         <source>sensitive, always reviewed</source>
         <translation>heikel, wird immer geprüft</translation>
     </message>
@@ -5276,6 +5530,18 @@
     <message>
         <source>Review the new record</source>
         <translation>Neuen Datensatz prüfen</translation>
+    </message>
+    <message>
+        <source>%1, was %2, becomes %3</source>
+        <comment>a field and its values</comment>
+        <translation>%1, bisher %2, künftig %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5830,10 @@
             <numerusform>Noch %n Minute bei %1 angemeldet</numerusform>
             <numerusform>Noch %n Minuten bei %1 angemeldet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>Warum ist es langsam?</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ConnectionForm</name>
+    <message numerus="yes">
+        <source>For %n day(s), encrypted on this computer</source>
+        <translation>
+            <numerusform>For %n day, encrypted on this computer</numerusform>
+            <numerusform>For %n days, encrypted on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n of them</source>
+        <translation>
+            <numerusform>Forget %n of them</numerusform>
+            <numerusform>Forget %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ErrorText</name>
     <message numerus="yes">
         <source>It asks to wait %n second(s) before the next try.</source>
@@ -250,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>rollcall::PhoneDesk</name>
+    <message numerus="yes">
+        <source>%n of %1 question(s) answered right</source>
+        <translation>
+            <numerusform>%n of %1 question answered right</numerusform>
+            <numerusform>%n of %1 questions answered right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ReceiptTable</name>
     <message numerus="yes">
         <source>%n of %1 value(s) differ(s).</source>
@@ -284,6 +311,17 @@
     </message>
 </context>
 <context>
+    <name>rollcall::RequestStrip</name>
+    <message numerus="yes">
+        <source>The last %n request(s): %1 on the way, %2 at the services, %3 here.</source>
+        <comment>durations</comment>
+        <translation>
+            <numerusform>The last %n request: %1 on the way, %2 at the services, %3 here.</numerusform>
+            <numerusform>The last %n requests: %1 on the way, %2 at the services, %3 here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ReviewStrip</name>
     <message numerus="yes">
         <source>Review %n change(s) to</source>
@@ -297,6 +335,13 @@
         <translation>
             <numerusform>Send %n change</numerusform>
             <numerusform>Send %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>

@@ -278,6 +278,18 @@
         <source>What is lost</source>
         <translation>Qué se pierde</translation>
     </message>
+    <message>
+        <source>stays %1</source>
+        <translation>se conserva %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>pasa a ser %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1640,6 +1652,10 @@
         <source>name, exact</source>
         <translation>nombre, exacto</translation>
     </message>
+    <message>
+        <source>does not answer; seen here earlier</source>
+        <translation>no responde; visto aquí anteriormente</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ActionDialog</name>
@@ -2091,6 +2107,44 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Olvidarlas</translation>
+    </message>
+    <message>
+        <source>People kept</source>
+        <translation>Personas conservadas</translation>
+    </message>
+    <message>
+        <source>They can be found and looked at while the service does not answer, with the time of their reading.</source>
+        <translation>Se pueden encontrar y consultar mientras el servicio no responde, con la hora en que se leyeron.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Until Rollcall is closed</source>
+        <translation>Hasta que se cierre Rollcall</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s), encrypted on this computer</source>
+        <translation>
+            <numerusform>Durante %n día, cifradas en este equipo</numerusform>
+            <numerusform>Durante %n días, cifradas en este equipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n of them</source>
+        <translation>
+            <numerusform>Olvidar a %n persona</numerusform>
+            <numerusform>Olvidar a %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is kept.</source>
+        <translation>No se conserva a nadie.</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3207,11 @@
         <source>check the letters</source>
         <translation>compruebe las letras</translation>
     </message>
+    <message>
+        <source>read %1</source>
+        <comment>followed by &quot;20 s ago&quot;</comment>
+        <translation>leída %1</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LookupPopup</name>
@@ -3393,6 +3452,14 @@
     <message>
         <source>&amp;Normal</source>
         <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it slow?</source>
+        <translation>¿Por &amp;qué va lento?</translation>
+    </message>
+    <message>
+        <source>P&amp;hone desk</source>
+        <translation>Atención &amp;telefónica</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4618,93 @@
         <source>Copy link for this console</source>
         <translation>Copiar el enlace para esta consola</translation>
     </message>
+    <message>
+        <source>%1 does not answer; read %2</source>
+        <comment>service, followed by &quot;20 s ago&quot;</comment>
+        <translation>%1 no responde; ficha leída %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>This is the record as it was read %1. What you change is kept as a draft on this computer; it is not sent.</source>
+        <comment>followed by &quot;20 s ago&quot;</comment>
+        <translation>Esta es la ficha tal como se leyó %1. Lo que usted cambie se conserva como borrador en este equipo; no se envía.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a connection</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The draft is kept on this computer; it is not sent.</source>
+        <translation>%1 no responde. El borrador se conserva en este equipo; no se envía.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 no responde</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhoneDesk</name>
+    <message>
+        <source>Type or paste the number of the caller, in any form, then Enter. A name, an e-mail address, a username or an ID will do as well.</source>
+        <translation>Escriba o pegue el número de quien llama, en cualquier formato, y pulse Intro. También sirve un nombre, una dirección de correo, un nombre de usuario o un ID.</translation>
+    </message>
+    <message>
+        <source>Ask the caller</source>
+        <translation>Preguntar a quien llama</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Note and ticket</source>
+        <translation>Nota y ticket</translation>
+    </message>
+    <message>
+        <source>Phone desk</source>
+        <translation>Atención telefónica</translation>
+    </message>
+    <message>
+        <source>Goes into the journal with every change of this call</source>
+        <translation>Se anota en el registro de cambios con cada cambio de esta llamada</translation>
+    </message>
+    <message>
+        <source>This has not been sent.</source>
+        <translation>Esto no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>%1. It cannot be kept as a draft; send it or undo it first.</source>
+        <translation>%1. No se puede conservar como borrador; primero envíelo o deshágalo.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft, not sent.</source>
+        <translation>Conservado como borrador, sin enviar.</translation>
+    </message>
+    <message>
+        <source>%1 – Phone desk</source>
+        <comment>a person</comment>
+        <translation>%1 – Atención telefónica</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick it when the caller answered right.</source>
+        <translation>Marque la casilla cuando quien llama haya respondido correctamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 question(s) answered right</source>
+        <translation>
+            <numerusform>%n respuesta correcta de %1</numerusform>
+            <numerusform>%n respuestas correctas de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
@@ -5210,6 +5364,110 @@
         <source>Requests, for curl</source>
         <translation>Solicitudes, para curl</translation>
     </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>These are people who were read here earlier, as they were then. It is asked again by itself; meanwhile nothing can be sent, and what you change is kept as a draft.</source>
+        <translation>Estas son personas que se leyeron aquí anteriormente, tal como estaban entonces. El servicio se vuelve a consultar automáticamente; mientras tanto no se puede enviar nada, y lo que usted cambie se conserva como borrador.</translation>
+    </message>
+    <message>
+        <source>Everyone of %1 who was read here</source>
+        <translation>Todos los de %1 que se leyeron aquí</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RequestLog</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 on the way, %2 at the service, %3 here</source>
+        <comment>durations</comment>
+        <translation>%1 en camino, %2 en el servicio, %3 aquí</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <comment>answer of a service</comment>
+        <translation>%1, intento %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>En qué se fue el tiempo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RequestStrip</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>¿Por qué va lento?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>on the way: finding the service and connecting</source>
+        <translation>en camino: localizar el servicio y conectar</translation>
+    </message>
+    <message>
+        <source>at the service</source>
+        <translation>en el servicio</translation>
+    </message>
+    <message>
+        <source>here: waiting for a turn or a pause, and reading the answer</source>
+        <translation>aquí: esperar un turno o una pausa, y leer la respuesta</translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>Las últimas solicitudes</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked of a service yet.</source>
+        <translation>Aún no se ha consultado a ningún servicio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n request(s): %1 on the way, %2 at the services, %3 here.</source>
+        <comment>durations</comment>
+        <translation>
+            <numerusform>La última solicitud (%n): %1 en camino, %2 en los servicios, %3 aquí.</numerusform>
+            <numerusform>Las últimas %n solicitudes: %1 en camino, %2 en los servicios, %3 aquí.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ReviewStrip</name>
@@ -5244,10 +5502,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: de %2 a %3</translation>
-    </message>
-    <message>
         <source>sensitive, always reviewed</source>
         <translation>delicado, siempre se revisa</translation>
     </message>
@@ -5275,6 +5529,18 @@
         <translation>
             <numerusform>Enviar %n cambio</numerusform>
             <numerusform>Enviar %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, was %2, becomes %3</source>
+        <comment>a field and its values</comment>
+        <translation>%1, antes %2, pasa a ser %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
 </context>
@@ -5564,6 +5830,10 @@
             <numerusform>%n solicitud, %1 s</numerusform>
             <numerusform>%n solicitudes, %1 s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>¿Por qué va lento?</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,18 @@
         <source>What is lost</source>
         <translation>Ce qui est perdu</translation>
     </message>
+    <message>
+        <source>stays %1</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>devient %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1640,6 +1652,10 @@
         <source>name, exact</source>
         <translation>nom, exact</translation>
     </message>
+    <message>
+        <source>does not answer; seen here earlier</source>
+        <translation>ne répond pas&#x202f;; vu ici plus tôt</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ActionDialog</name>
@@ -2091,6 +2107,44 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>People kept</source>
+        <translation>Personnes conservées</translation>
+    </message>
+    <message>
+        <source>They can be found and looked at while the service does not answer, with the time of their reading.</source>
+        <translation>Elles peuvent être trouvées et consultées tant que le service ne répond pas, avec l’heure de leur lecture.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Until Rollcall is closed</source>
+        <translation>Jusqu’à la fermeture de Rollcall</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s), encrypted on this computer</source>
+        <translation>
+            <numerusform>Pendant %n&#xa0;jour, sous forme chiffrée sur cet ordinateur</numerusform>
+            <numerusform>Pendant %n&#xa0;jours, sous forme chiffrée sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n of them</source>
+        <translation>
+            <numerusform>Oublier %n personne</numerusform>
+            <numerusform>Oublier %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is kept.</source>
+        <translation>Aucune personne n’est conservée.</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3207,11 @@
         <source>check the letters</source>
         <translation>vérifier les lettres</translation>
     </message>
+    <message>
+        <source>read %1</source>
+        <comment>followed by &quot;20 s ago&quot;</comment>
+        <translation>lue %1</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LookupPopup</name>
@@ -3393,6 +3452,14 @@
     <message>
         <source>&amp;Normal</source>
         <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it slow?</source>
+        <translation>Pourquoi est-ce &amp;lent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>P&amp;hone desk</source>
+        <translation>Accueil &amp;téléphonique</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4618,93 @@
         <source>Copy link for this console</source>
         <translation>Copier le lien pour cette console</translation>
     </message>
+    <message>
+        <source>%1 does not answer; read %2</source>
+        <comment>service, followed by &quot;20 s ago&quot;</comment>
+        <translation>%1 ne répond pas&#x202f;; fiche lue %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>This is the record as it was read %1. What you change is kept as a draft on this computer; it is not sent.</source>
+        <comment>followed by &quot;20 s ago&quot;</comment>
+        <translation>Voici la fiche telle qu’elle a été lue %1. Ce que vous modifiez est conservé comme brouillon sur cet ordinateur&#x202f;; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a connection</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The draft is kept on this computer; it is not sent.</source>
+        <translation>%1 ne répond pas. Le brouillon est conservé sur cet ordinateur&#x202f;; il n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhoneDesk</name>
+    <message>
+        <source>Type or paste the number of the caller, in any form, then Enter. A name, an e-mail address, a username or an ID will do as well.</source>
+        <translation>Saisissez ou collez le numéro de l’appelant, sous n’importe quelle forme, puis appuyez sur Entrée. Un nom, une adresse e-mail, un nom d’utilisateur ou un ID conviennent aussi.</translation>
+    </message>
+    <message>
+        <source>Ask the caller</source>
+        <translation>Demander à l’appelant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Note and ticket</source>
+        <translation>Note et ticket</translation>
+    </message>
+    <message>
+        <source>Phone desk</source>
+        <translation>Accueil téléphonique</translation>
+    </message>
+    <message>
+        <source>Goes into the journal with every change of this call</source>
+        <translation>Inscrits dans le journal avec chaque modification de cet appel</translation>
+    </message>
+    <message>
+        <source>This has not been sent.</source>
+        <translation>Ceci n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1. It cannot be kept as a draft; send it or undo it first.</source>
+        <translation>%1. Impossible de conserver ceci comme brouillon&#x202f;; envoyez-le ou annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft, not sent.</source>
+        <translation>Conservé comme brouillon, non envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 – Phone desk</source>
+        <comment>a person</comment>
+        <translation>%1 – Accueil téléphonique</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tick it when the caller answered right.</source>
+        <translation>Cochez la case lorsque l’appelant a répondu correctement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 question(s) answered right</source>
+        <translation>
+            <numerusform>%n bonne réponse sur %1</numerusform>
+            <numerusform>%n bonnes réponses sur %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
@@ -5210,6 +5364,110 @@
         <source>Requests, for curl</source>
         <translation>Requêtes, pour curl</translation>
     </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>These are people who were read here earlier, as they were then. It is asked again by itself; meanwhile nothing can be sent, and what you change is kept as a draft.</source>
+        <translation>Ces personnes ont été lues ici plus tôt et sont affichées telles qu’elles étaient alors. Le service est interrogé à nouveau automatiquement&#x202f;; en attendant, rien ne peut être envoyé, et ce que vous modifiez est conservé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Everyone of %1 who was read here</source>
+        <translation>Toutes les personnes de %1 lues ici</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RequestLog</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 on the way, %2 at the service, %3 here</source>
+        <comment>durations</comment>
+        <translation>%1 en chemin, %2 côté service, %3 ici</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <comment>answer of a service</comment>
+        <translation>%1, tentative %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Où le temps est passé</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RequestStrip</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>Pourquoi est-ce lent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>on the way: finding the service and connecting</source>
+        <translation>en chemin&#xa0;: recherche du service et connexion</translation>
+    </message>
+    <message>
+        <source>at the service</source>
+        <translation>côté service</translation>
+    </message>
+    <message>
+        <source>here: waiting for a turn or a pause, and reading the answer</source>
+        <translation>ici&#xa0;: attente de son tour ou de la fin d’une pause, et lecture de la réponse</translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>Les dernières requêtes</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked of a service yet.</source>
+        <translation>Aucun service n’a encore été interrogé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n request(s): %1 on the way, %2 at the services, %3 here.</source>
+        <comment>durations</comment>
+        <translation>
+            <numerusform>En dernier, %n requête&#xa0;: %1 en chemin, %2 côté service, %3 ici.</numerusform>
+            <numerusform>Les %n dernières requêtes&#xa0;: %1 en chemin, %2 côté services, %3 ici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ReviewStrip</name>
@@ -5244,10 +5502,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1&#xa0;: de %2 à %3</translation>
-    </message>
-    <message>
         <source>sensitive, always reviewed</source>
         <translation>sensible, toujours examiné</translation>
     </message>
@@ -5275,6 +5529,18 @@
         <translation>
             <numerusform>Envoyer %n modification</numerusform>
             <numerusform>Envoyer %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, was %2, becomes %3</source>
+        <comment>a field and its values</comment>
+        <translation>%1, était %2, devient %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -5564,6 +5830,10 @@
             <numerusform>%n requête, %1&#xa0;s</numerusform>
             <numerusform>%n requêtes, %1&#xa0;s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>Pourquoi est-ce lent&#x202f;?</translation>
     </message>
 </context>
 <context>

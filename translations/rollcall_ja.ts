@@ -271,6 +271,18 @@
         <source>What is lost</source>
         <translation>失われるもの</translation>
     </message>
+    <message>
+        <source>stays %1</source>
+        <translation>%1 のまま</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>変更前は %1</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>変更後は %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1629,6 +1641,10 @@
         <source>name, exact</source>
         <translation>名前、完全一致</translation>
     </message>
+    <message>
+        <source>does not answer; seen here earlier</source>
+        <translation>応答なし、以前ここで表示した内容</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ActionDialog</name>
@@ -2078,6 +2094,42 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>証明書 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>情報を消去</translation>
+    </message>
+    <message>
+        <source>People kept</source>
+        <translation>保持する人物</translation>
+    </message>
+    <message>
+        <source>They can be found and looked at while the service does not answer, with the time of their reading.</source>
+        <translation>サービスが応答しない間も、検索と閲覧ができます。読み込んだ日時も表示されます。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Until Rollcall is closed</source>
+        <translation>Rollcall を終了するまで</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s), encrypted on this computer</source>
+        <translation>
+            <numerusform>%n 日間、このコンピューターに暗号化して保持</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n of them</source>
+        <translation>
+            <numerusform>%n 人の情報を消去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is kept.</source>
+        <translation>保持している人物はいません。</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3186,11 @@
         <source>check the letters</source>
         <translation>文字を確認</translation>
     </message>
+    <message>
+        <source>read %1</source>
+        <comment>followed by &quot;20 s ago&quot;</comment>
+        <translation>読み込み: %1</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LookupPopup</name>
@@ -3373,6 +3430,14 @@
     <message>
         <source>&amp;Normal</source>
         <translation>標準(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it slow?</source>
+        <translation>応答が遅い理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone desk</source>
+        <translation>電話窓口(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4587,92 @@
         <source>Copy link for this console</source>
         <translation>このコンソール用リンクをコピー</translation>
     </message>
+    <message>
+        <source>%1 does not answer; read %2</source>
+        <comment>service, followed by &quot;20 s ago&quot;</comment>
+        <translation>%1 が応答しません。読み込み: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>This is the record as it was read %1. What you change is kept as a draft on this computer; it is not sent.</source>
+        <comment>followed by &quot;20 s ago&quot;</comment>
+        <translation>表示しているのは、読み込んだ時点（%1）のレコードです。変更した内容は下書きとしてこのコンピューターに保存され、送信されません。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a connection</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The draft is kept on this computer; it is not sent.</source>
+        <translation>%1 が応答しません。下書きはこのコンピューターに保存され、送信されません。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 が応答しません</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhoneDesk</name>
+    <message>
+        <source>Type or paste the number of the caller, in any form, then Enter. A name, an e-mail address, a username or an ID will do as well.</source>
+        <translation>発信者の電話番号を入力するか貼り付けて、Enter キーを押してください。形式は問いません。名前、メールアドレス、ユーザー名、ID でも検索できます。</translation>
+    </message>
+    <message>
+        <source>Ask the caller</source>
+        <translation>発信者への質問</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Note and ticket</source>
+        <translation>メモとチケット</translation>
+    </message>
+    <message>
+        <source>Phone desk</source>
+        <translation>電話窓口</translation>
+    </message>
+    <message>
+        <source>Goes into the journal with every change of this call</source>
+        <translation>この通話中のすべての変更とともに変更記録に残ります</translation>
+    </message>
+    <message>
+        <source>This has not been sent.</source>
+        <translation>この内容は送信されていません。</translation>
+    </message>
+    <message>
+        <source>%1. It cannot be kept as a draft; send it or undo it first.</source>
+        <translation>%1。下書きとして保存できません。先に送信するか、元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Kept as a draft, not sent.</source>
+        <translation>下書きとして保存しました。送信されていません。</translation>
+    </message>
+    <message>
+        <source>%1 – Phone desk</source>
+        <comment>a person</comment>
+        <translation>%1 – 電話窓口</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick it when the caller answered right.</source>
+        <translation>発信者が正しく答えたら、チェックを付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 question(s) answered right</source>
+        <translation>
+            <numerusform>質問 %1 件中 %n 件に正しく回答</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PictureLoader</name>
@@ -5177,6 +5328,109 @@
         <source>Requests, for curl</source>
         <translation>リクエスト（curl 用）</translation>
     </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>These are people who were read here earlier, as they were then. It is asked again by itself; meanwhile nothing can be sent, and what you change is kept as a draft.</source>
+        <translation>以前ここで読み込んだ人物を、その時点の内容で表示しています。サービスへの再度の問い合わせは自動で行われます。それまでの間は何も送信できず、変更した内容は下書きとして保存されます。</translation>
+    </message>
+    <message>
+        <source>Everyone of %1 who was read here</source>
+        <translation>ここで読み込んだ %1 の全員</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RequestLog</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 on the way, %2 at the service, %3 here</source>
+        <comment>durations</comment>
+        <translation>通信 %1、サービス側 %2、コンソール側 %3</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <comment>answer of a service</comment>
+        <translation>%1、試行 %2 回目</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>時間の内訳</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RequestStrip</name>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>応答が遅い理由</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>on the way: finding the service and connecting</source>
+        <translation>通信: サービスの名前解決と接続</translation>
+    </message>
+    <message>
+        <source>at the service</source>
+        <translation>サービス側</translation>
+    </message>
+    <message>
+        <source>here: waiting for a turn or a pause, and reading the answer</source>
+        <translation>コンソール側: 順番待ち、間隔を空けるための待機、応答の読み込み</translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>直近のリクエスト</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked of a service yet.</source>
+        <translation>サービスへの問い合わせはまだ行われていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n request(s): %1 on the way, %2 at the services, %3 here.</source>
+        <comment>durations</comment>
+        <translation>
+            <numerusform>直近のリクエスト %n 件: 通信 %1、サービス側 %2、コンソール側 %3。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ReviewStrip</name>
@@ -5211,10 +5465,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: %2 から %3 へ</translation>
-    </message>
-    <message>
         <source>sensitive, always reviewed</source>
         <translation>機密性が高いため、必ず確認</translation>
     </message>
@@ -5240,6 +5490,17 @@
         <source>Send %n change(s)</source>
         <translation>
             <numerusform>変更 %n 件を送信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, was %2, becomes %3</source>
+        <comment>a field and its values</comment>
+        <translation>%1、変更前は %2、変更後は %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5525,6 +5786,10 @@
         <translation>
             <numerusform>リクエスト %n 件、%1 秒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why is it slow?</source>
+        <translation>応答が遅い理由</translation>
     </message>
 </context>
 <context>

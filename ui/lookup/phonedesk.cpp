@@ -191,6 +191,8 @@ void PhoneDesk::take(const RecordId &id)
     connect(m_page, &TabPage::connectionsRequested, this, &PhoneDesk::connectionsRequested);
     connect(m_page, &TabPage::closeRequested, this, [this] { letGo(); });
     m_hint->hide();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ask, m_change, m_noteLabel, m_note})
+        part->hide();
     m_page->show();
     showCaller();
 }
@@ -299,7 +301,8 @@ void PhoneDesk::showQuickActs()
         connect(button, &QPushButton::clicked, this, [this, number] { startQuickAct(number); });
         m_quick->addWidget(button);
     }
-    m_change->setVisible(!acts.isEmpty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_change, m_noteLabel, m_note})
+        part->setVisible(!acts.isEmpty());
     m_quick->parentWidget()->setVisible(!acts.isEmpty());
 }
 

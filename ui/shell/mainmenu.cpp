@@ -71,7 +71,8 @@ MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
     tools->setObjectName(u"toolsMenu"_s);
     lookUp
         = make(tools, u"lookUpAction"_s, tr("Look &someone up"), QKeySequence(u"Ctrl+L"_s), u"edit-find"_s);
-    phoneDesk = make(tools, u"phoneDeskAction"_s, tr("P&hone desk"), QKeySequence(u"Ctrl+Shift+K"_s));
+    phoneDesk
+        = make(tools, u"phoneDeskAction"_s, tr("P&hone desk"), QKeySequence(u"Ctrl+Shift+K"_s), u"phone"_s);
     palette = make(tools, u"paletteAction"_s, tr("Run a &command…"), QKeySequence(u"Ctrl+K"_s));
     lock = make(tools, u"lockAction"_s, tr("&Lock or unlock the connection"), QKeySequence(u"Ctrl+Shift+L"_s),
         u"object-locked"_s);

@@ -98,7 +98,7 @@ RequestStrip::RequestStrip(const Connections &connections, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_sentence->setObjectName(u"requestSentence"_s);
     m_sentence->setWordWrap(true);
-    auto *close = makeIconButton(u"closeRequestStrip"_s, tr("Close"), u"window-close"_s, this);
+    auto *close = makeIconButton(u"closeRequestStrip"_s, tr("Close"), u"dialog-close"_s, this);
     connect(close, &QToolButton::clicked, this, &RequestStrip::closeRequested);
 
     auto *legend = new FlowLayout(m_legend);
@@ -127,6 +127,12 @@ RequestStrip::RequestStrip(const Connections &connections, QWidget *parent)
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setObjectName(u"requestTableHeader"_s);
+    m_table->verticalHeader()->setObjectName(u"requestTableRows"_s);
+    auto *corner = m_table->findChild<QAbstractButton *>(); // Qt makes it, hidden or not
+    corner->setObjectName(u"requestTableCorner"_s);
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_table->horizontalHeader(), m_table->verticalHeader(), corner})
+        part->setAccessibleName(m_table->accessibleName());
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(RequestLog::What, QHeaderView::Stretch);
 
@@ -178,6 +184,11 @@ void RequestStrip::dress()
     columns->resizeSection(RequestLog::Answer, 2 * unit);
     columns->resizeSection(RequestLog::Parts, 3 * unit);
     columns->resizeSection(RequestLog::Total, unit + m.gap3);
+}
+
+void RequestStrip::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, 0, width(), 1, Tokens::of(palette()).line);
 }
 
 bool RequestStrip::event(QEvent *event)

@@ -27,7 +27,8 @@ StatusLine::StatusLine(const Connections &connections, QWidget *parent)
     m_signIn = addItem(u"statusSignIn"_s);
     m_open = addItem(u"statusOpenChanges"_s);
     m_journal = addItem(u"statusJournal"_s);
-    m_requests->setToolTip(tr("Why is it slow?"));
+    m_requests->setAccessibleName(tr("Why is it slow?"));
+    m_requests->setToolTip(m_requests->accessibleName());
     m_requests->hide();
     addPermanentWidget(m_requests);
     connect(m_requests, &QPushButton::clicked, this, &StatusLine::requestsRequested);
