@@ -1,6 +1,7 @@
 #include "models/editing/addressgrid.h"
 
 #include "models/table/displaytext.h"
+#include "models/table/masking.h"
 
 #include <array>
 
@@ -64,8 +65,9 @@ QVariant AddressGrid::data(const QModelIndex &index, int role) const
         return {};
     const JsonMember &address = m_addresses.object().at(index.row());
     if (index.column() == Address)
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(cappedLine(address.name))
-                                                                         : QVariant();
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
+            ? QVariant(masking::covered(cappedLine(address.name)))
+            : QVariant();
     const bool isOn = isTrue(address.value[members.at(size_t(index.column()))]);
     if (role == Qt::CheckStateRole)
         return isOn ? Qt::Checked : Qt::Unchecked;
@@ -75,8 +77,9 @@ QVariant AddressGrid::data(const QModelIndex &index, int role) const
                     : tr("%1: no", "a state of an address").arg(column);
     }
     if (role == Qt::ToolTipRole && index.column() == OptedOut) {
-        return plainTip(tr("Opt an address out or in with Actions: then the store writes down who asked for it, "
-                           "and tells its webhooks."));
+        return plainTip(
+            tr("Opt an address out or in with Actions: then the store writes down who asked for it, "
+               "and tells its webhooks."));
     }
     return {};
 }
@@ -106,8 +109,7 @@ Qt::ItemFlags AddressGrid::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const bool canBeSet = !m_readOnly && (index.column() == Default || index.column() == Inactive);
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable
-        | (canBeSet ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (canBeSet ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
 QVariant AddressGrid::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,7 @@
 
 #include "models/editing/fieldvalue.h"
 #include "models/table/displaytext.h"
+#include "models/table/masking.h"
 #include "services/json/json.h"
 
 #include <QCoreApplication>
@@ -149,12 +150,12 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
         const QString text = index.column() == Field ? label(row)
             : isUndecided                            ? tr("choose")
                                                      : words(row, value);
-        return role == Qt::ToolTipRole ? plainTip(text) : text;
+        return role == Qt::ToolTipRole ? plainTip(masking::shown(text)) : masking::shown(text);
     }
     case Qt::EditRole:
         return index.column() == ResultColumn ? FieldValue::toText(value) : QVariant();
     case Qt::AccessibleTextRole:
-        return index.column() == Field ? sentence(index.row()) : data(index, Qt::DisplayRole);
+        return index.column() == Field ? masking::shown(sentence(index.row())) : data(index, Qt::DisplayRole);
     case ChosenRole:
         return (index.column() == Theirs && row.choice == Choice::Theirs)
             || (index.column() == Mine && row.choice == Choice::Mine);

@@ -2,6 +2,7 @@
 
 #include "models/editing/fieldvalue.h"
 #include "models/table/displaytext.h"
+#include "models/table/masking.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -213,6 +214,7 @@ QVariant MergeTableModel::data(const QModelIndex &index, int role) const
     case ColumnCount:
         break;
     }
+    text = masking::shown(text);
     return role == Qt::ToolTipRole ? plainTip(text) : text;
 }
 
@@ -246,8 +248,8 @@ QVariant MergeTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    const QString goes = cappedLine(m_comparison.absorbed().id.key);
-    const QString stays = cappedLine(m_comparison.survivor().id.key);
+    const QString goes = masking::shown(cappedLine(m_comparison.absorbed().id.key));
+    const QString stays = masking::shown(cappedLine(m_comparison.survivor().id.key));
     switch (section) {
     case Field:
         return QCoreApplication::translate("Merge", "Field");

@@ -2,6 +2,7 @@
 // recordtablemodel.cpp.
 
 #include "models/table/displaytext.h"
+#include "models/table/masking.h"
 #include "models/table/recordtablemodel.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Record record = recordAt(storage);
+    const bool isCovered = masking::isOn() && column.kind != TableColumn::Kind::ReadTime
+        && masking::isPersonal(schema().field(column.pointer));
     const Absence why = m_loaded.columns->absence(index.column(), record);
     if (role == Qt::ToolTipRole) {
         const QDateTime time = column.kind == TableColumn::Kind::ReadTime ? record.readAt
@@ -81,7 +84,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         if (why == Absence::Present && time.isValid())
             return u"%1\n%2"_s.arg(agoText(time, m_now()), zonedText(time));
         if (why == Absence::Present)
-            return plainTip(cellText(record, index.column()));
+            return isCovered ? masking::dots() : plainTip(cellText(record, index.column()));
         const FieldSpec *field = schema().field(column.pointer);
         return plainTip(absenceSentence(why, m_serviceName)
             + (field && !field->help.isEmpty() ? u"\n"_s + field->help : QString()));
@@ -89,7 +92,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     QString text;
     switch (why) {
     case Absence::Present:
-        text = cellText(record, index.column());
+        text = isCovered ? masking::dots() : cellText(record, index.column());
         break;
     case Absence::Empty:
         text = role == Qt::DisplayRole ? u"—"_s : absenceText(why);

@@ -1,5 +1,6 @@
 #include "ui/common/avatar.h"
 
+#include "models/table/masking.h"
 #include "ui/shell/theme.h"
 
 #include <QBuffer>
@@ -101,7 +102,9 @@ void Avatar::paint(
         shape.addEllipse(QRectF(rect));
     else
         shape.addRect(QRectF(rect));
-    if (!picture.isNull()) {
+    if (masking::isOn()) {
+        painter.fillPath(shape, colorFor({}));
+    } else if (!picture.isNull()) {
         painter.setClipPath(shape);
         const QSizeF natural = picture.deviceIndependentSize();
         const QSizeF filled = natural.scaled(rect.size(), Qt::KeepAspectRatioByExpanding);

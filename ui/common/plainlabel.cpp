@@ -159,8 +159,9 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         return;
     }
     const QRect box = contentsRect();
-    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, box.width());
-    if (shown == m_text) {
+    const QString whole = text(); // dots may stand in it
+    const QString shown = fontMetrics().elidedText(whole, Qt::ElideRight, box.width());
+    if (shown == whole) {
         QLabel::paintEvent(event);
         return;
     }

@@ -1,5 +1,6 @@
 #include "ui/lookup/lookupbox.h"
 
+#include "models/table/masking.h"
 #include "services/directories/connections.h"
 #include "services/json/json.h"
 #include "services/lookup/lookup.h"
@@ -132,6 +133,7 @@ void LookupBox::start(const std::optional<Identifier> &reading)
     const QList<Identifier> all = readings(text());
     if (all.isEmpty())
         return;
+    masking::learn(text());
     const Identifier taken = reading.value_or(all.first());
     if (d->run && !reading && d->asked == text() && d->run->identifier() == taken && areResultsOpen())
         return; // the same question is on the screen

@@ -1,6 +1,7 @@
 #include "ui/lookup/lookupmodel.h"
 
 #include "models/merge/lookalike.h"
+#include "models/table/masking.h"
 #include "models/table/tablecolumns.h"
 #include "services/json/json.h"
 #include "ui/common/avatar.h"
@@ -62,7 +63,10 @@ void LookupModel::groupChanged(int index)
         beginInsertRows({}, head + known + 1, head + now);
         for (int hit = known; hit < now; ++hit) {
             m_rows.insert(head + 1 + hit, {Kind::Hit, index, hit});
-            fetchPicture(m_run->groups().at(index).hits.at(hit).record);
+            const Record &record = m_run->groups().at(index).hits.at(hit).record;
+            if (const KindSpec *kind = kindOf(record.id))
+                masking::learn(kind->schema, record.document, record.id.key);
+            fetchPicture(record);
         }
         endInsertRows();
     } else if (now < known) {
@@ -215,16 +219,16 @@ QVariant LookupModel::hitData(const LookupGroup &group, const LookupGroup::Hit &
 {
     const KindSpec *kind = kindOf(hit.record.id);
     const JsonValue &document = hit.record.document;
-    const auto name = [&] { return visibleText(titleOf(hit.record), 120); };
+    const auto name = [&] { return masking::covered(visibleText(titleOf(hit.record), 120)); };
     const auto identifier = [&] {
         const QString subtitle = kind ? kind->schema.subtitleOf(document) : QString();
-        return visibleText(subtitle.isEmpty() ? hit.record.id.key : subtitle, 80);
+        return masking::covered(visibleText(subtitle.isEmpty() ? hit.record.id.key : subtitle, 80));
     };
     const auto email = [&]() -> QString {
         if (kind) {
             for (const FieldSpec &field : kind->schema.fields()) {
                 if (field.type == FieldSpec::Type::Email)
-                    return visibleText(json::valueAt(document, field.pointer).text(), 120);
+                    return masking::covered(visibleText(json::valueAt(document, field.pointer).text(), 120));
             }
         }
         return {};
@@ -241,6 +245,8 @@ QVariant LookupModel::hitData(const LookupGroup &group, const LookupGroup::Hit &
     case Qt::ToolTipRole: {
         QStringList parts{name(), identifier(), email(), reason()};
         parts += warningsOf(hit.record);
+        for (QString &part : parts)
+            part = masking::shown(part);
         parts.removeAll(QString());
         return role == Qt::ToolTipRole ? plainToolTip(parts.join(u'\n')) : parts.join(u", "_s);
     }

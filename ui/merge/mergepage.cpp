@@ -1,6 +1,7 @@
 #include "ui/merge/mergepage.h"
 
 #include "models/table/displaytext.h"
+#include "models/table/masking.h"
 #include "services/changes/changerunner.h"
 #include "services/directories/connections.h"
 #include "ui/common/announcer.h"
@@ -203,6 +204,8 @@ void MergePage::bothRead()
         return;
     m_waitingText->setText({});
     for (const auto *answer : {&m_absorbedFound, &m_survivorFound}) {
+        if (*answer && **answer && (**answer)->record && kind())
+            masking::learn(kind()->schema, (**answer)->record->document, (**answer)->record->id.key);
         if (*answer && !**answer) {
             const ErrorText words
                 = describe((*answer)->error(), connection() ? connection()->name : QString());

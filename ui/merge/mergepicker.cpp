@@ -2,6 +2,7 @@
 
 #include "models/merge/mergecomparison.h"
 #include "models/table/displaytext.h"
+#include "models/table/masking.h"
 #include "services/directories/connections.h"
 #include "ui/common/buttons.h"
 #include "ui/common/errortext.h"
@@ -24,8 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int wordsRole = Qt::UserRole + 1;
 
-}
+} // namespace
 
 MergePicker::MergePicker(Context &context, QWidget *parent)
     : QWidget(parent)
@@ -106,6 +108,7 @@ void MergePicker::ask(const QString &text)
     }
     Directory *directory = m_context.connections.directory(m_known.id.connection);
     m_asked = text;
+    masking::learn(text);
     m_hits->clear();
     m_exact.reset();
     m_search.reset();
@@ -178,6 +181,7 @@ void MergePicker::add(const Record &record, const QString &reason)
             return;
     }
     const Schema &schema = m_kind.schema;
+    masking::learn(schema, record.document, record.id.key);
     QString mail;
     for (const FieldSpec &field : schema.fields()) {
         if (mail.isEmpty() && field.type == FieldSpec::Type::Email)
@@ -188,9 +192,11 @@ void MergePicker::add(const Record &record, const QString &reason)
     if (!mail.isEmpty())
         second << isolateLtr(visibleText(mail, 120));
     second << reason;
-    auto *item = new QListWidgetItem(
-        isolate(visibleText(name.isEmpty() ? record.id.key : name, 120)) + u'\n' + second.join(u" · "_s),
-        m_hits);
+    auto *item = new QListWidgetItem(m_hits);
+    item->setData(wordsRole,
+        QString(isolate(visibleText(name.isEmpty() ? record.id.key : name, 120)) + u'\n'
+            + second.join(u" · "_s)));
+    item->setText(masking::shown(item->data(wordsRole).toString()));
     item->setSizeHint({0, Metrics::current().rowHeightTwo});
     item->setData(idRole, QVariant::fromValue(record.id));
 }
@@ -210,6 +216,14 @@ void MergePicker::pick()
 
 bool MergePicker::eventFilter(QObject *object, QEvent *event)
 {
+    // What may be shown can have changed since the lines were made.
+    if (object == m_hits && event->type() == QEvent::Paint) {
+        for (int i = 0; i < m_hits->count(); ++i) {
+            QListWidgetItem *item = m_hits->item(i);
+            if (const QString words = masking::shown(item->data(wordsRole).toString()); words != item->text())
+                item->setText(words);
+        }
+    }
     if (object == m_hits && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !key->isAutoRepeat()) {

@@ -1,6 +1,7 @@
 #include "ui/person/cropview.h"
 
 #include "models/editing/picturecheck.h"
+#include "models/table/masking.h"
 #include "ui/shell/theme.h"
 
 #include <QKeyEvent>
@@ -270,7 +271,10 @@ void CropView::paintEvent(QPaintEvent *)
             turned.setDevicePixelRatio(ratio);
             m_shown = QPixmap::fromImage(turned);
         }
-        painter.drawPixmap(place.topLeft(), m_shown);
+        if (masking::isOn())
+            painter.fillRect(place, palette().mid());
+        else
+            painter.drawPixmap(place.topLeft(), m_shown);
 
         const QRectF square = squareInView();
         QPainterPath outside;

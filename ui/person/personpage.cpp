@@ -3,6 +3,7 @@
 #include "models/editing/kindfacts.h"
 #include "models/editing/stagedrecord.h"
 #include "models/table/displaytext.h"
+#include "models/table/masking.h"
 #include "models/table/tablecolumns.h"
 #include "services/changes/changerunner.h"
 #include "services/directories/connections.h"
@@ -373,6 +374,7 @@ void PersonPage::showRecord(const Record &record)
     const bool first = !m_hasRecord;
     m_hasRecord = true;
     m_failed = false;
+    masking::learn(m_kind->schema, record.document, m_id.key);
     ensureForm();
     if (first)
         m_record->reset(record.document);
@@ -492,8 +494,10 @@ void PersonPage::updateStaged()
                 ? tr("no picture")
                 : tr("new picture, %1").arg(dataSize(m_picture->staged().picture->data.size())),
             false, false});
-    if (lines != m_strip->lines())
+    if (lines != m_strip->lines()) {
         m_reviewed = false;
+        masking::learn(m_kind->schema, m_record->wanted(), m_id.key);
+    }
     m_strip->setLines(lines, m_creating);
     const QStringList invalid = m_record->invalidPointers();
     QString obstacle;

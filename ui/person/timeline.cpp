@@ -1,6 +1,7 @@
 #include "ui/person/timeline.h"
 
 #include "models/table/displaytext.h"
+#include "models/table/masking.h"
 #include "services/json/json.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/signs.h"
@@ -58,8 +59,13 @@ void Timeline::show(const QList<PastChange> &history, const JsonValue &document)
 {
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     QList<Event> events;
-    for (const PastChange &change : history)
+    for (const PastChange &change : history) {
+        for (const Difference &difference : change.changed) {
+            masking::learn(difference.before);
+            masking::learn(difference.after);
+        }
         events.append({change.at, &change, {}});
+    }
     for (const FieldSpec &field : m_kind.schema.fields()) {
         const QDateTime at
             = QDateTime::fromString(json::valueAt(document, field.pointer).toString(), Qt::ISODateWithMs);

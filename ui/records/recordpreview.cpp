@@ -1,6 +1,7 @@
 #include "ui/records/recordpreview.h"
 
 #include "models/table/displaytext.h"
+#include "models/table/masking.h"
 #include "models/table/tablecolumns.h"
 #include "services/directories/connections.h"
 #include "ui/common/avatar.h"
@@ -144,6 +145,7 @@ void RecordPreview::clear()
 void RecordPreview::show(
     const Record &record, const Schema &schema, const Connection &connection, bool canMerge)
 {
+    masking::learn(schema, record.document, record.id.key);
     const QString title = cappedLine(schema.titleOf(record.document));
     const QString key = cappedLine(record.id.key);
     m_name->setText(title.isEmpty() ? key : title);

@@ -1,5 +1,6 @@
 #include "ui/records/recordspage.h"
 
+#include "models/table/masking.h"
 #include "services/changes/changerunner.h"
 #include "services/directories/connections.h"
 #include "services/lookup/lookup.h"
@@ -217,6 +218,7 @@ void RecordsPage::ask(const QString &text)
 {
     const KindSpec *here = kind();
     m_asked = text.isNull() ? u""_s : text;
+    masking::learn(m_asked);
     m_toAsk.clear();
     m_note.reset();
     // A search by text is all that can be asked at once; conditions are then looked at here.
@@ -387,7 +389,8 @@ QString RecordsPage::whyMore() const
             ? tr("%1 returns at most %2, refine your search").arg(name).arg(spec->searchCap)
             : tr("%1 cut the list; there may be more").arg(name);
     case Listed::Complete:
-        return m_isKept ? tr("Everyone of %1 who was read here").arg(name) : tr("Everyone %1 found").arg(name);
+        return m_isKept ? tr("Everyone of %1 who was read here").arg(name)
+                        : tr("Everyone %1 found").arg(name);
     case Listed::Failed:
         return m_model->loadedCount() > 0 ? tr("There may be more; the last question was not answered")
                                           : QString();

@@ -1,5 +1,6 @@
 #include "ui/shell/commandmodel.h"
 
+#include "models/table/masking.h"
 #include "services/lookup/lookup.h"
 #include "ui/common/text.h"
 #include "ui/lookup/lookupwords.h"
@@ -82,7 +83,7 @@ QString CommandModel::nameAt(int row) const
 {
     if (isLookUp(row)) {
         return tr("Look up %1 (%2)", "what was typed, and what it is taken for")
-            .arg(isolate(visibleText(m_text, longestEcho)), shapeWord(m_reading.shape));
+            .arg(isolate(masking::covered(visibleText(m_text, longestEcho))), shapeWord(m_reading.shape));
     }
     const QAction *action = actionAt(row);
     if (!action)

@@ -52,6 +52,8 @@ MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
     showPreview->setCheckable(true);
     showRequests = make(view, u"showRequestsAction"_s, tr("&Why is it slow?"));
     showRequests->setCheckable(true);
+    mask = make(view, u"maskAction"_s, tr("&Mask personal data"), QKeySequence(u"F9"_s), u"view-hidden"_s);
+    mask->setCheckable(true);
     view->addSeparator();
     addAppearance(view, appearance);
 

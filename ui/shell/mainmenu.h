@@ -19,7 +19,7 @@ public:
 
     QAction *newConnection, *closeTab, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *review;
-    QAction *back, *forward, *refresh, *showSidebar, *showPreview, *showRequests, *larger, *smaller, *normalSize;
+    QAction *back, *forward, *refresh, *showSidebar, *showPreview, *showRequests, *mask, *larger, *smaller, *normalSize;
     QAction *lookUp, *phoneDesk, *palette, *lock, *connections, *startOver;
     QAction *newPerson, *pin;
     QAction *nextTab, *previousTab, *nextPane, *previousPane, *people;

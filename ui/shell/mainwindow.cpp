@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "models/table/masking.h"
 #include "services/changes/changerunner.h"
 #include "services/desk/desk.h"
 #include "services/directories/connections.h"
@@ -355,7 +356,8 @@ void MainWindow::pageShown(TabPage *page)
 void MainWindow::updateTitle()
 {
     const TabPage *page = currentPage();
-    setWindowTitle(page ? tr("%1 – Rollcall").arg(visibleText(page->title(), 80)) : tr("Rollcall"));
+    setWindowTitle(
+        page ? tr("%1 – Rollcall").arg(masking::shown(visibleText(page->title(), 80))) : tr("Rollcall"));
 }
 
 void MainWindow::updatePin()

@@ -89,6 +89,13 @@ void MainWindow::connectMenu()
     menu.start->setVisible(bool(d->factory.start));
     connect(menu.showSidebar, &QAction::toggled, d->sidebar, &QWidget::setVisible);
     connect(menu.showPreview, &QAction::toggled, this, &MainWindow::showPreview);
+    connect(menu.mask, &QAction::toggled, &d->mask, &Mask::setOn);
+    connect(&d->mask, &Mask::changed, this, [this](bool isOn) {
+        d->tabs->describeAll();
+        d->sidebar->nameAll();
+        d->status->setMasked(isOn);
+        updateTitle();
+    });
     connect(menu.showRequests, &QAction::toggled, d->requests, &QWidget::setVisible);
     connect(d->requests, &RequestStrip::closeRequested, menu.showRequests, [this] {
         d->menu->showRequests->setChecked(false);

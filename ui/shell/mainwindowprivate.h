@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/mask.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/history.h"
 #include "ui/shell/mainwindow.h"
@@ -38,6 +39,7 @@ struct MainWindow::Private
         appearance; //!< made in the body: it changes fonts, which this window hears of
     int sidebarMeasure = 0; //!< of the text size that the panes were last laid out for
     History history;
+    Mask mask;
 
     EnvironmentBand *band = nullptr;
     MainMenu *menu = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/shell/requestlog.h"
 
+#include "models/table/masking.h"
 #include "services/directories/connections.h"
 #include "ui/common/text.h"
 
@@ -101,6 +102,8 @@ QVariant RequestLog::data(const QModelIndex &index, int role) const
         return visibleText(connection ? connection->name : entry.connection, 60);
     }
     case What: {
+        if (masking::isOn())
+            return QString(QString::fromLatin1(facts.method) + u' ' + masking::dots());
         const QString line
             = isolateLtr(visibleText(QString::fromLatin1(facts.method) + u' ' + facts.path, 300));
         return role == Qt::ToolTipRole ? plainToolTip(line) : line;

@@ -1,5 +1,6 @@
 #include "ui/shell/sidebar.h"
 
+#include "models/table/masking.h"
 #include "services/desk/desk.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
@@ -25,7 +26,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRecent = 8;
-enum PersonRole { IconNameRole = SavedViews::IconNameRole, WhereRole = SavedViews::CountRole, RecordRole };
+enum PersonRole {
+    IconNameRole = SavedViews::IconNameRole,
+    WhereRole = SavedViews::CountRole,
+    RecordRole,
+    TitleRole
+};
 
 //! One line: icon, name, a note at the end.
 class LineDelegate : public QStyledItemDelegate
@@ -113,6 +119,7 @@ struct Sidebar::Private
     QList<Pin> pins; // as they are shown
 
     QStandardItem *line(const RecordId &id, const QString &title, const QString &iconName) const;
+    void name(QStandardItem &item) const;
 };
 
 Sidebar::Sidebar(const Connections &connections, Desk &desk, QWidget *parent)
@@ -304,14 +311,32 @@ QStandardItem *Sidebar::Private::line(const RecordId &id, const QString &title, 
 {
     const Connection *connection = connections.connection(id.connection);
     const QString where = connection ? visibleText(connection->name, 40) : QString();
-    auto *item = new QStandardItem(visibleText(title.isEmpty() ? id.key : title, 120));
+    auto *item = new QStandardItem;
     item->setEditable(false);
     item->setData(iconName, IconNameRole);
     item->setData(QVariant::fromValue(id), RecordRole);
     item->setData(where, WhereRole);
-    item->setData(QString(item->text() + u", "_s + where), Qt::AccessibleTextRole);
-    item->setToolTip(plainToolTip(item->text() + u"\n"_s + visibleText(id.key) + u" · "_s + where));
+    item->setData(title.isEmpty() ? id.key : title, TitleRole);
+    name(*item);
     return item;
+}
+
+void Sidebar::Private::name(QStandardItem &item) const
+{
+    const QString title = masking::covered(visibleText(item.data(TitleRole).toString(), 120));
+    const QString key = masking::covered(visibleText(item.data(RecordRole).value<RecordId>().key));
+    const QString where = item.data(WhereRole).toString();
+    item.setText(title);
+    item.setData(QString(title + u", "_s + where), Qt::AccessibleTextRole);
+    item.setToolTip(plainToolTip(title + u"\n"_s + key + u" · "_s + where));
+}
+
+void Sidebar::nameAll()
+{
+    for (const QStandardItemModel *model : {d->recentModel, d->pinnedModel}) {
+        for (int row = 0; row < model->rowCount(); ++row)
+            d->name(*model->item(row));
+    }
 }
 
 void Sidebar::addRecent(const RecordId &id, const QString &title)

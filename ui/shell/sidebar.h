@@ -23,6 +23,7 @@ public:
 
     void setCurrentConnection(const QString &id);
     //! Puts \p id on top of the recent people; the same record is listed once.
+    void nameAll(); //!< people anew, where what may be shown has changed
     void addRecent(const RecordId &id, const QString &title);
     QList<RecordId> recent() const;
     //! Those of the page that is shown; nullptr: it is no list.

@@ -21,6 +21,7 @@ StatusLine::StatusLine(const Connections &connections, QWidget *parent)
     setObjectName(u"statusLine"_s);
     setAccessibleName(tr("Status"));
     setSizeGripEnabled(false);
+    m_masked = addItem(u"statusMasked"_s);
     m_note = addItem(u"statusNote"_s);
     m_activity = addItem(u"statusActivity"_s);
     m_unreachable = addItem(u"statusUnreachable"_s);
@@ -95,6 +96,11 @@ void StatusLine::setOpenChanges(int count)
         count > 0 ? tr("%n change(s) with unknown outcome", nullptr, count) : QString());
 }
 
+void StatusLine::setMasked(bool masked)
+{
+    set(m_masked, Sign::Hidden, masked ? tr("Personal data is masked (F9)") : QString());
+}
+
 void StatusLine::updateConnections()
 {
     QStringList names;
@@ -154,7 +160,7 @@ void StatusLine::dress()
     const Metrics m = Metrics::current();
     setMinimumHeight(m.statusRow);
     setContentsMargins(m.gap2, 0, m.gap3, 0);
-    for (const Item &item : {m_note, m_activity, m_unreachable, m_signIn, m_open, m_journal})
+    for (const Item &item : {m_masked, m_note, m_activity, m_unreachable, m_signIn, m_open, m_journal})
         item.box->layout()->setSpacing(m.gap1);
 }
 

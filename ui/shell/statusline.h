@@ -24,6 +24,7 @@ public:
     void setActivity(const QString &text); //!< what runs now; empty: nothing
     void setJournal(Sign sign, const QString &text);
     void setOpenChanges(int count);
+    void setMasked(bool masked); //!< for a shared screen
 
 signals:
     void requestsRequested(); //!< more about them
@@ -46,7 +47,7 @@ private:
     void dress();
 
     const Connections &m_connections;
-    Item m_note, m_activity, m_unreachable, m_signIn, m_open, m_journal;
+    Item m_masked, m_note, m_activity, m_unreachable, m_signIn, m_open, m_journal;
     QTimer m_minute; //!< how long a sign-in lasts changes by itself
     QPushButton *m_requests;
     QElapsedTimer m_sinceLast;

@@ -1,5 +1,6 @@
 #include "ui/shell/tabarea.h"
 
+#include "models/table/masking.h"
 #include "ui/common/buttons.h"
 #include "ui/common/signs.h"
 #include "ui/common/text.h"
@@ -221,10 +222,10 @@ void TabArea::describe(TabPage *page)
     const int index = indexOf(page);
     if (index < 0)
         return;
-    const QString title = visibleText(page->title(), 120);
-    const QString shown = visibleText(page->title(), 40);
     if (page->accessibleName().isEmpty())
-        page->setAccessibleName(title);
+        page->setAccessibleName(visibleText(page->title(), 120));
+    const QString title = masking::shown(visibleText(page->title(), 120));
+    const QString shown = masking::shown(visibleText(page->title(), 40));
     m_bar->setTabText(index, QString(shown).replace(u'&', u"&&"_s));
     m_bar->setTabIcon(index, stateIcon(page->state(), QApplication::palette()));
     const QString word = stateWord(page->state());
@@ -253,13 +254,17 @@ bool TabArea::eventFilter(QObject *object, QEvent *event)
     return QWidget::eventFilter(object, event);
 }
 
+void TabArea::describeAll()
+{
+    for (TabPage *page : pages())
+        describe(page);
+}
+
 bool TabArea::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange
-        || event->type() == QEvent::Polish) {
-        for (TabPage *page : pages())
-            describe(page);
-    }
+        || event->type() == QEvent::Polish)
+        describeAll();
     return QWidget::event(event);
 }
 

@@ -27,6 +27,7 @@ public:
     int indexOf(const TabPage *page) const;
     TabPage *pageOf(const RecordId &id) const; //!< the tab that shows it, or nullptr
     QList<TabPage *> pages() const;
+    void describeAll(); //!< anew, where what may be shown has changed
     void step(int by); //!< to the next or the previous tab
     QTabBar *bar() const { return m_bar; }
 

@@ -16,6 +16,7 @@
 //   {"do": "read", "in"}                               what a field or label says
 //   {"do": "inspect", "walk"}                          tells what is cut, outside, over something else or without a
 //   name; with "walk" also what Tab does not reach
+//   {"do": "texts"}                                    tells every text that can be seen or heard
 //   {"do": "resize", "width", "height"}
 //   {"do": "picture", "file"}                          writes what the window, or the dialog over it, looks
 //   like
@@ -84,6 +85,13 @@ public:
             return front()->grab().save(order[u"file"].toString()) ? QString() : u"not written"_s;
         if (verb == u"inspect")
             return inspect(order[u"walk"].toBool(), answer);
+        if (verb == u"texts") {
+            JsonValue list{JsonValue::Array()};
+            for (const QString &text : test::textsOf(front()))
+                list.append(JsonValue(text));
+            answer.set(u"texts"_s, list);
+            return {};
+        }
         if (verb == u"resize") {
             m_console.window().resize(
                 int(order[u"width"].toInteger().value_or(1440)), int(order[u"height"].toInteger().value_or(900)));

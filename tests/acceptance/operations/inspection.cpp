@@ -6,16 +6,20 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
+#include <QBuffer>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
 #include <QSplitterHandle>
 #include <QStyleOptionComboBox>
+#include <QSvgGenerator>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+#include <QXmlStreamReader>
 
 namespace rollcall::test {
 
@@ -177,6 +181,53 @@ QStringList unreachedIn(QWidget *window)
             faults << u"never has the focus: %1"_s.arg(nameOf(widget));
     }
     return faults;
+}
+
+namespace {
+
+void hear(QAccessibleInterface *item, QStringList &texts, int depth = 0)
+{
+    if (!item || !item->isValid() || item->state().invisible || depth > 40)
+        return;
+    for (const QAccessible::Text kind :
+        {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+        texts << item->text(kind);
+    if (QAccessibleTextInterface *words = item->textInterface())
+        texts << words->text(0, words->characterCount());
+    constexpr int most = 400;
+    for (int i = 0; i < qMin(most, item->childCount()); ++i)
+        hear(item->child(i), texts, depth + 1);
+}
+
+} // namespace
+
+QStringList textsOf(QWidget *window)
+{
+    window->grab(); // what was not painted yet is now
+    QBuffer drawing;
+    drawing.open(QIODevice::WriteOnly);
+    {
+        QSvgGenerator painted;
+        painted.setOutputDevice(&drawing);
+        painted.setSize(window->size());
+        QPainter painter(&painted);
+        window->render(&painter);
+    }
+    QStringList texts{window->windowTitle()};
+    QXmlStreamReader reader(drawing.data());
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            texts << reader.text().toString();
+    }
+    const QList<QWidget *> parts = window->findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        if (part->isVisible())
+            texts << part->toolTip() << part->statusTip();
+    }
+    hear(QAccessible::queryAccessibleInterface(window), texts);
+    texts.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
+    texts.removeDuplicates();
+    return texts;
 }
 
 } // namespace rollcall::test

@@ -1,0 +1,128 @@
+#!/usr/bin/python3
+"""Visits the screens of the real console while personal data is masked, and looks for whatever the practice service holds of
+the people on them: in what is painted, in titles and tool tips, and in what a screen reader is told. Then takes the mask off
+and compares with what was there before.
+
+    mask.py --rollcalld build/asan/bin/rollcalld --console build/asan/tests/acceptance/consolehands [--out DIR]
+
+Exit status 1 when something personal was found, or is not back."""
+import argparse
+import pathlib
+import re
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from crawl import Console, keys_of, screens  # noqa: E402
+from practice import Practice  # noqa: E402
+from signins import cis_token  # noqa: E402
+
+ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+# Members that say nothing of a person: states, kinds, times, places where things are kept.
+PUBLIC = {"academicStatus", "lang_code", "default_addr_type", "source", "created_at", "updated_at", "picture_type", "created",
+          "last_login", "read_dev_agreement", "residenceCountry", "picture_url", "communicate_through", "operator", "plan",
+          "scope", "app", "site_status", "permissions", "url", "fxa_edit_email_url", "metadata", "signature", "schema",
+          "created_by", "updated_by", "version", "timezone", "languages", "pronouns", "tags", "staff_information", "avatar",
+          "access_information", "last_modified", "login_method", "activatedAt", "organization"}
+
+
+def personal(value, found=None):
+    """Texts that tell who somebody is or how to reach them."""
+    found = set() if found is None else found
+    if isinstance(value, dict):
+        for name, each in value.items():
+            if name in PUBLIC:
+                continue
+            if re.search(r"[0-9@]", name):
+                found.add(name)
+            personal(each, found)
+    elif isinstance(value, list):
+        for each in value:
+            personal(each, found)
+    elif isinstance(value, str) and len(value) > 2:
+        found.add(value)
+    return found
+
+
+def people_of(practice, somebody):
+    """All that is personal of everybody who can be on those screens."""
+    token = {"Authorization": "Token " + practice.credentials["sis"]["token"]}
+    found = personal(practice.ask("sis", "/api/v1/identities/", token)[1]["results"])
+    for name in ("anwosu", "adaeze.n", "tmokoena", "tmokoena2"):
+        found |= personal(practice.person(name))
+    found |= personal(practice.account(12345)) | {"12345"}
+    keys = practice.credentials["cis"]
+    headers = {"Authorization": "Bearer " + cis_token(practice.systems["cis"], keys, keys["audience_v2"])}
+    found |= personal(practice.ask("cis", "/v2/users", headers)[1]["Items"][0])
+    return found | {key for _, _, key in somebody}
+
+
+def lookup(console):
+    """What one sees after having looked somebody up."""
+    console("type", in_="lookupBox", text="nwosu")
+    time.sleep(2)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rollcalld", required=True)
+    parser.add_argument("--console", required=True, help="consolehands, the console that takes orders")
+    parser.add_argument("--out", type=pathlib.Path, help="folder for pictures of what was masked")
+    options = parser.parse_args()
+    leaks, lost, seen = [], [], 0
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as home, Practice(
+            options.rollcalld, folder, people=400) as practice, Console(options.console, practice, "en", pathlib.Path(home)) as console:
+        console("ready", connections=5)
+        somebody = keys_of(practice)
+        secrets = sorted(people_of(practice, somebody))
+
+        def examine(name):
+            nonlocal seen
+            time.sleep(0.5)
+            before = console("texts")["texts"]
+            console("trigger", what="maskAction")
+            time.sleep(0.2)
+            texts = [text.translate(ISOLATES) for text in console("texts")["texts"]]
+            if options.out:
+                options.out.mkdir(parents=True, exist_ok=True)
+                console("picture", file=str(options.out / f"{name}.png"))
+            for secret in secrets:
+                pattern = re.compile(r"(?<!\w)" + re.escape(secret) + r"(?!\w)")
+                leaks.extend(f"{name}: {secret!r} in {text[:160]!r}" for text in texts if pattern.search(text))
+            seen += len(texts)
+            console("trigger", what="maskAction")
+            time.sleep(0.2)
+            after = console("texts")["texts"]
+            # Times go on by themselves.
+            gone = [text for text in before if text not in after and not re.search(r"\d| ago|just now|Signed in", text)]
+            lost.extend(f"{name}: {text[:160]!r} is not back" for text in gone)
+
+        for name, leading, leaving in screens(somebody):
+            for do, order in leading:
+                if do == "wait":
+                    time.sleep(order)
+                else:
+                    console(do, must=False, **order)
+            if name not in ("export", "view-name"):  # while a dialog is open there are no menus
+                examine(name)
+            for do, order in leaving:
+                console(do, must=False, **order)
+        lookup(console)
+        examine("look-up")
+        # What comes while the mask is on.
+        console("trigger", what="maskAction")
+        console("open", system="xras", kind="person", key="tmokoena")
+        time.sleep(1)
+        texts = [text.translate(ISOLATES) for text in console("texts")["texts"]]
+        for secret in secrets:
+            leaks.extend(f"later: {secret!r} in {text[:160]!r}" for text in texts
+                         if re.search(r"(?<!\w)" + re.escape(secret) + r"(?!\w)", text))
+    print("\n".join(sorted(set(leaks)) + lost))
+    print(f"{seen} texts looked through for {len(secrets)} of the people's own: {len(set(leaks))} found; {len(lost)} texts not back")
+    return 1 if leaks or lost else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
