@@ -3549,6 +3549,10 @@
         <source>P&amp;hone desk</source>
         <translation>مكتب ال&amp;هاتف</translation>
     </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>إ&amp;خفاء البيانات الشخصية</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MainWindow</name>
@@ -6010,6 +6014,10 @@
     <message>
         <source>Why is it slow?</source>
         <translation>ما سبب البطء؟</translation>
+    </message>
+    <message>
+        <source>Personal data is masked (F9)</source>
+        <translation>البيانات الشخصية مخفية (F9)</translation>
     </message>
 </context>
 <context>

@@ -3461,6 +3461,10 @@
         <source>P&amp;hone desk</source>
         <translation>&amp;Telefonplatz</translation>
     </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>Persönliche Daten &amp;verdecken</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MainWindow</name>
@@ -5834,6 +5838,10 @@
     <message>
         <source>Why is it slow?</source>
         <translation>Warum ist es langsam?</translation>
+    </message>
+    <message>
+        <source>Personal data is masked (F9)</source>
+        <translation>Persönliche Daten sind verdeckt (F9)</translation>
     </message>
 </context>
 <context>

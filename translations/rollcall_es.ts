@@ -3461,6 +3461,10 @@
         <source>P&amp;hone desk</source>
         <translation>Atención &amp;telefónica</translation>
     </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>&amp;Ocultar los datos personales</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MainWindow</name>
@@ -5834,6 +5838,10 @@
     <message>
         <source>Why is it slow?</source>
         <translation>¿Por qué va lento?</translation>
+    </message>
+    <message>
+        <source>Personal data is masked (F9)</source>
+        <translation>Los datos personales están ocultos (F9)</translation>
     </message>
 </context>
 <context>

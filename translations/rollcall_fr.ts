@@ -3461,6 +3461,10 @@
         <source>P&amp;hone desk</source>
         <translation>Accueil &amp;téléphonique</translation>
     </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>&amp;Masquer les données personnelles</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MainWindow</name>
@@ -5834,6 +5838,10 @@
     <message>
         <source>Why is it slow?</source>
         <translation>Pourquoi est-ce lent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Personal data is masked (F9)</source>
+        <translation>Les données personnelles sont masquées (F9)</translation>
     </message>
 </context>
 <context>

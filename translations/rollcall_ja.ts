@@ -3439,6 +3439,10 @@
         <source>P&amp;hone desk</source>
         <translation>電話窓口(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>個人データを隠す(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::MainWindow</name>
@@ -5790,6 +5794,10 @@
     <message>
         <source>Why is it slow?</source>
         <translation>応答が遅い理由</translation>
+    </message>
+    <message>
+        <source>Personal data is masked (F9)</source>
+        <translation>個人データを隠しています（F9）</translation>
     </message>
 </context>
 <context>

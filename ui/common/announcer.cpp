@@ -1,5 +1,6 @@
 #include "ui/common/announcer.h"
 
+#include "models/table/masking.h"
 #include "ui/common/text.h"
 
 #include <QAccessible>
@@ -87,7 +88,7 @@ void announce(QWidget *place, const QString &text)
         = static_cast<Announcer *>(window->findChild<QWidget *>(u"announcer"_s, Qt::FindDirectChildrenOnly));
     if (!announcer)
         announcer = new Announcer(window);
-    announcer->add(visibleSentence(text, 1000));
+    announcer->add(masking::shown(visibleSentence(text, 1000)));
 }
 
 } // namespace rollcall

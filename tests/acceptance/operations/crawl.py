@@ -87,6 +87,10 @@ def screens(somebody):
     yield "merge", [("open", {"system": "xras", "kind": "person", "key": "tmokoena2", "into": "tmokoena"}), ("wait", 1)], []
     yield "connections", [("trigger", {"what": "connectionsAction"})], []
     yield "new-connection", [("trigger", {"what": "newConnectionAction"})], []
+    yield "requests", [("trigger", {"what": "peopleAction"}), ("trigger", {"what": "showRequestsAction"})], \
+        [("trigger", {"what": "showRequestsAction"})]
+    yield "phone-desk", [("trigger", {"what": "phoneDeskAction"}), ("type", {"in_": "callBox", "text": "anwosu"}), ("wait", 1),
+                         ("press", {"key": "Return"}), ("wait", 1)], [("press", {"key": "Esc"})]
     yield "start", [("trigger", {"what": "startAction"})], []
 
 

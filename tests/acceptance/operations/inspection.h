@@ -11,8 +11,8 @@ namespace rollcall::test {
 //! are mirrored when the language is not. One line each.
 QStringList faultsOf(QWidget *window);
 
-//! Every text that can be seen or heard of \p window: as it is painted, in its title and tool tips, and as a screen reader
-//! is told.
+//! Every text that can be seen or heard of \p window: as it is painted, in its title and tool tips, and as a
+//! screen reader is told.
 QStringList textsOf(QWidget *window);
 
 //! Walks through \p window with Tab until it comes round. What could have the focus and never had it, and
