@@ -49,6 +49,7 @@ Pending<Page> KeptDirectory::list(const Query &query, const Cursor &from)
             return offline();
         Page page;
         page.records = m_kept.search(m_connection, query.kind, query.text);
+        page.capped = page.records.size() == KeptRecords::mostFound;
         return Result<Page>(page);
     }
     auto page = m_service->list(query, from);

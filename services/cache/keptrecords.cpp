@@ -6,6 +6,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <tuple>
 
 namespace rollcall {
 
@@ -171,16 +172,22 @@ QList<Record> KeptRecords::chosen(const QString &connection, const QString &kind
     const auto shelf = m_shelves.constFind(connection);
     if (shelf == m_shelves.cend())
         return {};
-    QList<Record> found;
+    // Documents are unpacked last: of what is found only the latest are.
+    QList<std::pair<QDateTime, Name>> names;
     for (auto it = shelf->records.cbegin(); it != shelf->records.cend(); ++it) {
-        if ((!kind.isEmpty() && it.key().first != kind) || !fits(it->words))
-            continue;
-        if (const auto one = record({connection, it.key().first, it.key().second}))
+        const bool isOfKind = kind.isEmpty() || it.key().first == kind;
+        if (isOfKind && isFresh(*shelf, *it) && fits(it->words))
+            names.append({it->readAt, it.key()});
+    }
+    const auto last = names.begin() + std::min<qsizetype>(mostFound, names.size());
+    std::partial_sort(names.begin(), last, names.end(), [](const auto &a, const auto &b) {
+        return std::tie(b.first, a.second) < std::tie(a.first, b.second);
+    });
+    QList<Record> found;
+    for (auto it = names.begin(); it != last; ++it) {
+        if (const auto one = record({connection, it->second.first, it->second.second}))
             found.append(*one);
     }
-    std::sort(found.begin(), found.end(), [](const Record &a, const Record &b) {
-        return std::tie(b.readAt, a.id.key) < std::tie(a.readAt, b.id.key);
-    });
     return found;
 }
 

@@ -22,6 +22,7 @@ public:
     using Clock = std::function<QDateTime()>; //!< UTC
 
     static constexpr int most = 5000; //!< of one connection
+    static constexpr int mostFound = 500; //!< by one search; the latest
 
     explicit KeptRecords(Clock clock, QObject *parent = nullptr);
 
@@ -37,7 +38,8 @@ public:
 
     int count(const QString &connection) const;
     std::optional<Record> record(const RecordId &id) const;
-    //! Those in which every word of \p text stands somewhere; read last first. An empty \p kind: of any.
+    //! The latest of those in which every word of \p text stands somewhere; read last first. An empty \p
+    //! kind: of any.
     QList<Record> search(const QString &connection, const QString &kind, const QString &text) const;
     //! Those in which \p identifier stands as a whole, phone numbers in whatever form; names as search().
     QList<Record> find(const QString &connection, const Identifier &identifier) const;

@@ -77,7 +77,7 @@ private:
     Entry &put(const Connection &connection, bool sessionOnly);
     void forgetDirectory(Entry &entry);
     System::Surroundings surroundingsOf(const Entry &entry);
-    QList<Connection> kept() const;
+    QList<Connection> saved() const;
     Pending<int> saveEach(const QList<Connection> &rest, int saved);
     Result<net::Endpoint> endpointFor(const Connection &connection) const;
     Pending<System::Secrets> secretsFor(

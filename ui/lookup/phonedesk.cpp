@@ -9,6 +9,7 @@
 #include "ui/common/text.h"
 #include "ui/lookup/lookupbox.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pageframe.h"
 #include "ui/shell/theme.h"
 
 #include <QCheckBox>
@@ -183,7 +184,8 @@ void PhoneDesk::take(const RecordId &id)
     m_shownActs.clear();
     clearOut(m_questions);
     clearOut(m_quick);
-    m_column->insertWidget(m_column->count() - 1, m_page, 1000);
+    m_frame = new PageFrame(m_page, this);
+    m_column->insertWidget(m_column->count() - 1, m_frame, 1000);
     connect(m_page, &TabPage::stateChanged, this, &PhoneDesk::showCaller);
     connect(m_page, &TabPage::titleChanged, this, &PhoneDesk::showCaller);
     connect(m_page, &TabPage::openRecord, this, &PhoneDesk::openRecord);
@@ -193,7 +195,7 @@ void PhoneDesk::take(const RecordId &id)
     m_hint->hide();
     for (QWidget *part : std::initializer_list<QWidget *>{m_ask, m_change, m_noteLabel, m_note})
         part->hide();
-    m_page->show();
+    m_frame->show();
     showCaller();
 }
 
@@ -217,8 +219,9 @@ bool PhoneDesk::letGo()
         m_banner->hide();
     }
     m_page->disconnect(this);
-    m_page->hide();
-    m_page->deleteLater();
+    m_frame->hide();
+    m_frame->deleteLater();
+    m_frame = nullptr;
     m_page.clear();
     m_call->hide();
     m_hint->show();
@@ -264,12 +267,15 @@ void PhoneDesk::showQuestions()
     for (const TabPage::Question &question : questions) {
         auto *box = new QCheckBox(m_call);
         box->setObjectName(u"callQuestion%1"_s.arg(m_questions->count() + 1));
-        const QString text
-            = tr("%1: %2", "label and value").arg(question.label, isolate(visibleText(question.answer, 80)));
-        box->setText(QString(text).replace(u'&', u"&&"_s));
-        box->setAccessibleName(text);
+        const auto text = [&question](int most) {
+            return tr("%1: %2", "label and value")
+                .arg(question.label, isolate(visibleText(question.answer, most)));
+        };
+        constexpr int inSight = 28; // the tool tip has the whole
+        box->setText(text(inSight).replace(u'&', u"&&"_s));
+        box->setAccessibleName(text(200));
         box->setAccessibleDescription(tr("Tick it when the caller answered right."));
-        box->setToolTip(plainToolTip(box->accessibleDescription()));
+        box->setToolTip(plainToolTip(text(200) + u'\n' + box->accessibleDescription()));
         connect(box, &QCheckBox::toggled, this, &PhoneDesk::updateReason);
         m_questions->addWidget(box);
     }

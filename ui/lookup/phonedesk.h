@@ -17,6 +17,7 @@ class Banner;
 class EnvironmentBand;
 class FlowLayout;
 class LookupBox;
+class PageFrame;
 class PlainLabel;
 class TabPage;
 
@@ -69,6 +70,7 @@ private:
     PlainLabel *m_noteLabel;
     QLineEdit *m_note;
     QVBoxLayout *m_column;
+    PageFrame *m_frame = nullptr; //!< of the page, which scrolls where there is too little room
     QPointer<TabPage> m_page;
     QStringList m_shownQuestions;
     QStringList m_shownActs;

@@ -15,6 +15,7 @@ target_sources(rollcall_ui PRIVATE
   ${here}/personpage.cpp ${here}/personpage.h
   ${here}/personacts.cpp
   ${here}/personcall.cpp
+  ${here}/personreading.cpp
   ${here}/personsending.cpp
   ${here}/personstaging.cpp
   ${here}/pictureloader.cpp ${here}/pictureloader.h

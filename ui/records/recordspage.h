@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace rollcall {
 
+class AdaptiveRow;
 class ConditionBar;
 class PlainLabel;
 class RecordPreview;
@@ -53,7 +54,11 @@ public:
     //! Asks the service of the current connection.
     void search(const QString &text);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void dress();
     const Connection *connection() const;
     const KindSpec *kind() const;
     bool isSearchable() const;
@@ -108,6 +113,7 @@ private:
     QWidget *m_emptyPane;
     PlainLabel *m_emptyText;
     QPushButton *m_emptyAct;
+    AdaptiveRow *m_barRow;
     Banner *m_banner;
     QPushButton *m_retry = nullptr;
     PlainLabel *m_count;

@@ -3,6 +3,7 @@
 #include "services/changes/changerunner.h"
 #include "services/desk/desk.h"
 #include "services/directories/connections.h"
+#include "ui/common/adaptiverow.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
@@ -59,15 +60,10 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
     column->setSpacing(0);
 
     auto *bar = new QWidget(this);
-    auto *barRow = new QHBoxLayout(bar);
-    barRow->setContentsMargins(metrics.gap3, 0, metrics.gap3, 0);
-    barRow->setSpacing(metrics.gap2);
-    bar->setFixedHeight(metrics.toolRow);
+    m_barRow = new AdaptiveRow(bar);
     m_scope = new QComboBox(bar);
     m_scope->setObjectName(u"recordsConnection"_s);
     m_scope->setAccessibleName(tr("Connection"));
-    m_scope->setMinimumWidth(metrics.scopeWidth);
-    m_scope->setMaximumWidth(2 * metrics.scopeWidth);
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search = new QLineEdit(bar);
     m_search->setObjectName(u"recordsSearch"_s);
@@ -85,14 +81,20 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
     m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition)->setText(tr("Filter here"));
     m_addCondition = makeIconButton(u"recordsAddCondition"_s, tr("Add a condition"), u"list-add"_s, bar);
     m_columns = makeIconButton(u"recordsColumns"_s, tr("Columns and order"), u"configure"_s, bar);
-    barRow->addWidget(m_scope);
-    barRow->addWidget(m_search, 3);
-    barRow->addWidget(m_go);
-    barRow->addSpacing(metrics.gap3);
-    barRow->addWidget(m_filter, 2);
-    barRow->addWidget(m_addCondition);
-    barRow->addWidget(m_columns);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setSpacing(metrics.gap2);
+    searchRow->addWidget(m_search, 1);
+    searchRow->addWidget(m_go);
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setSpacing(metrics.gap2);
+    filterRow->addWidget(m_filter, 1);
+    filterRow->addWidget(m_addCondition);
+    filterRow->addWidget(m_columns);
+    m_barRow->addWidget(m_scope);
+    m_barRow->addLayout(searchRow, 3);
+    m_barRow->addLayout(filterRow, 2);
     column->addWidget(bar);
+    dress();
     m_conditions = new ConditionBar(this);
     column->addWidget(m_conditions);
     column->addWidget(makeLine(this));
@@ -275,6 +277,25 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
     });
     connect(&context.runner, &ChangeRunner::settled, this, &RecordsPage::settled);
     fillConnections();
+}
+
+// Each part of the bar has a line of its own where large text leaves no room beside the others.
+void RecordsPage::dress()
+{
+    const Metrics m = Metrics::current();
+    m_barRow->setContentsMargins(m.gap3, m.gap2, m.gap3, m.gap2);
+    m_barRow->setSpacing(m.gap2);
+    m_scope->setMinimumWidth(m.scopeWidth);
+    m_scope->setMaximumWidth(2 * m.scopeWidth);
+    for (QLineEdit *edit : {m_search, m_filter})
+        edit->setMinimumWidth(m.scopeWidth / 2);
+}
+
+bool RecordsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        dress();
+    return TabPage::event(event);
 }
 
 } // namespace rollcall

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
@@ -176,7 +177,9 @@ void RequestStrip::dress()
     QHeaderView *rows = m_table->verticalHeader();
     rows->setMinimumSectionSize(m.rowHeight);
     rows->setDefaultSectionSize(m.rowHeight);
-    m_table->setFixedHeight(6 * m.rowHeight);
+    // Large text on a small screen leaves room for two rows, and for what is worked on.
+    const int inSight = qBound(2, screen()->availableSize().height() / (6 * m.rowHeight), 5);
+    m_table->setFixedHeight((inSight + 1) * m.rowHeight);
     QHeaderView *columns = m_table->horizontalHeader();
     const int unit = m.label / 2;
     columns->resizeSection(RequestLog::When, unit + m.gap3);

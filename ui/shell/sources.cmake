@@ -8,7 +8,7 @@ target_sources(rollcall_ui PRIVATE
   ${here}/history.h
   ${here}/leaveguard.cpp ${here}/leaveguard.h
   ${here}/mainmenu.cpp ${here}/mainmenu.h
-  ${here}/mainwindow.cpp ${here}/mainwindow.h ${here}/mainwindowmenu.cpp ${here}/mainwindowprivate.h
+  ${here}/mainwindow.cpp ${here}/mainwindow.h ${here}/mainwindowacts.cpp ${here}/mainwindowmenu.cpp ${here}/mainwindowprivate.h
   ${here}/manual.cpp ${here}/manual.h
   ${here}/messagebars.cpp ${here}/messagebars.h
   ${here}/notices.cpp ${here}/notices.h

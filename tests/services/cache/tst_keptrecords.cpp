@@ -133,6 +133,10 @@ private slots:
         QVERIFY(kept.count(u"conn"_s) >= KeptRecords::most * 8 / 10);
         QVERIFY(kept.record({u"conn"_s, u"person"_s, QString::number(KeptRecords::most)})); // the newest stay
         QVERIFY(!kept.record({u"conn"_s, u"person"_s, u"0"_s}));
+        const QList<Record> found = kept.search(u"conn"_s, u"person"_s, {});
+        QCOMPARE(found.size(), KeptRecords::mostFound);
+        QCOMPARE(found.constFirst().id.key, QString::number(KeptRecords::most)); // the latest of them
+        QCOMPARE(found.constLast().id.key, QString::number(KeptRecords::most - KeptRecords::mostFound + 1));
     }
 
     void R46_whatIsConfidentialToTheIndividualIsNotKept()

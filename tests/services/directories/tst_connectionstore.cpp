@@ -40,6 +40,7 @@ void ConnectionStoreTest::whatWasSavedComesBack()
     Connection amo = connectionTo(u"amo"_s, QUrl(u"http://127.0.0.1:8080"_s));
     amo.environment = Environment::Test;
     amo.startLocked = false;
+    amo.keptDays = 30;
     QVERIFY(store.save({xras, amo}));
     const auto list = store.load();
     QVERIFY(list);

@@ -58,6 +58,7 @@ private slots:
     void theTestTellsEveryStep();
     void leavingAChangedFormAsks();
     void removingIsConfirmed();
+    void N17_whoIsKeptIsChosenAndForgotten();
     void practiceIsNotEdited();
     void onlySystemsWithABrowserAreSignedInTo();
     void signInWaitsForTheBrowserAndTellsHowItEnded();
@@ -196,6 +197,26 @@ void ConnectionsPageTest::removingIsConfirmed()
     s.desk.confirmer.nextConfirm = true;
     QTest::mouseClick(s.button(u"removeConnectionButton"_s), Qt::LeftButton);
     QTRY_VERIFY(!s.desk.connections.connection(u"amo"_s));
+}
+
+void ConnectionsPageTest::N17_whoIsKeptIsChosenAndForgotten()
+{
+    Sheet s;
+    s.desk.connections.kept = {{u"amo"_s, 7}};
+    s.page.showConnection(u"amo"_s);
+    auto *kept = s.page.findChild<QComboBox *>(u"connectionKept"_s);
+    QCOMPARE(kept->currentData().toInt(), 0); // until the program ends, unless somebody says otherwise
+    QVERIFY(s.button(u"forgetKeptButton"_s)->isEnabled());
+    QVERIFY(s.button(u"forgetKeptButton"_s)->text().contains(u'7'));
+    QTest::mouseClick(s.button(u"forgetKeptButton"_s), Qt::LeftButton);
+    QVERIFY(s.desk.connections.kept.isEmpty());
+    QVERIFY(!s.button(u"forgetKeptButton"_s)->isEnabled());
+    QVERIFY(!s.page.hasUnsavedWork()); // forgetting is no change of the settings
+    kept->setCurrentIndex(kept->findData(30));
+    QVERIFY(s.page.hasUnsavedWork());
+    QTest::mouseClick(s.button(u"saveConnectionButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(s.desk.connections.saved.size(), 1);
+    QCOMPARE(s.desk.connections.saved.constFirst().first.keptDays, 30);
 }
 
 void ConnectionsPageTest::practiceIsNotEdited()

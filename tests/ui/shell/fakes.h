@@ -111,6 +111,8 @@ public:
         return {{u"XA-USER"_s, u"User"_s, false, true, {}},
             {u"XA-API-KEY"_s, u"API key"_s, true, true, u"From the service."_s}};
     }
+    int keptCount(const QString &id) const override { return kept.value(id); }
+    void forgetKept(const QString &id) override { kept.remove(id); }
     Pending<Done> save(const Connection &connection, const QMap<QString, Secret> &secrets) override
     {
         if (saveError)
@@ -180,6 +182,7 @@ public:
     QList<std::pair<Connection, QMap<QString, Secret>>> saved;
     QList<Connection> tested;
     QList<TestStep> steps;
+    QHash<QString, int> kept; //!< people of a connection
     std::optional<Error> saveError;
 
 private:
