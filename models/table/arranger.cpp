@@ -1,17 +1,14 @@
 #include "models/table/arranger.h"
 
+#include "models/table/collation.h"
 #include "models/table/conditions.h"
 #include "models/table/displaytext.h"
 
-#include <QLocale>
-
-#include <unicode/ucol.h>
-
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <memory>
 #include <string>
+#include <thread>
 
 namespace rollcall {
 
@@ -129,40 +126,6 @@ std::optional<Marks> matching(const LoadedRows &loaded, const Arrangement &arran
     return marks;
 }
 
-// Texts in the order of the language, without regard to case, numbers in them by their value. ICU makes of
-// each a key whose bytes are in that order.
-class Collation
-{
-public:
-    Collation()
-        : m_collator(nullptr, &ucol_close)
-    {
-        UErrorCode error = U_ZERO_ERROR;
-        m_collator.reset(ucol_open(QLocale().bcp47Name().toLatin1().constData(), &error));
-        ucol_setStrength(m_collator.get(), UCOL_SECONDARY);
-        ucol_setAttribute(m_collator.get(), UCOL_NUMERIC_COLLATION, UCOL_ON, &error);
-    }
-
-    //! Appends the key of \p text.
-    void append(std::string &keys, const char16_t *text, qsizetype size) const
-    {
-        std::array<uint8_t, 128> shortKey;
-        const auto *letters = reinterpret_cast<const UChar *>(text);
-        const int32_t needed = ucol_getSortKey(
-            m_collator.get(), letters, int32_t(size), shortKey.data(), int32_t(shortKey.size()));
-        if (needed <= int32_t(shortKey.size())) {
-            keys.append(reinterpret_cast<const char *>(shortKey.data()), size_t(needed));
-            return;
-        }
-        std::vector<uint8_t> longKey(static_cast<size_t>(needed));
-        ucol_getSortKey(m_collator.get(), letters, int32_t(size), longKey.data(), needed);
-        keys.append(reinterpret_cast<const char *>(longKey.data()), longKey.size());
-    }
-
-private:
-    std::unique_ptr<UCollator, decltype(&ucol_close)> m_collator;
-};
-
 struct NumberKey
 {
     double value = 0;
@@ -173,8 +136,62 @@ struct TextKey
 {
     quint64 head = 0; // the first eight bytes as a number: enough to tell most rows apart
     size_t offset = 0;
-    size_t size = 0;
+    quint32 size = 0;
     int row = 0;
+};
+
+// The first eight bytes are compared as a number, the first byte the highest.
+quint64 headOf(std::string_view key)
+{
+    quint64 head = 0;
+    for (size_t i = 0; i < sizeof head; ++i)
+        head = (head << 8) | (i < key.size() ? uchar(key[i]) : 0U);
+    return head;
+}
+
+// Half of it beside, where that is worth a thread.
+template <typename Item, typename Less> void sortAll(std::vector<Item> &items, const Less &less)
+{
+    constexpr size_t worthAThread = 50'000;
+    if (items.size() < worthAThread) {
+        std::sort(items.begin(), items.end(), less);
+        return;
+    }
+    const auto middle = items.begin() + std::ptrdiff_t(items.size() / 2);
+    std::thread beside([&] { std::sort(middle, items.end(), less); });
+    std::sort(items.begin(), middle, less);
+    beside.join();
+    std::inplace_merge(items.begin(), middle, items.end(), less);
+}
+
+// Text keys of one sort, in one string.
+class TextKeys
+{
+public:
+    void close(int row, size_t begin)
+    {
+        const std::string_view key = std::string_view(bytes).substr(begin);
+        keys.push_back({.head = headOf(key), .offset = begin, .size = quint32(key.size()), .row = row});
+    }
+    std::string_view whole(const TextKey &key) const
+    {
+        return std::string_view(bytes).substr(key.offset, key.size);
+    }
+    int compare(const TextKey &a, const TextKey &b) const
+    {
+        return a.head < b.head ? -1 : b.head < a.head ? 1 : whole(a).compare(whole(b));
+    }
+    // As loaded where they are equal.
+    void sort()
+    {
+        sortAll(keys, [this](const TextKey &a, const TextKey &b) {
+            const int order = compare(a, b);
+            return order < 0 || (order == 0 && a.row < b.row);
+        });
+    }
+
+    std::string bytes;
+    std::vector<TextKey> keys;
 };
 
 // The keys of a column, row after row.
@@ -191,13 +208,23 @@ public:
 
     void addText(int row, const QString &text)
     {
-        addLetters(row, reinterpret_cast<const char16_t *>(text.utf16()), text.size());
+        const size_t begin = m_texts.bytes.size();
+        m_collation.append(
+            m_texts.bytes, {reinterpret_cast<const char16_t *>(text.utf16()), size_t(text.size())});
+        m_texts.close(row, begin);
     }
 
+    //! \p text is ASCII and outlives this.
     void addPlain(int row, std::string_view text)
     {
-        m_letters.assign(text.begin(), text.end());
-        addLetters(row, m_letters.data(), qsizetype(m_letters.size()));
+        const size_t begin = m_plain.bytes.size();
+        if (m_collation.appendPlain(m_plain.bytes, text)) {
+            m_plain.close(row, begin);
+            m_plainTexts.resize(size_t(row) + 1);
+            m_plainTexts.back() = text;
+        } else {
+            addText(row, QString::fromLatin1(text.data(), qsizetype(text.size())));
+        }
     }
 
     void addAbsent(int row) { m_absent.push_back(row); }
@@ -205,15 +232,13 @@ public:
     SortedColumn sorted()
     {
         SortedColumn result;
-        const size_t all = m_numbers.size() + m_texts.size() + m_absent.size();
+        const size_t all = m_numbers.size() + m_texts.keys.size() + m_plain.keys.size() + m_absent.size();
         result.rows.reserve(all);
         result.startsGroup.reserve(all);
-        arrange(m_numbers, result, [](const NumberKey &a, const NumberKey &b) {
-            return a.value < b.value ? -1 : int(b.value < a.value);
-        });
-        arrange(m_texts, result, [this](const TextKey &a, const TextKey &b) {
-            return a.head < b.head ? -1 : b.head < a.head ? 1 : whole(a).compare(whole(b));
-        });
+        arrangeNumbers(result);
+        m_plain.sort();
+        m_texts.sort();
+        arrangeTexts(result);
         result.present = result.rows.size();
         std::sort(m_absent.begin(), m_absent.end());
         result.rows.insert(result.rows.end(), m_absent.begin(), m_absent.end());
@@ -221,40 +246,96 @@ public:
     }
 
 private:
-    void addLetters(int row, const char16_t *text, qsizetype size)
+    void arrangeNumbers(SortedColumn &out)
     {
-        TextKey key{.offset = m_bytes.size(), .row = row};
-        m_collation.append(m_bytes, text, size);
-        key.size = m_bytes.size() - key.offset;
-        for (size_t i = 0; i < sizeof key.head; ++i)
-            key.head = (key.head << 8) | (i < key.size ? uchar(m_bytes[key.offset + i]) : 0U);
-        m_texts.push_back(key);
-    }
-
-    std::string_view whole(const TextKey &key) const
-    {
-        return std::string_view(m_bytes).substr(key.offset, key.size);
-    }
-
-    template <typename Key, typename Compare>
-    static void arrange(std::vector<Key> &keys, SortedColumn &out, const Compare &compare)
-    {
-        std::sort(keys.begin(), keys.end(), [&compare](const Key &a, const Key &b) {
-            const int order = compare(a, b);
-            return order < 0 || (order == 0 && a.row < b.row); // as loaded where they are equal
+        sortAll(m_numbers, [](const NumberKey &a, const NumberKey &b) {
+            return a.value < b.value || (a.value == b.value && a.row < b.row);
         });
-        for (size_t i = 0; i < keys.size(); ++i) {
-            out.rows.push_back(keys[i].row);
-            out.startsGroup.push_back(i == 0 || compare(keys[i - 1], keys[i]) != 0);
+        for (size_t i = 0; i < m_numbers.size(); ++i) {
+            out.rows.push_back(m_numbers[i].row);
+            out.startsGroup.push_back(i == 0 || m_numbers[i - 1].value != m_numbers[i].value);
         }
+    }
+
+    // Both sorts of keys are in order; the few of one are put among the many of the other by ICU's keys.
+    void arrangeTexts(SortedColumn &out) const
+    {
+        size_t next = 0; // of the plain ones
+        // All up to \p end; the first of them stands behind another plain one, or at the very beginning.
+        const auto putPlain = [&](size_t end) {
+            for (; next < end; ++next) {
+                out.rows.push_back(m_plain.keys[next].row);
+                out.startsGroup.push_back(
+                    next == 0 || m_plain.compare(m_plain.keys[next - 1], m_plain.keys[next]) != 0);
+            }
+        };
+        const TextKey *before = nullptr;
+        for (const TextKey &text : m_texts.keys) {
+            const size_t end = firstBehind(text, next);
+            const bool isBehindPlain = end > next;
+            if (isBehindPlain && before)
+                putFirstPlain(*before, next, out);
+            putPlain(end);
+            const bool isNew = isBehindPlain ? plainKey(end - 1) != m_texts.whole(text)
+                : before                     ? m_texts.compare(*before, text) != 0
+                                             : true;
+            out.rows.push_back(text.row);
+            out.startsGroup.push_back(isNew);
+            before = &text;
+        }
+        if (before && next < m_plain.keys.size())
+            putFirstPlain(*before, next, out);
+        putPlain(m_plain.keys.size());
+    }
+
+    // The one behind a text of the other sort begins a group, unless both are equal for ICU.
+    void putFirstPlain(const TextKey &before, size_t &next, SortedColumn &out) const
+    {
+        out.rows.push_back(m_plain.keys[next].row);
+        out.startsGroup.push_back(plainKey(next) != m_texts.whole(before));
+        ++next;
+    }
+
+    // The first of the plain ones, from \p from on, that comes behind \p text.
+    size_t firstBehind(const TextKey &text, size_t from) const
+    {
+        const auto isBefore = [&](size_t plain) {
+            const int order = plainKey(plain).compare(m_texts.whole(text));
+            return order < 0 || (order == 0 && m_plain.keys[plain].row < text.row);
+        };
+        size_t low = from;
+        size_t step = 1; // most are close by
+        while (low + step <= m_plain.keys.size() && isBefore(low + step - 1)) {
+            low += step;
+            step *= 2;
+        }
+        size_t high = std::min(low + step - 1, m_plain.keys.size());
+        while (low < high) {
+            const size_t middle = low + (high - low) / 2;
+            if (isBefore(middle))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    // What ICU makes of one of the plain ones.
+    std::string plainKey(size_t index) const
+    {
+        const std::string_view text = m_plainTexts[size_t(m_plain.keys[index].row)];
+        const std::u16string letters(text.begin(), text.end());
+        std::string key;
+        m_collation.append(key, letters);
+        return key;
     }
 
     Collation m_collation;
     std::vector<NumberKey> m_numbers;
-    std::vector<TextKey> m_texts;
+    TextKeys m_texts; // with ICU's keys
+    TextKeys m_plain;
+    std::vector<std::string_view> m_plainTexts; // by row
     std::vector<int> m_absent;
-    std::string m_bytes;
-    std::u16string m_letters;
 };
 
 // The rows of \p marks in the order of \p column; in the other order groups turn round and stay as they are

@@ -1,6 +1,8 @@
 target_sources(rollcall_models PRIVATE
   "${CMAKE_CURRENT_LIST_DIR}/arranger.cpp"
   "${CMAKE_CURRENT_LIST_DIR}/arranger.h"
+  "${CMAKE_CURRENT_LIST_DIR}/collation.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/collation.h"
   "${CMAKE_CURRENT_LIST_DIR}/conditions.cpp"
   "${CMAKE_CURRENT_LIST_DIR}/conditions.h"
   "${CMAKE_CURRENT_LIST_DIR}/displaytext.cpp"
