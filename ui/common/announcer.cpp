@@ -7,6 +7,7 @@
 #include <QAccessibleWidget>
 #include <QStringList>
 #include <QTimer>
+#include <QWidget>
 
 #include <chrono>
 
