@@ -21,8 +21,10 @@ class Work:
         """Walks to the list of identities, which is loaded page by page."""
         robot = self.robot
         robot.key("alt+w", "p")
-        robot.tab_to(role="combo box", contains="Connection")
+        robot.find(role="text", contains="Filter the loaded rows")
+        robot.click(robot.find(role="combo box", contains="practice"))
         robot.type("Seed practice: Identities")
+        robot.key("Return")
         robot.until(lambda: robot.sees(" loaded"), "the first rows")
 
     def load(self):
