@@ -32,9 +32,9 @@ KeptFile::~KeptFile()
     write();
 }
 
-QString KeptFile::fileOf(const QString &connection) const
+QString KeptFile::fileOf(const LocalCipher &cipher, const QString &connection) const
 {
-    return m_folder + u'/' + QString::fromLatin1(m_cipher->hash(connection.toUtf8()).toHex()) + u".sealed"_s;
+    return m_folder + u'/' + QString::fromLatin1(cipher.hash(connection.toUtf8()).toHex()) + u".sealed"_s;
 }
 
 Pending<Done> KeptFile::open()
@@ -54,24 +54,28 @@ Pending<Done> KeptFile::open()
 void KeptFile::adopt(const LocalKey &key)
 {
     if (key.isPersistent) {
-        m_cipher.emplace(key.key);
+        const LocalCipher cipher(key.key);
         QSet<QString> wanted;
+        QStringList spent;
         const QStringList lasting = m_kept.lasting();
         for (const QString &connection : lasting) {
-            const QString path = fileOf(connection);
+            const QString path = fileOf(cipher, connection);
             wanted.insert(path);
-            const auto text = readSealed(path, *m_cipher);
-            if (QFile::exists(path) && !(text && m_kept.unpack(connection, *text))) {
+            const auto text = readSealed(path, cipher);
+            if (QFile::exists(path) && !(text && m_kept.unpack(connection, *text)))
                 qCWarning(keptLog) << "People that were read earlier do not open; they are read anew:"
                                    << path;
-                m_toWrite.insert(connection);
-            }
+            if (m_kept.count(connection) == 0)
+                spent.append(connection);
         }
         const QStringList files = QDir(m_folder).entryList({u"*.sealed"_s}, QDir::Files | QDir::Hidden);
         for (const QString &file : files) {
             if (const QString path = m_folder + u'/' + file; !wanted.contains(path))
                 QFile::remove(path);
         }
+        m_cipher = cipher;
+        m_toWrite += QSet<QString>(spent.begin(), spent.end());
+        write();
     }
     m_opening->settle(Done());
 }
@@ -79,8 +83,11 @@ void KeptFile::adopt(const LocalKey &key)
 // What is to be forgotten goes at once; what was read has time.
 void KeptFile::note(const QString &connection)
 {
+    const bool isEmpty = m_kept.count(connection) == 0;
+    if (!m_cipher && isEmpty)
+        return; // what there is of it has not been read yet
     m_toWrite.insert(connection);
-    if (m_kept.count(connection) == 0)
+    if (isEmpty)
         write();
     else if (!m_soon.isActive())
         m_soon.start();
@@ -93,7 +100,7 @@ void KeptFile::write()
     m_soon.stop();
     const QStringList lasting = m_kept.lasting();
     for (const QString &connection : std::exchange(m_toWrite, {})) {
-        const QString path = fileOf(connection);
+        const QString path = fileOf(*m_cipher, connection);
         if (!lasting.contains(connection) || m_kept.count(connection) == 0)
             QFile::remove(path);
         else if (const auto written = writeSealed(path, m_kept.packed(connection), *m_cipher); !written)

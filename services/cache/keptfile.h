@@ -26,7 +26,7 @@ public:
     bool isPersistent() const { return m_cipher.has_value(); }
 
 private:
-    QString fileOf(const QString &connection) const;
+    QString fileOf(const LocalCipher &cipher, const QString &connection) const;
     void adopt(const LocalKey &key);
     void note(const QString &connection);
     void write();
@@ -34,7 +34,7 @@ private:
     KeptRecords &m_kept;
     const QString m_folder;
     SecretStore &m_secrets;
-    std::optional<LocalCipher> m_cipher;
+    std::optional<LocalCipher> m_cipher; //!< once everything has been read: nothing is written before
     QSet<QString> m_toWrite; //!< connections
     QTimer m_soon;
     std::optional<Promise<Done>> m_opening;

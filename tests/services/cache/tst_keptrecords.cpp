@@ -218,6 +218,36 @@ private slots:
         QVERIFY(files().isEmpty());
     }
 
+    // One whose people are all too old must not take another's along, in whichever order they are read.
+    void N17_whatIsTooOldTakesNobodyAlong()
+    {
+        const QStringList connections{u"old"_s, u"a"_s, u"b"_s, u"c"_s};
+        {
+            KeptRecords kept(clock());
+            KeptFile file(kept, m_folder->path(), m_secrets);
+            for (const QString &connection : connections)
+                kept.setLife(connection, 7);
+            await(file.open());
+            for (const QString &connection : connections) {
+                Record one = person(u"x"_s, "{}", connection == u"old"_s ? m_now.addDays(-6) : m_now);
+                one.id.connection = connection;
+                kept.keep(one);
+            }
+        }
+        QCOMPARE(files().size(), 4);
+        m_now = m_now.addDays(2);
+        KeptRecords kept(clock());
+        {
+            KeptFile file(kept, m_folder->path(), m_secrets);
+            for (const QString &connection : connections)
+                kept.setLife(connection, 7);
+            await(file.open());
+        }
+        QCOMPARE(files().size(), 3);
+        for (const QString &connection : connections)
+            QCOMPARE(kept.count(connection), connection == u"old"_s ? 0 : 1);
+    }
+
     void N17_withoutAKeychainNothingIsWritten()
     {
         m_secrets.setState(SecretState::Locked);
