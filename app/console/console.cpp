@@ -67,11 +67,7 @@ Console::Console(const Options &options, const Profile &profile, QObject *parent
     m_window = std::make_unique<MainWindow>(m_context, factory);
     connect(m_window.get(), &MainWindow::aboutToQuit, qApp, &QCoreApplication::quit);
     connect(&m_runner, &ChangeRunner::settled, this, [this](const RecordId &target, const Receipt &receipt) {
-        // What was kept of it is not what it is now.
-        if (receipt.readBack)
-            m_kept.keep(*receipt.readBack);
-        else
-            m_kept.drop(target);
+        m_connections.noteRead(target, receipt.readBack);
         if (receipt.outcome != Outcome::Done)
             return;
         const auto entry = m_journal.entry(receipt.journalEntry);

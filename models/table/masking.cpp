@@ -42,25 +42,6 @@ void add(const QString &text)
     state().longestLearned = std::max(state().longestLearned, kept.size());
 }
 
-void learnAll(const JsonValue &value)
-{
-    if (value.isString()) {
-        add(value.toString());
-        for (const QString &line : value.toString().split(u'\n', Qt::SkipEmptyParts))
-            add(line);
-    } else if (value.isNumber() && value.numberToken().size() >= digitsThatTell) {
-        add(value.text());
-    }
-    for (const JsonValue &each : value.array())
-        learnAll(each);
-    for (const JsonMember &member : value.object()) {
-        if (std::any_of(member.name.begin(), member.name.end(),
-                [](QChar c) { return c.isDigit() || c == u'@' || c == u' '; }))
-            add(member.name); // services also keep addresses as names
-        learnAll(member.value);
-    }
-}
-
 bool isInner(const QString &text, qsizetype at)
 {
     return at > 0 && at < text.size() && text.at(at - 1).isLetterOrNumber() && text.at(at).isLetterOrNumber();
@@ -118,12 +99,26 @@ void learn(const Schema &schema, const JsonValue &document, const QString &key)
         if (value.isNumber())
             add(value.text());
     }
-    learnAll(rest);
+    learn(rest);
 }
 
 void learn(const JsonValue &value)
 {
-    learnAll(value);
+    if (value.isString()) {
+        add(value.toString());
+        for (const QString &line : value.toString().split(u'\n', Qt::SkipEmptyParts))
+            add(line);
+    } else if (value.isNumber() && value.numberToken().size() >= digitsThatTell) {
+        add(value.text());
+    }
+    for (const JsonValue &each : value.array())
+        learn(each);
+    for (const JsonMember &member : value.object()) {
+        if (std::any_of(member.name.begin(), member.name.end(),
+                [](QChar c) { return c.isDigit() || c == u'@' || c == u' '; }))
+            add(member.name); // services also keep addresses as names
+        learn(member.value);
+    }
 }
 
 void learn(const QString &text)

@@ -42,6 +42,14 @@ void KeptDirectory::keep(const Record &record)
     m_kept.keep(kept);
 }
 
+void KeptDirectory::noteRead(const RecordId &id, const std::optional<Record> &record)
+{
+    if (record)
+        keep(*record);
+    else
+        m_kept.drop(id);
+}
+
 Pending<Page> KeptDirectory::list(const Query &query, const Cursor &from)
 {
     if (!m_service) {
@@ -74,10 +82,8 @@ Pending<Found> KeptDirectory::read(const RecordId &id)
     }
     auto found = m_service->read(id);
     found.then(this, [this, id](const Result<Found> &answer) {
-        if (answer && answer->record)
-            keep(*answer->record);
-        else if (answer)
-            m_kept.drop(id);
+        if (answer)
+            noteRead(id, answer->record);
     });
     return found;
 }

@@ -30,6 +30,10 @@ public:
     Pending<Reply> send(const Change &change) override;
     Pending<QByteArray> picture(const QUrl &address) override;
 
+    //! What \p id was read as, by whomever: kept when it is a person's, without secrets; dropped when there
+    //! is none.
+    void noteRead(const RecordId &id, const std::optional<Record> &record);
+
 private:
     bool isOfPeople(const QString &kind) const;
     void keep(const Record &record);

@@ -142,6 +142,12 @@ Directory *LiveConnections::liveDirectory(const QString &id) const
     return found && found->state == State::Ready ? found->directory.get() : nullptr;
 }
 
+void LiveConnections::noteRead(const RecordId &id, const std::optional<Record> &record)
+{
+    if (const Entry *found = entry(id.connection); found && found->people)
+        found->people->noteRead(id, record);
+}
+
 int LiveConnections::keptCount(const QString &id) const
 {
     return m_options.kept ? m_options.kept->count(id) : 0;

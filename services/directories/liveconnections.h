@@ -52,6 +52,8 @@ public:
     Directory *directory(const QString &id) const override;
     //! The service itself or nullptr: never what is kept. For whoever sends, and reads what came of it.
     Directory *liveDirectory(const QString &id) const;
+    //! What came of a change, read beside directory(): what is kept of it is that from now on.
+    void noteRead(const RecordId &id, const std::optional<Record> &record);
     const Dialect *dialectOf(const QString &system) const override;
     QStringList systems() const override;
     QList<Need> needsOf(const QString &system) const override;

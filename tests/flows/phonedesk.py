@@ -11,7 +11,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 from desktop import Desktop, Robot  # noqa: E402
 from practice import Practice  # noqa: E402
 
-SAID, NUMBER, ADDRESS, NOTE = "011 555 0134", "+27115550134", "amara.new@example.org", "TKT-4801"
+SAID, NUMBER, ADDRESS = "011 555 0134", "+27115550134", "amara.new@example.org"
 MOST_KEYS = 12
 
 

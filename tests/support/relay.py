@@ -17,8 +17,7 @@ class Relay:
     def __init__(self, seed=1):
         self.target = None
         self.delay, self.loss, self.random = 0.0, 0.0, random.Random(seed)
-        self.guard, self.alive = threading.Lock(), {}  # socket of the client: socket to the service or None
-        self.accepted = 0
+        self.guard, self.alive = threading.Lock(), set()  # sockets of clients
         self.listener, self.port = None, 0
         self.mend()
 
@@ -73,9 +72,8 @@ class Relay:
                 client, _ = listener.accept()
             except OSError:
                 return
-            self.accepted += 1
             with self.guard:
-                self.alive[client] = None
+                self.alive.add(client)
             threading.Thread(target=self._pass_on, args=(client,), daemon=True).start()
 
     def _pass_on(self, client):
@@ -93,7 +91,7 @@ class Relay:
             pass
         finally:
             with self.guard:
-                self.alive.pop(client, None)
+                self.alive.discard(client)
             for one in (client, service):
                 if one is not None:
                     one.close()

@@ -2,7 +2,6 @@
 
 #include "models/table/masking.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QLineEdit>
@@ -18,9 +17,10 @@ namespace rollcall {
 
 namespace {
 
-// Of widgets and of actions, by the names of their properties.
+// By the names of their properties.
 constexpr std::array<const char *, 8> texts{"text", "title", "accessibleName", "accessibleDescription",
     "toolTip", "statusTip", "windowTitle", "placeholderText"};
+constexpr std::array<const char *, 3> actionTexts{"text", "toolTip", "statusTip"};
 using PlainDocument = QTextDocument; // of an editor of plain text
 
 constexpr auto echoProperty = "maskedEcho";
@@ -118,7 +118,7 @@ void cover(QWidget *widget)
     if (auto *menu = qobject_cast<QMenu *>(widget)) {
         const QList<QAction *> actions = menu->actions();
         for (QAction *action : actions) {
-            for (const char *name : {"text", "toolTip", "statusTip"})
+            for (const char *name : actionTexts)
                 coverText(action, name);
         }
     }
@@ -136,7 +136,7 @@ void uncover(QWidget *widget)
         uncoverText(widget, name);
     const QList<QAction *> actions = widget->actions();
     for (QAction *action : actions) {
-        for (const char *name : {"text", "toolTip", "statusTip"})
+        for (const char *name : actionTexts)
             uncoverText(action, name);
     }
 }

@@ -289,6 +289,15 @@ void LiveConnectionsTest::N17_keptPeopleAreThereWhileTheServiceIsSilent()
     QVERIFY(!m_connections->answersFromKept(wanted.id));
     QCOMPARE(m_connections->keptCount(wanted.id), 1);
 
+    // What came of a change was read beside it: of people alone.
+    m_connections->noteRead(amara, std::nullopt);
+    QCOMPARE(m_connections->keptCount(wanted.id), 0);
+    const RecordId thing{wanted.id, u"thing"_s, u"x"_s};
+    m_connections->noteRead(thing, Record{.id = thing, .document = JsonValue::emptyObject()});
+    QCOMPARE(m_connections->keptCount(wanted.id), 0);
+    m_connections->noteRead(amara, live->record);
+    QCOMPARE(m_connections->keptCount(wanted.id), 1);
+
     server.reset();
     QVERIFY(!await(
         m_connections->directory(wanted.id)->read(amara))); // it is not the answer yet, and not claimed
