@@ -17,16 +17,6 @@ template <typename Members> auto memberNamed(Members &members, QStringView name)
 
 } // namespace
 
-JsonValue::JsonValue(std::nullptr_t)
-    : m_value(nullptr)
-{
-}
-
-JsonValue::JsonValue(bool value)
-    : m_value(value)
-{
-}
-
 JsonValue::JsonValue(int value)
     : m_value(Number{QByteArray::number(value)})
 {
@@ -43,34 +33,9 @@ JsonValue::JsonValue(double value)
 {
 }
 
-JsonValue::JsonValue(Number value)
-    : m_value(std::move(value))
-{
-}
-
-JsonValue::JsonValue(QString value)
-    : m_value(std::move(value))
-{
-}
-
-JsonValue::JsonValue(Array value)
-    : m_value(std::move(value))
-{
-}
-
-JsonValue::JsonValue(Object value)
-    : m_value(std::move(value))
-{
-}
-
 JsonValue JsonValue::emptyObject()
 {
     return JsonValue(Object{});
-}
-
-JsonValue::Type JsonValue::type() const
-{
-    return static_cast<Type>(m_value.index());
 }
 
 bool JsonValue::toBool(bool fallback) const

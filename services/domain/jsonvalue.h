@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <concepts>
 #include <optional>
 #include <variant>
 
@@ -29,19 +30,27 @@ public:
     using Object = QList<JsonMember>; // in document order
 
     JsonValue() = default; // Undefined: there is no such member
-    JsonValue(std::nullptr_t);
-    JsonValue(bool value);
+    JsonValue(std::nullptr_t) : m_value(nullptr) { }
+    JsonValue(bool value) : m_value(value) { }
     JsonValue(int value);
     JsonValue(qint64 value);
     JsonValue(double value);
-    JsonValue(Number value);
-    JsonValue(QString value);
+    JsonValue(Number value) : m_value(std::move(value)) { }
+    JsonValue(QString value) : m_value(std::move(value)) { }
     JsonValue(const char *) = delete;
-    JsonValue(Array value);
-    JsonValue(Object value);
+    JsonValue(Array value) : m_value(std::move(value)) { }
+    JsonValue(Object value) : m_value(std::move(value)) { }
     static JsonValue emptyObject();
+    //! Without the temporary: reading a list makes thousands of them.
+    template <typename T>
+        requires std::same_as<T, QString> || std::same_as<T, Array> || std::same_as<T, Object>
+    JsonValue &operator=(T value)
+    {
+        m_value = std::move(value);
+        return *this;
+    }
 
-    Type type() const;
+    Type type() const { return static_cast<Type>(m_value.index()); }
     bool isUndefined() const { return type() == Type::Undefined; }
     bool isNull() const { return type() == Type::Null; }
     bool isBool() const { return type() == Type::Bool; }

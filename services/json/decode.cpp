@@ -1,12 +1,10 @@
 #include "services/json/json.h"
 #include "services/json/jsontext.h"
-
-#include <QSet>
+#include "services/json/repeats.h"
 
 #include <simdjson.h>
 
 #include <algorithm>
-#include <array>
 
 namespace rollcall::json {
 
@@ -14,48 +12,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;
-
-// Names repeat from record to record: one QString is shared by all of them. Direct mapped, so it stays small.
-class Names
-{
-public:
-    const QString &of(std::string_view raw, const QString &resolved)
-    {
-        Entry &entry = entryOf(raw);
-        if (entry.raw != raw) {
-            entry.raw = raw;
-            entry.text = resolved;
-        }
-        return entry.text;
-    }
-
-    //! nullptr when the name was not seen lately.
-    const QString *known(std::string_view raw)
-    {
-        const Entry &entry = entryOf(raw);
-        return entry.raw == raw && !raw.empty() ? &entry.text : nullptr;
-    }
-
-private:
-    struct Entry
-    {
-        std::string_view raw; // into the text being decoded
-        QString text;
-    };
-
-    Entry &entryOf(std::string_view raw)
-    {
-        // Two names in one place cost a conversion, nothing else; so the cheapest hash that tells usual names
-        // apart.
-        const auto at = [&raw](std::size_t i) { return static_cast<unsigned char>(raw[i]); };
-        const std::size_t size = raw.size();
-        return m_entries[size == 0
-                ? 0
-                : (size * 7 + at(0) * 31u + at(size / 2) * 5u + at(size - 1)) % m_entries.size()];
-    }
-
-    std::array<Entry, 128> m_entries;
-};
+using detail::RepeatedTexts;
+using detail::Shape;
+using ShapePlace = std::unique_ptr<Shape>;
 
 // Turns the tokens that simdjson finds into values. Every method answers false when anything at all is wrong;
 // what exactly, and where, is then found by the scanner. simdjson checks UTF-8, quotes, brackets, commas and
@@ -74,10 +33,13 @@ public:
             return false;
         switch (token.front()) {
         case '"': {
-            QString text;
-            if (token.size() < 2 || token.back() != '"' || !string(token.substr(1, token.size() - 2), text))
+            if (token.size() < 2 || token.back() != '"')
                 return false;
-            out = JsonValue(std::move(text));
+            const std::string_view content = token.substr(1, token.size() - 2);
+            QString text;
+            if (!string(content, text))
+                return false;
+            out = std::move(text);
             return true;
         }
         case 't':
@@ -95,53 +57,49 @@ public:
         }
     }
 
-    template <typename Iterable> bool array(Iterable &list, int depth, JsonValue &out)
+    //! \p inside: the shape of the objects in the list.
+    template <typename Iterable> bool array(Iterable &list, int depth, ShapePlace &inside, JsonValue &out)
     {
         if (depth >= m_depthLimit)
             return false;
         JsonValue::Array items;
         for (auto element : list) {
             ondemand::value item;
-            if (element.get(item) != simdjson::SUCCESS || items.size() >= m_limits.elements)
+            if (element.get(item) != simdjson::SUCCESS || items.size() >= m_limits.elements
+                || !value(item, depth + 1, inside, items.emplaceBack()))
                 return false;
-            JsonValue converted;
-            if (!value(item, depth + 1, converted))
-                return false;
-            items.append(std::move(converted));
         }
-        out = JsonValue(std::move(items));
+        out = std::move(items);
         return true;
     }
 
-    template <typename Iterable> bool object(Iterable &list, int depth, JsonValue &out)
+    template <typename Iterable> bool object(Iterable &list, int depth, Shape &shape, JsonValue &out)
     {
         if (depth >= m_depthLimit)
             return false;
         JsonValue::Object members;
-        qsizetype &usual = m_usual[std::min<std::size_t>(std::size_t(depth), m_usual.size() - 1)];
-        members.reserve(usual); // objects of one list are alike
-        QSet<QString> many; // used from the point where comparing one by one would be slow
+        members.reserve(shape.usualSize());
+        Shape::Walk names(shape);
         for (auto element : list) {
             ondemand::field field;
             if (std::move(element).get(field) != simdjson::SUCCESS || members.size() >= m_limits.elements)
                 return false;
-            QString name;
-            if (!memberName(field, name) || isDuplicate(name, members, many))
+            JsonMember &member = members.emplaceBack();
+            ondemand::value content = field.value();
+            if (!memberName(field, names, member.name)
+                || !value(content, depth + 1, names.inside(), member.value))
                 return false;
-            JsonValue converted;
-            if (!value(field.value(), depth + 1, converted))
-                return false;
-            members.append({std::move(name), std::move(converted)});
         }
-        usual = std::min<qsizetype>(members.size(), 64);
-        out = JsonValue(std::move(members));
+        if (!names.end(members.size()))
+            return false;
+        out = std::move(members);
         return true;
     }
 
-    void setText(std::string_view text) { m_text = text; }
+    void setEnd(const char *end) { m_textEnd = end; }
 
 private:
-    bool value(ondemand::value &item, int depth, JsonValue &out)
+    bool value(ondemand::value &item, int depth, ShapePlace &inside, JsonValue &out)
     {
         const std::string_view whole = item.raw_json_token();
         const std::string_view token = detail::trimmed(whole);
@@ -149,64 +107,57 @@ private:
             return false;
         if (token.front() == '{') {
             ondemand::object list;
-            return item.get_object().get(list) == simdjson::SUCCESS && object(list, depth, out);
+            return item.get_object().get(list) == simdjson::SUCCESS
+                && object(list, depth, Shape::of(inside), out);
         }
         if (token.front() == '[') {
             ondemand::array list;
-            return item.get_array().get(list) == simdjson::SUCCESS && array(list, depth, out);
+            return item.get_array().get(list) == simdjson::SUCCESS && array(list, depth, inside, out);
         }
         // simdjson skips what is not asked for, and forgives a colon after a string while doing so: ["a":1]
         const char next = whole.data()[whole.size()]; // there is padding behind the text
         return (next == ',' || next == ']' || next == '}') && scalar(token, out);
     }
 
-    bool string(std::string_view content, QString &out) const
+    bool string(std::string_view content, QString &out)
     {
-        auto text = detail::unescaped(content);
-        if (!text || detail::utf8Length(content, *text) > m_limits.stringBytes)
-            return false;
-        out = std::move(*text);
-        return true;
-    }
-
-    bool memberName(const ondemand::field &field, QString &out)
-    {
-        const char *start = field.key().raw();
-        const std::string_view rest = m_text.substr(std::size_t(start - m_text.data()));
-        const std::size_t length = detail::closingQuote(rest);
-        if (length == std::string_view::npos)
-            return false;
-        const std::string_view raw = rest.substr(0, length);
-        if (const QString *known = m_names.known(raw)) {
+        if (const QString *known = m_texts.known(content)) {
             out = *known;
             return true;
         }
-        if (!string(raw, out))
-            return false;
-        out = m_names.of(raw, out);
+        if (content.find('\\') == std::string_view::npos) {
+            if (qsizetype(content.size()) > m_limits.stringBytes)
+                return false;
+            out = detail::decodedUtf8(content);
+        } else {
+            auto text = detail::unescaped(content);
+            if (!text || detail::utf8Length(content, *text) > m_limits.stringBytes)
+                return false;
+            out = std::move(*text);
+        }
+        m_texts.remember(content, out);
         return true;
     }
 
-    static bool isDuplicate(const QString &name, const JsonValue::Object &members, QSet<QString> &many)
+    // False for a second member of the same name, too.
+    bool memberName(const ondemand::field &field, Shape::Walk &names, QString &out)
     {
-        constexpr qsizetype few = 24;
-        if (members.size() < few)
-            return std::any_of(
-                members.begin(), members.end(), [&](const JsonMember &m) { return m.name == name; });
-        if (many.isEmpty()) {
-            for (const JsonMember &member : members)
-                many.insert(member.name);
+        const char *start = field.key().raw();
+        const std::string_view rest(start, std::size_t(m_textEnd - start));
+        if (const QString *expected = names.expected(rest)) {
+            out = *expected;
+            return true;
         }
-        const qsizetype before = many.size();
-        many.insert(name);
-        return many.size() == before;
+        const std::size_t length = detail::closingQuote(rest);
+        if (length == std::string_view::npos || !string(rest.substr(0, length), out))
+            return false;
+        return names.met(rest.substr(0, length), out);
     }
 
     Limits m_limits;
     int m_depthLimit;
-    std::string_view m_text;
-    Names m_names;
-    std::array<qsizetype, 6> m_usual{}; // by depth: members of the object before
+    const char *m_textEnd = nullptr;
+    RepeatedTexts m_texts;
 };
 
 // Nothing when simdjson or the builder found anything wrong.
@@ -234,14 +185,16 @@ std::optional<JsonValue> build(std::string_view text, const Limits &limits)
     ondemand::document document;
     if (parser.iterate(padded).get(document) != simdjson::SUCCESS)
         return std::nullopt;
-    builder.setText(padded);
+    builder.setEnd(padded.data() + padded.size());
+    ShapePlace shape;
     bool good = false;
     if (whole.front() == '{') {
         ondemand::object list;
-        good = document.get_object().get(list) == simdjson::SUCCESS && builder.object(list, 0, root);
+        good = document.get_object().get(list) == simdjson::SUCCESS
+            && builder.object(list, 0, Shape::of(shape), root);
     } else {
         ondemand::array list;
-        good = document.get_array().get(list) == simdjson::SUCCESS && builder.array(list, 0, root);
+        good = document.get_array().get(list) == simdjson::SUCCESS && builder.array(list, 0, shape, root);
     }
     // Anything after the closing bracket is still there to be read.
     if (!good || document.current_location().error() != simdjson::OUT_OF_BOUNDS)

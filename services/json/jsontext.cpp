@@ -74,19 +74,6 @@ std::optional<char16_t> hexUnit(std::string_view text, std::size_t at)
     return char16_t(unit);
 }
 
-// QString::fromUtf8() swallows a byte order mark at the front; inside a text it is a character like any
-// other.
-QString decodedUtf8(std::string_view text)
-{
-    qsizetype marks = 0;
-    while (text.substr(0, 3) == "\xEF\xBB\xBF") {
-        text.remove_prefix(3);
-        ++marks;
-    }
-    const QString rest = QString::fromUtf8(text.data(), qsizetype(text.size()));
-    return marks == 0 ? rest : QString(marks, QChar(QChar::ByteOrderMark)) + rest;
-}
-
 std::optional<QChar> simpleEscape(char c)
 {
     switch (c) {
@@ -111,13 +98,16 @@ std::optional<QChar> simpleEscape(char c)
 
 } // namespace
 
-std::string_view trimmed(std::string_view token)
+QString decodedUtf8(std::string_view text)
 {
-    while (!token.empty() && isBlank(token.back()))
-        token.remove_suffix(1);
-    while (!token.empty() && isBlank(token.front()))
-        token.remove_prefix(1);
-    return token;
+    // QString::fromUtf8() swallows a mark at the front; inside a text it is a character like any other.
+    qsizetype marks = 0;
+    while (text.substr(0, 3) == "\xEF\xBB\xBF") {
+        text.remove_prefix(3);
+        ++marks;
+    }
+    const QString rest = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return marks == 0 ? rest : QString(marks, QChar(QChar::ByteOrderMark)) + rest;
 }
 
 qsizetype numberLength(std::string_view text)

@@ -24,7 +24,14 @@ inline bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-std::string_view trimmed(std::string_view token);
+inline std::string_view trimmed(std::string_view token)
+{
+    while (!token.empty() && isBlank(token.back()))
+        token.remove_suffix(1);
+    while (!token.empty() && isBlank(token.front()))
+        token.remove_prefix(1);
+    return token;
+}
 
 //! Length of the number at the front of \p text by RFC 8259; 0 when there is none.
 qsizetype numberLength(std::string_view text);
@@ -36,6 +43,9 @@ std::optional<qsizetype> firstBadUtf8(std::string_view text);
 //! Offset of the quote that ends the string whose content begins at the front of \p text; npos when there is
 //! none.
 std::size_t closingQuote(std::string_view text);
+
+//! Valid UTF-8 as text, a byte order mark at its front included.
+QString decodedUtf8(std::string_view text);
 
 //! The content of a string (between its quotes, valid UTF-8, no raw control characters) with its escapes
 //! resolved. The offset of a Problem counts from the front of \p content.

@@ -318,6 +318,9 @@ const QList<Refused> &refusedTexts()
         {"duplicate empty name", R"({"":1,"":2})", 6},
         {"duplicate with one between", R"({"a":1,"b":2,"a":3})", 13},
         {"duplicate deep inside", R"({"x":[{"a":1,"a":2}]})", 13},
+        {"duplicate where the list began otherwise", R"([{"a":1,"b":2},{"b":1,"a":2,"b":3}])", 28},
+        {"duplicate of a name that is new in the list", R"([{"a":1},{"k":1,"k":2}])", 16},
+        {"duplicate where the list has its names escaped", R"([{"\u0061":1},{"a":1,"\u0061":2}])", 21},
         {"duplicate pair", R"({"\ud83d\ude00":1,"\uD83D\uDE00":2})", 18},
         // limits
         {"depth 65", nested(65, "[", "", "]"), 64, Kind::TooLarge},
@@ -494,6 +497,48 @@ private slots:
             QVERIFY(indented);
             QCOMPARE(json::encode(*indented), compact);
         }
+    }
+
+    // The reader expects of an object what the one before it had. Whatever a list does to that expectation,
+    // each object is read as if it stood alone, and two members of one name are found.
+    void objectsOfAListNeedNotBeAlike()
+    {
+        QRandomGenerator random(20250117);
+        const auto name = [&random](int names) -> QByteArray {
+            const int number = random.bounded(names);
+            const QByteArray plain = "n" + QByteArray::number(number);
+            // the same name, spelled otherwise
+            return random.bounded(8) == 0 ? "\\u006e" + plain.mid(1) : plain;
+        };
+        int refused = 0;
+        for (int round = 0; round < 600; ++round) {
+            const int names = 1 << random.bounded(1, 9); // up to 256: more than are expected
+            QByteArrayList objects;
+            bool hasDuplicate = false;
+            for (int n = random.bounded(1, 12); n > 0; --n) {
+                QByteArrayList members;
+                QSet<QByteArray> met;
+                for (int m = random.bounded(names); m > 0; --m) {
+                    const QByteArray one = name(names);
+                    const bool isNew = !met.contains(QByteArray(one).replace("\\u006e", "n"));
+                    if (!isNew && random.bounded(400) != 0)
+                        continue; // seldom enough for most lists to be good
+                    hasDuplicate = hasDuplicate || !isNew;
+                    met.insert(QByteArray(one).replace("\\u006e", "n"));
+                    members.append('"' + one + "\":" + (random.bounded(3) == 0 ? "{\"x\":1}" : "\"v\""));
+                }
+                objects.append('{' + members.join(',') + '}');
+            }
+            const auto list = json::decode('[' + objects.join(',') + ']');
+            QCOMPARE(list.has_value(), !hasDuplicate);
+            refused += hasDuplicate;
+            for (qsizetype i = 0; list && i < objects.size(); ++i) {
+                const auto alone = json::decode(objects.at(i));
+                QVERIFY(alone);
+                QCOMPARE(json::encode(list->at(i)), json::encode(*alone));
+            }
+        }
+        QVERIFY2(refused > 30 && refused < 500, QByteArray::number(refused).constData());
     }
 
     // Damaged documents: the answer is an error with a place inside the text, or a value that comes back.

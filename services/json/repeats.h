@@ -1,0 +1,161 @@
+#pragma once
+
+#include <QString>
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+//! What repeats from record to record of one text, so that it is read and kept once. Private to
+//! services/json. Everything here looks into the text being decoded and must not outlive it.
+namespace rollcall::json::detail {
+
+//! The names of an object's members, as the first object of a list has them. The others are mostly alike, so
+//! that the next name is the expected one: it need not be read, nor compared with others to be found unique.
+class Shape
+{
+public:
+    //! Goes through the members of one object.
+    class Walk
+    {
+    public:
+        explicit Walk(Shape &shape)
+            : m_shape(shape)
+        { }
+
+        //! \p rest: the text from the first letter of a name on. The name, when it is one that is expected
+        //! from here on; otherwise it has to be read and told by met().
+        const QString *expected(std::string_view rest)
+        {
+            for (std::size_t at = m_next; at < m_shape.m_members.size(); ++at) {
+                const std::string_view raw = m_shape.m_members[at].raw;
+                if (raw.size() < rest.size() && rest[raw.size()] == '"'
+                    && std::memcmp(rest.data(), raw.data(), raw.size()) == 0)
+                    return take(at) ? &m_shape.m_members[at].name : nullptr;
+            }
+            return nullptr;
+        }
+
+        //! False when the object is known to have a member \p name already.
+        bool met(std::string_view raw, const QString &name)
+        {
+            std::vector<Member> &members = m_shape.m_members;
+            for (std::size_t at = 0; at < members.size(); ++at) {
+                if (members[at].name == name) // elsewhere in the order, or written with other escapes
+                    return take(at);
+            }
+            if (members.size() < m_shape.m_room) {
+                members.push_back({raw, name, nullptr});
+                return take(members.size() - 1);
+            }
+            m_at = most;
+            m_others.append(name);
+            return true;
+        }
+
+        //! Of the objects that the last member is, or has in its list.
+        std::unique_ptr<Shape> &inside()
+        {
+            return m_at < most ? m_shape.m_members[m_at].inside : m_shape.m_insideOthers;
+        }
+
+        //! After the last of so many members. False when there were two of one name.
+        bool end(qsizetype members)
+        {
+            m_shape.m_usualSize = std::min(members, qsizetype(most));
+            m_shape.m_room = std::min(m_shape.m_room, m_shape.m_members.size() + learnedLater);
+            if (m_others.size() < 2)
+                return true;
+            std::sort(m_others.begin(), m_others.end());
+            return std::adjacent_find(m_others.begin(), m_others.end()) == m_others.end();
+        }
+
+    private:
+        bool take(std::size_t at)
+        {
+            const quint64 bit = quint64(1) << at;
+            if (m_seen & bit)
+                return false;
+            m_seen |= bit;
+            m_at = at;
+            m_next = at + 1;
+            return true;
+        }
+
+        Shape &m_shape;
+        std::size_t m_at = most;
+        std::size_t m_next = 0;
+        quint64 m_seen = 0; // of the shape's members
+        QVarLengthArray<QString, 4> m_others; // beyond them
+    };
+
+    static Shape &of(std::unique_ptr<Shape> &place)
+    {
+        if (!place)
+            place = std::make_unique<Shape>();
+        return *place;
+    }
+
+    qsizetype usualSize() const { return m_usualSize; }
+
+private:
+    static constexpr std::size_t most = 64; // bits of Walk::m_seen
+    static constexpr std::size_t learnedLater = 4; // few, for where names are keys they never come again
+
+    struct Member
+    {
+        std::string_view raw;
+        QString name;
+        std::unique_ptr<Shape> inside;
+    };
+
+    std::vector<Member> m_members;
+    std::size_t m_room = most;
+    qsizetype m_usualSize = 0;
+    std::unique_ptr<Shape> m_insideOthers;
+};
+
+//! Short texts met lately: countries, states, first names. One QString is shared by all that are equal.
+class RepeatedTexts
+{
+public:
+    //! nullptr when \p raw was not met lately.
+    const QString *known(std::string_view raw) const
+    {
+        if (raw.empty() || raw.size() > longest)
+            return nullptr;
+        const Entry &entry = m_entries[placeOf(raw)];
+        return entry.raw == raw ? &entry.text : nullptr;
+    }
+
+    void remember(std::string_view raw, const QString &text)
+    {
+        if (!raw.empty() && raw.size() <= longest)
+            m_entries[placeOf(raw)] = {raw, text};
+    }
+
+private:
+    static constexpr std::size_t longest = 32;
+
+    struct Entry
+    {
+        std::string_view raw;
+        QString text;
+    };
+
+    // Two texts in one place cost a conversion, nothing else; so the cheapest that tells usual texts apart.
+    static std::size_t placeOf(std::string_view raw)
+    {
+        const auto at = [&raw](std::size_t i) { return static_cast<unsigned char>(raw[i]); };
+        const std::size_t size = raw.size();
+        return (size * 7 + at(0) * 31u + at(size / 2) * 5u + at(size - 1) * 3u) % 256;
+    }
+
+    std::array<Entry, 256> m_entries;
+};
+
+} // namespace rollcall::json::detail
