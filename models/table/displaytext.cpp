@@ -13,13 +13,15 @@ using namespace Qt::StringLiterals;
 
 QString cappedLine(const QString &text)
 {
-    const bool cut = text.size() > displayLimit;
-    QString line = cut ? text.left(displayLimit) : text;
-    for (QChar &character : line) {
+    const auto breaksLine = [](QChar character) {
         const char16_t code = character.unicode();
-        if (code < 0x20 || code == 0x7f || code == 0x85 || code == 0x2028 || code == 0x2029)
-            character = u' ';
-    }
+        return code < 0x20 || code == 0x7f || code == 0x85 || code == 0x2028 || code == 0x2029;
+    };
+    const bool cut = text.size() > displayLimit;
+    if (!cut && std::none_of(text.begin(), text.end(), breaksLine))
+        return text;
+    QString line = text.left(displayLimit);
+    std::replace_if(line.begin(), line.end(), breaksLine, u' ');
     if (cut) {
         if (line.back().isHighSurrogate())
             line.chop(1);

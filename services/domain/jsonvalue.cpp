@@ -109,9 +109,15 @@ QString JsonValue::text() const
 
 JsonValue JsonValue::operator[](QStringView member) const
 {
+    const JsonValue *found = find(member);
+    return found ? *found : JsonValue();
+}
+
+const JsonValue *JsonValue::find(QStringView member) const
+{
     const Object &members = object();
     const auto found = memberNamed(members, member);
-    return found == members.end() ? JsonValue() : found->value;
+    return found == members.end() ? nullptr : &found->value;
 }
 
 JsonValue JsonValue::at(qsizetype index) const
@@ -122,8 +128,7 @@ JsonValue JsonValue::at(qsizetype index) const
 
 bool JsonValue::contains(QStringView member) const
 {
-    const Object &members = object();
-    return memberNamed(members, member) != members.end();
+    return find(member) != nullptr;
 }
 
 void JsonValue::set(const QString &member, JsonValue value)

@@ -74,6 +74,7 @@ public:
     QString text() const;
 
     JsonValue operator[](QStringView member) const; //!< Undefined when absent
+    const JsonValue *find(QStringView member) const; //!< nullptr when absent; good while this value is
     JsonValue at(qsizetype index) const;            //!< Undefined when out of range
     bool contains(QStringView member) const;
     void set(const QString &member, JsonValue value); //!< replaces in place or appends; an Undefined value removes

@@ -56,11 +56,15 @@ QStringList pathFrom(const QString &text)
     return text.split(u'/', Qt::SkipEmptyParts);
 }
 
-JsonValue valueAt(JsonValue value, const QStringList &path)
+JsonValue valueAt(const JsonValue &document, const QStringList &path)
 {
-    for (const QString &member : path)
-        value = value[member];
-    return value;
+    const JsonValue *value = &document;
+    for (const QString &member : path) {
+        value = value->find(member);
+        if (!value)
+            return {};
+    }
+    return *value;
 }
 
 QString pointerTo(const QStringList &path)

@@ -1,6 +1,8 @@
 #include "services/json/json.h"
 #include "services/json/jsontext.h"
 
+#include <string>
+
 namespace rollcall::json {
 
 namespace {
@@ -38,7 +40,7 @@ public:
         }
     }
 
-    QByteArray take() { return std::move(m_out); }
+    QByteArray text() const { return {m_out.data(), qsizetype(m_out.size())}; }
 
 private:
     void number(const QByteArray &token)
@@ -46,20 +48,36 @@ private:
         // A token is made by hand now and then; what is no number must not become a piece of foreign JSON.
         const std::string_view view(token.constData(), std::size_t(token.size()));
         const bool good = !token.isEmpty() && detail::numberLength(view) == token.size();
-        m_out += good ? token : QByteArrayLiteral("null");
+        m_out += good ? view : std::string_view("null");
     }
 
     void string(const QString &text)
     {
-        static constexpr char digits[] = "0123456789abcdef";
         m_out += '"';
-        const QByteArray utf8 = text.toUtf8();
+        // Most texts are ASCII without anything to escape.
+        const std::size_t start = m_out.size();
+        m_out.resize(start + std::size_t(text.size()));
+        const auto isPlain = [](QChar c) { return c >= u' ' && c < u'\x80' && c != u'"' && c != u'\\'; };
+        const QChar *at = text.constData();
+        const QChar *const end = at + text.size();
+        for (char *out = m_out.data() + start; at != end && isPlain(*at); ++at)
+            *out++ = char(at->unicode());
+        if (at != end) {
+            m_out.resize(m_out.size() - std::size_t(end - at));
+            escaped(QStringView(at, end).toUtf8());
+        }
+        m_out += '"';
+    }
+
+    void escaped(const QByteArray &utf8)
+    {
+        static constexpr char digits[] = "0123456789abcdef";
         qsizetype plain = 0;
         for (qsizetype i = 0; i < utf8.size(); ++i) {
             const auto c = static_cast<unsigned char>(utf8.at(i));
             if (c >= 0x20 && c != '"' && c != '\\')
                 continue;
-            m_out.append(utf8.constData() + plain, i - plain);
+            m_out.append(utf8.constData() + plain, std::size_t(i - plain));
             plain = i + 1;
             m_out += '\\';
             switch (c) {
@@ -88,8 +106,7 @@ private:
                 m_out += digits[c & 15];
             }
         }
-        m_out.append(utf8.constData() + plain, utf8.size() - plain);
-        m_out += '"';
+        m_out.append(utf8.constData() + plain, std::size_t(utf8.size() - plain));
     }
 
     void array(const JsonValue::Array &items)
@@ -139,10 +156,10 @@ private:
     void newLine()
     {
         if (m_spaces >= 0)
-            m_out += '\n' + QByteArray(qsizetype(m_level) * m_spaces, ' ');
+            m_out.append(1, '\n').append(std::size_t(m_level) * std::size_t(m_spaces), ' ');
     }
 
-    QByteArray m_out;
+    std::string m_out;
     int m_spaces;
     int m_level = 0;
 };
@@ -151,7 +168,7 @@ QByteArray written(const JsonValue &value, int spaces)
 {
     Writer writer(spaces);
     writer.value(value);
-    return writer.take();
+    return writer.text();
 }
 
 } // namespace

@@ -8,6 +8,13 @@ namespace rollcall::json {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
+QString unescapedSegment(QStringView segment)
+{
+    return segment.toString().replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
+}
+
 // The names on the way, decoded; nothing for a text that is no pointer.
 std::optional<QStringList> namesOf(const QString &pointer)
 {
@@ -15,15 +22,14 @@ std::optional<QStringList> namesOf(const QString &pointer)
         return QStringList();
     if (!pointer.startsWith(u'/'))
         return std::nullopt;
-    QStringList names = pointer.mid(1).split(u'/');
-    for (QString &name : names)
-        name.replace(QStringLiteral("~1"), QStringLiteral("/"))
-            .replace(QStringLiteral("~0"), QStringLiteral("~"));
+    QStringList names;
+    for (const QStringView segment : QStringView(pointer).mid(1).tokenize(u'/'))
+        names << unescapedSegment(segment);
     return names;
 }
 
 // RFC 6901: decimal without leading zeros. Nothing for everything else, also for "-".
-std::optional<qsizetype> indexOf(const QString &name)
+std::optional<qsizetype> indexOf(QStringView name)
 {
     if (name.isEmpty() || name.size() > 9 || (name.size() > 1 && name.startsWith(u'0')))
         return std::nullopt;
@@ -36,12 +42,14 @@ std::optional<qsizetype> indexOf(const QString &name)
     return index;
 }
 
-JsonValue childOf(const JsonValue &parent, const QString &name)
+// nullptr when there is none.
+const JsonValue *childOf(const JsonValue &parent, QStringView name)
 {
     if (parent.isObject())
-        return parent[name];
+        return parent.find(name);
     const auto index = indexOf(name);
-    return parent.isArray() && index ? parent.at(*index) : JsonValue();
+    const JsonValue::Array &items = parent.array();
+    return index && *index < items.size() ? &items.at(*index) : nullptr;
 }
 
 JsonValue replaced(JsonValue parent, const QStringList &names, qsizetype depth, const JsonValue &value);
@@ -108,13 +116,21 @@ void collect(const JsonValue &before, const JsonValue &after, const QString &poi
 
 JsonValue valueAt(const JsonValue &root, const QString &pointer)
 {
-    const auto names = namesOf(pointer);
-    if (!names)
+    // Every cell of a table comes by here, so nothing is taken apart that need not be.
+    if (pointer.isEmpty())
+        return root;
+    if (!pointer.startsWith(u'/'))
         return {};
-    JsonValue value = root;
-    for (const QString &name : *names)
-        value = childOf(value, name);
-    return value;
+    const bool isEscaped = pointer.contains(u'~');
+    const JsonValue *value = &root;
+    for (qsizetype from = 1; value && from <= pointer.size();) {
+        const qsizetype slash = pointer.indexOf(u'/', from);
+        const qsizetype end = slash < 0 ? pointer.size() : slash;
+        const QStringView segment = QStringView(pointer).mid(from, end - from);
+        value = isEscaped ? childOf(*value, unescapedSegment(segment)) : childOf(*value, segment);
+        from = end + 1;
+    }
+    return value ? *value : JsonValue();
 }
 
 JsonValue withValue(JsonValue root, const QString &pointer, JsonValue value)
