@@ -8,8 +8,11 @@
 #include "services/server/practice/practice.h"
 #include "services/server/service.h"
 #include "services/server/sis/sisfacade.h"
+#include "services/server/store/database.h"
+#include "services/server/store/newfile.h"
 #include "services/server/xras/xrasfacade.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace rollcall {
@@ -32,14 +35,40 @@ std::vector<std::unique_ptr<Facade>> makeFacades(const ServiceSettings &settings
     return facades;
 }
 
+void invent(Database &database, const ServiceSettings &settings, const QString &people)
+{
+    Transaction transaction(database);
+    fillPractice(database, settings.people, settings.seed);
+    database.setFact(u"practice"_s, people);
+    transaction.commit();
+}
+
+//! A new file gets its name once everybody is in it, so that nothing has to be written twice.
+void inventIntoNew(const QString &name, const ServiceSettings &settings, const QString &people)
+{
+    NewFile file(name);
+    {
+        Database database({.url = u"sqlite:"_s + file.temporaryName(),
+            .cacheKilobytes = bulkCacheKilobytes,
+            .isUnfinished = true});
+        invent(database, settings, people);
+    }
+    file.keep();
+}
+
 //! Invents the people once; a second start with the same numbers finds them, changes included. Other numbers,
 //! or a database that is no practice, are refused rather than mixed.
 std::optional<QString> fillForPractice(const ServiceSettings &settings, const DatabaseOptions &options)
 {
+    const QString wanted = u"%1 people from seed %2"_s.arg(settings.people).arg(settings.seed);
+    const auto address = readDatabaseAddress(options.url);
+    if (address && address->kind == DatabaseKind::Sqlite && !QFileInfo::exists(address->file)) {
+        inventIntoNew(address->file, settings, wanted);
+        return std::nullopt;
+    }
     DatabaseOptions alone = options;
     alone.cacheKilobytes = bulkCacheKilobytes;
     Database database(alone);
-    const QString wanted = u"%1 people from seed %2"_s.arg(settings.people).arg(settings.seed);
     const QString found = database.fact(u"practice"_s);
     if (found == wanted)
         return std::nullopt;
@@ -49,10 +78,7 @@ std::optional<QString> fillForPractice(const ServiceSettings &settings, const Da
     }
     if (database.fact(u"kind"_s) == "people"_L1)
         return u"%1 holds real people; practice needs a database of its own."_s.arg(database.name());
-    Transaction transaction(database);
-    fillPractice(database, settings.people, settings.seed);
-    database.setFact(u"practice"_s, wanted);
-    transaction.commit();
+    invent(database, settings, wanted);
     return std::nullopt;
 }
 
@@ -202,11 +228,15 @@ int serve(const QStringList &arguments, const ServiceSettings &settings)
     try {
         Service service(options, makeFacades(settings));
         const MessagesInto messages(service.log());
+        if (settings.practice) {
+            if (const auto unfit = fillForPractice(settings, options.database))
+                return fail(cannotServe, *unfit);
+        }
         service.migrateAll();
-        const auto unfit = settings.practice ? fillForPractice(settings, options.database)
-                                             : prepareForReal(options.database);
-        if (unfit)
-            return fail(cannotServe, *unfit);
+        if (!settings.practice) {
+            if (const auto unfit = prepareForReal(options.database))
+                return fail(cannotServe, *unfit);
+        }
         if (const auto problem = service.start())
             return fail(cannotServe, *problem + u'.');
         if (!settings.credentialsFile.isEmpty()) {

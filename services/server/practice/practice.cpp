@@ -5,7 +5,9 @@
 #include "services/server/practice/filler.h"
 #include "services/server/practice/passport.h"
 #include "services/server/practice/sis.h"
+#include "services/server/sis/identity.h"
 #include "services/server/store/database.h"
+#include "services/server/store/lateindexes.h"
 #include "services/server/xras/person.h"
 
 #include <QSet>
@@ -334,12 +336,16 @@ private:
 
 void fillPractice(Database &database, int people, quint64 seed)
 {
-    migrate(database, u"practice"_s);
+    for (const QString &system : {u"xras"_s, u"amo"_s, u"passport"_s, u"sis"_s, u"cis"_s, u"practice"_s})
+        migrate(database, system);
+    server::sis::indexDetails(database); // of nobody yet: later there is nothing to be indexed again
     const Lists lists = Lists::load();
+    LateIndexes indexes(database);
     PeopleFiller(database, lists, people, seed).fill();
     fillPassport(database, lists, people, seed);
     fillSis(database, lists, people, seed);
     fillCis(database, lists, people, seed);
+    indexes.build();
 }
 
 } // namespace rollcall

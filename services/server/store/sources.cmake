@@ -1,6 +1,7 @@
 target_sources(rollcall_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/address.cpp
   ${CMAKE_CURRENT_LIST_DIR}/database.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/lateindexes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/maintenance.cpp
   ${CMAKE_CURRENT_LIST_DIR}/migrations.cpp
   ${CMAKE_CURRENT_LIST_DIR}/newfile.cpp

@@ -88,8 +88,14 @@ void openSqlite(QSqlDatabase &database, const DatabaseAddress &address, const Da
         throw storeError(DatabaseKind::Sqlite, database.lastError(),
             u"The database %1 cannot be opened"_s.arg(address.file));
     }
-    setPragma(database, u"journal_mode"_s, u"WAL"_s, u"wal"_s);
-    setPragma(database, u"synchronous"_s, u"FULL"_s, u"2"_s);
+    if (options.isUnfinished) {
+        setPragma(database, u"journal_mode"_s, u"MEMORY"_s, u"memory"_s);
+        setPragma(database, u"synchronous"_s, u"OFF"_s, u"0"_s);
+        setPragma(database, u"threads"_s, u"2"_s, u"2"_s); // for sorting indexes
+    } else {
+        setPragma(database, u"journal_mode"_s, u"WAL"_s, u"wal"_s);
+        setPragma(database, u"synchronous"_s, u"FULL"_s, u"2"_s);
+    }
     setPragma(database, u"foreign_keys"_s, u"ON"_s, u"1"_s);
     setPragma(database, u"trusted_schema"_s, u"OFF"_s, u"0"_s);
     setPragma(database, u"cell_size_check"_s, u"ON"_s, u"1"_s);

@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QRegularExpression>
 
 #include <set>
 
@@ -116,6 +117,30 @@ private slots:
         QCOMPARE(m_filled->number("SELECT COUNT(*) FROM xras_people"), many);
         QCOMPARE(m_filled->number("SELECT COUNT(*) FROM xras_people_search"), many);
         QCOMPARE(m_filled->number("SELECT COUNT(*) FROM amo_accounts"), many + 1); // and the operator
+    }
+    // The filling takes the indexes away and makes them anew.
+    void nothingOfTheStoreIsMissing()
+    {
+        const auto indexes = [](Database &database) {
+            Query query = database.kind() == DatabaseKind::Sqlite
+                ? database.prepare("SELECT coalesce(sql, name) FROM sqlite_master WHERE type = 'index'")
+                : database.prepare("SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema()");
+            query.run();
+            QStringList all;
+            while (query.next()) // each place has a schema of its own
+                all.append(query.text(0).remove(QRegularExpression(u"ON \\w+\\."_s)));
+            all.sort();
+            return all;
+        };
+        TestDatabase place;
+        Database empty({.url = place.url()});
+        for (const QString &system : {u"xras"_s, u"amo"_s, u"passport"_s, u"sis"_s, u"cis"_s, u"practice"_s})
+            migrate(empty, system);
+        QVERIFY(indexes(empty).size() > 40);
+        QCOMPARE(indexes(m_filled->database), indexes(empty));
+        // So that the first start has nothing to do again.
+        QCOMPARE(m_filled->database.fact(u"sis details indexed"_s), u"1"_s);
+        QCOMPARE(m_filled->number("SELECT COUNT(DISTINCT identity) FROM sis_details"), many);
     }
     void threeInAHundredAreSecondRecords()
     {

@@ -1,9 +1,12 @@
 #include "services/server/store/database.h"
+#include "services/server/store/lateindexes.h"
 #include "services/server/store/maintenance.h"
+#include "services/server/store/newfile.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,6 +49,8 @@ private slots:
     void passwordIsNeverShown();
     void backupIsAWholePrivateCopy();
     void faultsAreFound();
+    void lateIndexesAreAsTheyWere();
+    void unfinishedFilesAreKeptAsOthersOnceTheyAreWhole();
 
 private:
     //! Of the database that the test's run is about; file() is SQLite's own.
@@ -64,6 +69,18 @@ QString pragma(Database &database, const char *sql)
 {
     auto query = database.prepare(sql);
     return query.run().next() ? query.text(0) : QString();
+}
+
+QStringList indexesOf(Database &database)
+{
+    auto query = database.kind() == DatabaseKind::Sqlite
+        ? database.prepare("SELECT coalesce(sql, name) FROM sqlite_master WHERE type = 'index' ORDER BY 1")
+        : database.prepare("SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema() ORDER BY 1");
+    query.run();
+    QStringList indexes;
+    while (query.next())
+        indexes.append(query.text(0));
+    return indexes;
 }
 
 int mode(const QString &file)
@@ -467,6 +484,68 @@ void StoreTest::faultsAreFound()
     database.execute(u"CREATE TABLE orphan (a INTEGER REFERENCES t (a))"_s);
     database.execute(u"INSERT INTO orphan VALUES (7)"_s);
     QCOMPARE(faultsOf(database), QStringList{u"Row 1 of orphan refers to a row of t that is not there"_s});
+}
+
+void StoreTest::lateIndexesAreAsTheyWere()
+{
+    Database database({url()});
+    database.execute(u"CREATE TABLE parent (a INTEGER PRIMARY KEY, b TEXT UNIQUE)"_s);
+    database.execute(u"CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT REFERENCES parent (b), c TEXT)"_s);
+    database.execute(u"CREATE UNIQUE INDEX t_c ON t (c)"_s);
+    database.execute(u"CREATE INDEX t_b ON t (b, a DESC) WHERE c IS NOT NULL"_s);
+    const QStringList before = indexesOf(database);
+    QVERIFY(before.size() >= 2);
+    const auto fill = [&](const QString &last) {
+        Transaction transaction(database);
+        LateIndexes indexes(database);
+        if (indexesOf(database).filter(QRegularExpression(u"\\bt_[bc]\\b"_s)).isEmpty()) {
+            database.prepare("INSERT INTO parent VALUES (1, 'x')").run();
+            auto insert = database.prepare("INSERT INTO t VALUES (?, 'x', ?)");
+            insert.run(1, u"one"_s);
+            insert.run(2, last);
+        }
+        indexes.build();
+        transaction.commit();
+    };
+    // An index that keeps values apart still does, and then nothing of it all was done.
+    try {
+        fill(u"one"_s);
+        QFAIL("two equal values where there can be one");
+    } catch (const StoreError &problem) {
+        QVERIFY2(problem.isConstraint(), problem.what());
+    }
+    QCOMPARE(indexesOf(database), before);
+    QCOMPARE(count(database, "SELECT count(*) FROM t"), 0);
+
+    fill(u"two"_s);
+    QCOMPARE(indexesOf(database), before);
+    QCOMPARE(count(database, "SELECT count(*) FROM t"), 2);
+}
+
+void StoreTest::unfinishedFilesAreKeptAsOthersOnceTheyAreWhole()
+{
+    if (m_place->isPostgres())
+        QSKIP("SQLite's own");
+    const QString name = m_folder->filePath(u"new.sqlite"_s);
+    {
+        NewFile out(name);
+        {
+            Database database({.url = u"sqlite:"_s + out.temporaryName(), .isUnfinished = true});
+            Transaction transaction(database);
+            database.execute(u"CREATE TABLE t (a INTEGER)"_s);
+            database.prepare("INSERT INTO t VALUES (7)").run();
+            transaction.commit();
+        }
+        QVERIFY(!QFileInfo::exists(name));
+        out.keep();
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*new.sqlite*"_s}, QDir::Files | QDir::Hidden),
+        QStringList{u"new.sqlite"_s});
+    QCOMPARE(mode(name), 0600);
+    Database database({.url = u"sqlite:"_s + name});
+    QCOMPARE(pragma(database, "PRAGMA journal_mode"), u"wal"_s);
+    QCOMPARE(pragma(database, "PRAGMA synchronous"), u"2"_s);
+    QCOMPARE(count(database, "SELECT a FROM t"), 7);
 }
 
 QTEST_GUILESS_MAIN(StoreTest)
