@@ -498,12 +498,11 @@ void StoreTest::lateIndexesAreAsTheyWere()
     const auto fill = [&](const QString &last) {
         Transaction transaction(database);
         LateIndexes indexes(database);
-        if (indexesOf(database).filter(QRegularExpression(u"\\bt_[bc]\\b"_s)).isEmpty()) {
-            database.prepare("INSERT INTO parent VALUES (1, 'x')").run();
-            auto insert = database.prepare("INSERT INTO t VALUES (?, 'x', ?)");
-            insert.run(1, u"one"_s);
-            insert.run(2, last);
-        }
+        QVERIFY(indexesOf(database).filter(QRegularExpression(u"\\bt_[bc]\\b"_s)).isEmpty());
+        database.prepare("INSERT INTO parent VALUES (1, 'x')").run();
+        auto insert = database.prepare("INSERT INTO t VALUES (?, 'x', ?)");
+        insert.run(1, u"one"_s);
+        insert.run(2, last);
         indexes.build();
         transaction.commit();
     };
