@@ -99,8 +99,8 @@ int importInto(Database &database, QFile &file, const CommandLine &line)
     Progress progress;
     const qint64 size = file.size(); // 0 of a pipe
     BulkWatcher watcher;
-    watcher.progress = [&](qint64 records) {
-        progress.tell(records, size > 0 ? u", %1 %"_s.arg(100 * file.pos() / size) : QString());
+    watcher.progress = [&](qint64 records, qint64 octets) {
+        progress.tell(records, size > 0 ? u", %1 %"_s.arg(100 * octets / size) : QString());
     };
     watcher.skipped = [](const BadLine &bad) { say(stderr, shown(bad)); };
     const ImportReport report = importRecords(file, *codec, database, line.keepsGoing, watcher);
@@ -167,7 +167,7 @@ int exportFile(const CommandLine &line)
         NewFile file(line.file);
         Progress progress;
         BulkWatcher watcher;
-        watcher.progress = [&](qint64 records) { progress.tell(records); };
+        watcher.progress = [&](qint64 records, qint64) { progress.tell(records); };
         const qint64 written = exportRecords(
             *database, *codec, [&](const QByteArray &text) { file.write(text); }, watcher);
         file.keep();

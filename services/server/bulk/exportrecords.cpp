@@ -41,10 +41,13 @@ qint64 exportRecords(Database &database, const RecordCodec &codec,
 {
     const Snapshot snapshot(database);
     qint64 written = 0;
+    qint64 octets = 0;
     codec.write(database, [&](const JsonValue &record) {
-        take(json::encode(record) + '\n');
+        const QByteArray line = json::encode(record) + '\n';
+        take(line);
+        octets += line.size();
         if (++written % recordsAtOnce == 0)
-            watcher.progress(written);
+            watcher.progress(written, octets);
     });
     return written;
 }

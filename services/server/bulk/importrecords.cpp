@@ -4,6 +4,7 @@
 #include "services/server/store/rerun.h"
 
 #include <array>
+#include <future>
 #include <map>
 
 namespace rollcall {
@@ -16,56 +17,67 @@ constexpr qint64 longestLine = 16 * 1024 * 1024;
 constexpr qint64 bytesAtOnce = 16 * 1024 * 1024; // what a batch keeps in memory is some times this
 constexpr json::Limits limits{.stringBytes = 8 * 1024 * 1024, .textBytes = longestLine};
 
-class Importer
+struct Line
+{
+    qint64 number;
+    RecordCodec::Store store;
+};
+using BadLines = std::map<qint64, QString>;
+
+//! Lines that are stored in one transaction.
+struct Batch
+{
+    std::vector<Line> lines;
+    BadLines unread; // what the store is never asked about
+    qint64 lastNumber = 0; // of the line read last
+    qint64 octets = 0; // of the file so far
+
+    bool isEmpty() const { return lines.empty() && unread.empty(); }
+};
+
+//! Takes the file apart; the slow part that needs no store. Its thread may be another each time.
+class Reader
 {
 public:
-    Importer(QIODevice &file, const RecordCodec &codec, Database &database, bool keepsGoing,
-        const BulkWatcher &watcher)
+    Reader(QIODevice &file, const RecordCodec &codec, bool keepsGoing)
         : m_file(file)
         , m_codec(codec)
-        , m_database(database)
         , m_keepsGoing(keepsGoing)
-        , m_watcher(watcher)
     { }
 
-    ImportReport run()
+    //! Empty at the end of the file.
+    Batch read()
     {
-        while (!m_report.stoppedAt && readBatch())
-            storeBatch();
-        return m_report;
-    }
-
-private:
-    struct Line
-    {
-        qint64 number;
-        RecordCodec::Store store;
-    };
-    using BadLines = std::map<qint64, QString>;
-
-    //! False when there is nothing more to store.
-    bool readBatch()
-    {
-        m_batch.clear();
-        m_unread.clear();
+        Batch batch;
         qint64 bytes = 0;
-        while (static_cast<int>(m_batch.size()) < recordsAtOnce && bytes < bytesAtOnce) {
+        while (static_cast<int>(batch.lines.size()) < recordsAtOnce && bytes < bytesAtOnce) {
             const QByteArray line = nextLine();
             if (line.isEmpty())
                 break;
             ++m_number;
             bytes += line.size();
             try {
-                m_batch.push_back({m_number, read(line)});
+                batch.lines.push_back({m_number, record(line)});
             } catch (const BadRecord &bad) {
-                m_unread.emplace(m_number, bad.reason());
+                batch.unread.emplace(m_number, bad.reason());
                 if (!m_keepsGoing)
                     break;
             }
         }
-        return !m_batch.empty() || !m_unread.empty();
+        m_octets += bytes;
+        batch.lastNumber = m_number;
+        batch.octets = m_octets;
+        return batch;
     }
 
+    //! The same, meanwhile where the file does not keep one waiting, else when it is asked for.
+    std::future<Batch> readAhead()
+    {
+        return std::async(
+            m_file.isSequential() ? std::launch::deferred : std::launch::async, [this] { return read(); });
+    }
+
+private:
     //! With its end; what is beyond longestLine is read and dropped. Empty at the end of the file.
     QByteArray nextLine()
     {
@@ -82,16 +94,16 @@ private:
         return line;
     }
 
-    RecordCodec::Store read(const QByteArray &line)
+    RecordCodec::Store record(const QByteArray &line)
     {
         if (line.size() > longestLine)
             throw BadRecord(u"it is longer than %1 octets"_s.arg(longestLine));
         if (line.trimmed().isEmpty())
             throw BadRecord(u"it is empty"_s);
-        const auto record = json::decode(line, limits);
-        if (!record)
-            throw BadRecord(u"it cannot be read: %1"_s.arg(withoutEnd(record.error().detail)));
-        return m_codec.read(*record);
+        const auto document = json::decode(line, limits);
+        if (!document)
+            throw BadRecord(u"it cannot be read: %1"_s.arg(withoutEnd(document.error().detail)));
+        return m_codec.read(*document);
     }
 
     static QString withoutEnd(const QString &sentence)
@@ -99,28 +111,56 @@ private:
         return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
     }
 
-    void storeBatch()
+    QIODevice &m_file;
+    const RecordCodec &m_codec;
+    bool m_keepsGoing;
+    qint64 m_number = 0;
+    qint64 m_octets = 0;
+};
+
+class Importer
+{
+public:
+    Importer(const RecordCodec &codec, Database &database, bool keepsGoing, const BulkWatcher &watcher)
+        : m_codec(codec)
+        , m_database(database)
+        , m_keepsGoing(keepsGoing)
+        , m_watcher(watcher)
+    { }
+
+    ImportReport run(Reader &reader)
     {
-        if (!m_keepsGoing && !m_unread.empty())
-            return stopAt(*m_unread.begin());
+        std::future<Batch> next = reader.readAhead();
+        for (Batch batch; !m_report.stoppedAt && !(batch = next.get()).isEmpty();) {
+            next = reader.readAhead();
+            store(batch);
+        }
+        return m_report;
+    }
+
+private:
+    void store(const Batch &batch)
+    {
+        if (!m_keepsGoing && !batch.unread.empty())
+            return stopAt(*batch.unread.begin());
         BadLines bad;
         try {
             runUntilDone(m_database, [&] {
-                bad = m_unread;
+                bad = batch.unread;
                 Transaction transaction(m_database);
-                for (const Line &line : m_batch)
+                for (const Line &line : batch.lines)
                     store(line, bad);
                 transaction.commit();
             });
         } catch (const Taken &taken) {
             return stopAt({taken.line, reasonOf()});
         }
-        m_report.stored += static_cast<qint64>(m_batch.size() + m_unread.size() - bad.size());
+        m_report.stored += static_cast<qint64>(batch.lines.size() + batch.unread.size() - bad.size());
         m_report.skipped += static_cast<qint64>(bad.size());
-        m_report.keptLines = m_number;
+        m_report.keptLines = batch.lastNumber;
         for (const auto &[number, reason] : bad)
             m_watcher.skipped({number, reason});
-        m_watcher.progress(m_report.stored);
+        m_watcher.progress(m_report.stored, batch.octets);
     }
 
     struct Taken
@@ -152,14 +192,10 @@ private:
         m_report.stoppedAt = BadLine{bad.first, bad.second};
     }
 
-    QIODevice &m_file;
     const RecordCodec &m_codec;
     Database &m_database;
     bool m_keepsGoing;
     const BulkWatcher &m_watcher;
-    qint64 m_number = 0; // of the line read last
-    std::vector<Line> m_batch;
-    BadLines m_unread; // of the batch: what the store was never asked about
     ImportReport m_report;
 };
 
@@ -168,7 +204,8 @@ private:
 ImportReport importRecords(QIODevice &file, const RecordCodec &codec, Database &database, bool keepsGoing,
     const BulkWatcher &watcher)
 {
-    return Importer(file, codec, database, keepsGoing, watcher).run();
+    Reader reader(file, codec, keepsGoing);
+    return Importer(codec, database, keepsGoing, watcher).run(reader);
 }
 
 } // namespace rollcall

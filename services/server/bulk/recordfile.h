@@ -18,7 +18,8 @@ struct BadLine
 //! What others want to know while it goes on; called in the thread that works.
 struct BulkWatcher
 {
-    std::function<void(qint64 records)> progress; //!< after each batch: how many are stored or written so far
+    //! After each batch: how many are stored or written so far, and for how many octets of the file.
+    std::function<void(qint64 records, qint64 octets)> progress;
     std::function<void(const BadLine &)>
         skipped; //!< in the order of the lines, once what is around it is kept
 };
@@ -33,9 +34,9 @@ struct ImportReport
 
 constexpr int recordsAtOnce = 1000; //!< of one transaction; fewer when they are long
 
-//! Stores a record for each line of \p file as it is read, in batches that are kept as a whole. A line that
-//! is bad ends it, or is left out when \p keepsGoing. Throws StoreError; the batches before are kept then
-//! too.
+//! Stores a record for each line of \p file, in batches that are kept as a whole; while one is stored,
+//! another thread reads the next, unless \p file is a pipe, which may keep one waiting. A line that is bad
+//! ends it, or is left out when \p keepsGoing. Throws StoreError; the batches before are kept then too.
 ImportReport importRecords(QIODevice &file, const RecordCodec &codec, Database &database, bool keepsGoing,
     const BulkWatcher &watcher);
 
