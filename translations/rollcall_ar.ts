@@ -5793,6 +5793,18 @@
         <source>All loaded</source>
         <translation>كل المحمّل</translation>
     </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>إعادة تسمية هذا العرض</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::SecretField</name>

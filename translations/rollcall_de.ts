@@ -5629,6 +5629,18 @@
         <source>All loaded</source>
         <translation>Alle geladenen</translation>
     </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Diese Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::SecretField</name>

@@ -5629,6 +5629,18 @@
         <source>All loaded</source>
         <translation>Todas las cargadas</translation>
     </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Cambiar el nombre de esta vista</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::SecretField</name>

@@ -5629,6 +5629,18 @@
         <source>All loaded</source>
         <translation>Tout ce qui est chargé</translation>
     </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>Renommer cette vue</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::SecretField</name>

@@ -5588,6 +5588,18 @@
         <source>All loaded</source>
         <translation>すべて読み込み済み</translation>
     </message>
+    <message>
+        <source>Rename this view</source>
+        <translation>このビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::SecretField</name>

@@ -116,6 +116,15 @@ void Desk::saveView(const SavedView &view)
     emit changed();
 }
 
+void Desk::renameView(SavedView view, const QString &name)
+{
+    if (name == view.name || !m_views.contains(view))
+        return;
+    m_views.removeIf([&](const SavedView &each) { return each.name == name && isOfList(each, view.view); });
+    m_views[m_views.indexOf(view)].name = name;
+    emit changed();
+}
+
 void Desk::removeView(const SavedView &view)
 {
     if (m_views.removeAll(view) > 0)

@@ -55,6 +55,8 @@ public:
     QList<SavedView> viewsOf(const QString &system, const QString &kind) const;
     //! A view of that list that has the name already is replaced.
     void saveView(const SavedView &view);
+    //! It keeps its place; another view of that list that has the name already is replaced.
+    void renameView(SavedView view, const QString &name);
     void removeView(const SavedView &view);
 
     const QList<Pin> &pins() const { return m_pins; }

@@ -73,27 +73,42 @@ void SavedViews::choose(int row)
 
 void SavedViews::askForName()
 {
+    askForName(tr("Save this view"), tr("Save"),
+        currentRow() > 0 ? m_views.at(currentRow() - 1).name : QString(), [this](const QString &name) {
+            m_desk.saveView({name, m_list.now()});
+        });
+}
+
+void SavedViews::askForNewName(int row)
+{
+    if (row <= 0 || row > m_views.size())
+        return;
+    const SavedView view = m_views.at(row - 1);
+    askForName(tr("Rename this view"), tr("Rename"), view.name,
+        [this, view](const QString &name) { m_desk.renameView(view, name); });
+}
+
+void SavedViews::askForName(const QString &title, const QString &button, const QString &now,
+    const std::function<void(const QString &)> &take)
+{
     auto *dialog = new QInputDialog(m_page);
     dialog->setObjectName(u"viewNameDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save this view"));
-    dialog->setAccessibleName(dialog->windowTitle());
+    dialog->setWindowTitle(title);
+    dialog->setAccessibleName(title);
     dialog->setLabelText(tr("Name of the view; one that has the name is replaced"));
-    dialog->setOkButtonText(tr("Save"));
-    dialog->setTextValue(currentRow() > 0 ? m_views.at(currentRow() - 1).name : QString());
-    connect(dialog, &QInputDialog::textValueSelected, this, &SavedViews::save);
+    dialog->setOkButtonText(button);
+    dialog->setTextValue(now);
+    connect(dialog, &QInputDialog::textValueSelected, this, [take](const QString &name) {
+        if (const QString wanted = name.simplified(); !wanted.isEmpty())
+            take(wanted);
+    });
     dialog->open();
     if (auto *name = dialog->findChild<QLineEdit *>()) {
         name->setObjectName(u"viewName"_s);
         name->setAccessibleName(tr("Name of the view"));
         name->setMaxLength(longestName);
     }
-}
-
-void SavedViews::save(const QString &name)
-{
-    if (const QString wanted = name.simplified(); !wanted.isEmpty())
-        m_desk.saveView({wanted, m_list.now()});
 }
 
 void SavedViews::remove(int row)
@@ -115,6 +130,7 @@ QMenu *SavedViews::makeMenu(int row, QWidget *parent)
     };
     const bool isSaved = row > 0 && row <= m_views.size();
     offer(u"viewShow"_s, tr("Show"), row >= 0, [this, row] { choose(row); });
+    offer(u"viewRename"_s, tr("Rename…"), isSaved, [this, row] { askForNewName(row); });
     offer(u"viewRemove"_s, tr("Remove"), isSaved, [this, row] { remove(row); });
     menu->addSeparator();
     offer(u"viewSave"_s, tr("Save this view…"), true, [this] { askForName(); });

@@ -33,6 +33,7 @@ public:
 
     void choose(int row);
     void askForName(); //!< and saves the list under it, as it is now
+    void askForNewName(int row);
     void remove(int row);
     QMenu *makeMenu(int row, QWidget *parent); //!< row -1: what needs none
 
@@ -44,7 +45,9 @@ signals:
     void told(bool isGood, const QString &headline, const QString &text); //!< how an export or import ended
 
 private:
-    void save(const QString &name);
+    //! \p take gets the name that was given, if any was.
+    void askForName(const QString &title, const QString &button, const QString &now,
+        const std::function<void(const QString &)> &take);
     void exportAll();
     void importSome();
 

@@ -155,6 +155,28 @@ private slots:
         QCOMPARE(model()->sortOrder(), Qt::DescendingOrder);
         QCOMPARE(bar()->conditions().size(), 1);
 
+        // Another name; the view keeps its place, and what it shows.
+        m_bench->desk.saveView({u"Everybody"_s, m_bench->desk.views().constFirst().view});
+        const auto rename = [this](int row, const QString &name) {
+            std::unique_ptr<QMenu> menu(m_page->views()->makeMenu(row, m_page.get()));
+            menu->findChild<QAction *>(u"viewRename"_s)->trigger();
+            auto *asks = m_page->findChild<QInputDialog *>(u"viewNameDialog"_s);
+            QVERIFY(asks && !asks->textValue().isEmpty());
+            asks->setTextValue(name);
+            asks->accept();
+            QCoreApplication::sendPostedEvents(asks, QEvent::DeferredDelete);
+        };
+        const ListView shown = m_bench->desk.views().constFirst().view;
+        rename(1, u" Zoës   elsewhere "_s);
+        QCOMPARE(m_bench->desk.views(),
+            (QList<SavedView>{{u"Zoës elsewhere"_s, shown}, {u"Everybody"_s, shown}}));
+        rename(1, u"   "_s);
+        QCOMPARE(m_bench->desk.views().size(), 2);
+        rename(1, u"Everybody"_s);
+        QCOMPARE(m_bench->desk.views(), (QList<SavedView>{{u"Everybody"_s, shown}}));
+        std::unique_ptr<QMenu> menu(m_page->views()->makeMenu(0, m_page.get()));
+        QVERIFY(!menu->findChild<QAction *>(u"viewRename"_s)->isEnabled());
+
         const QByteArray exported = m_bench->desk.exportedViews();
         m_page->views()->remove(1);
         QCOMPARE(m_page->views()->rowCount(), 1);
