@@ -12,6 +12,7 @@
 #include "services/server/store/newfile.h"
 #include "services/server/xras/xrasfacade.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -62,9 +63,16 @@ std::optional<QString> fillForPractice(const ServiceSettings &settings, const Da
 {
     const QString wanted = u"%1 people from seed %2"_s.arg(settings.people).arg(settings.seed);
     const auto address = readDatabaseAddress(options.url);
-    if (address && address->kind == DatabaseKind::Sqlite && !QFileInfo::exists(address->file)) {
-        inventIntoNew(address->file, settings, wanted);
-        return std::nullopt;
+    if (address && address->kind == DatabaseKind::Sqlite) {
+        const QFileInfo file(address->file);
+        try {
+            if (!file.exists() && !file.isSymLink() && file.dir().exists())
+                inventIntoNew(address->file, settings, wanted);
+        } catch (const StoreError &) {
+            // Where another program was faster its people are taken.
+            if (!QFileInfo::exists(address->file))
+                throw;
+        }
     }
     DatabaseOptions alone = options;
     alone.cacheKilobytes = bulkCacheKilobytes;

@@ -14,6 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
+
 using namespace rollcall;
 using namespace rollcall::test;
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ private slots:
     void filesAreTheOwnersAlone();
     void temporaryDatabaseIsDeleted();
     void practiceIsFoundAgain();
+    void programsThatStartAtOnceFindTheSamePeople();
     void practiceAndRealPeopleAreNotMixed();
     void credentialsAreNewAtEachStart();
     void wrongStartIsOneSentence_data();
@@ -292,6 +295,28 @@ void RollcalldTest::practiceIsFoundAgain()
     const QByteArray person = ask("GET /xras/v1/people/anwosu", xrasFields());
     QCOMPARE(parsed(bodyOf(person))[u"result"][u"phone"].toString(), u"555-0123"_s);
     QCOMPARE(stop(), 0);
+}
+
+void RollcalldTest::programsThatStartAtOnceFindTheSamePeople()
+{
+    std::array<QProcess, 3> programs;
+    for (QProcess &program : programs)
+        program.start(QStringLiteral(ROLLCALLD),
+            {u"serve"_s, u"--practice"_s, u"--people"_s, u"500"_s, u"--listen"_s, u"127.0.0.1:0"_s,
+                u"--until-stdin-closes"_s, u"--db"_s, u"sqlite:"_s + path(u"together.sqlite"_s)});
+    for (QProcess &program : programs) {
+        QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine() || program.state() == QProcess::NotRunning, startTime);
+        QVERIFY2(
+            program.readLine().startsWith("{\"ready\":true"), program.readAllStandardError().constData());
+    }
+    // Of the work of those that were slower nothing is left.
+    for (const QString &name : QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden))
+        QVERIFY2(!name.startsWith(u".together"), qPrintable(name));
+    for (QProcess &program : programs) {
+        program.closeWriteChannel();
+        QVERIFY(program.waitForFinished(startTime));
+        QCOMPARE(program.exitCode(), 0);
+    }
 }
 
 void RollcalldTest::practiceAndRealPeopleAreNotMixed()
