@@ -73,7 +73,7 @@ void SavedViews::choose(int row)
 
 void SavedViews::askForName()
 {
-    askForName(tr("Save this view"), tr("Save"),
+    openNameDialog(tr("Save this view"), tr("Save"),
         currentRow() > 0 ? m_views.at(currentRow() - 1).name : QString(), [this](const QString &name) {
             m_desk.saveView({name, m_list.now()});
         });
@@ -84,11 +84,11 @@ void SavedViews::askForNewName(int row)
     if (row <= 0 || row > m_views.size())
         return;
     const SavedView view = m_views.at(row - 1);
-    askForName(tr("Rename this view"), tr("Rename"), view.name,
+    openNameDialog(tr("Rename this view"), tr("Rename"), view.name,
         [this, view](const QString &name) { m_desk.renameView(view, name); });
 }
 
-void SavedViews::askForName(const QString &title, const QString &button, const QString &now,
+void SavedViews::openNameDialog(const QString &title, const QString &button, const QString &now,
     const std::function<void(const QString &)> &take)
 {
     auto *dialog = new QInputDialog(m_page);

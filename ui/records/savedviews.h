@@ -46,7 +46,7 @@ signals:
 
 private:
     //! \p take gets the name that was given, if any was.
-    void askForName(const QString &title, const QString &button, const QString &now,
+    void openNameDialog(const QString &title, const QString &button, const QString &now,
         const std::function<void(const QString &)> &take);
     void exportAll();
     void importSome();

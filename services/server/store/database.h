@@ -120,8 +120,8 @@ struct DatabaseOptions
     bool readOnly = false; //!< every attempt to write is an error
     int statements = 256; //!< prepared statements kept at most
     int cacheKilobytes = 16 * 1024; //!< of an SQLite file's pages
-    //! The SQLite file is one that nobody keeps unless it is whole (NewFile): nothing is done for its sake should
-    //! the program end before.
+    //! The SQLite file is one that nobody keeps unless it is whole (NewFile): nothing is done for its sake
+    //! should the program end before.
     bool isUnfinished = false;
 };
 

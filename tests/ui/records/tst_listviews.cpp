@@ -168,8 +168,8 @@ private slots:
         };
         const ListView shown = m_bench->desk.views().constFirst().view;
         rename(1, u" Zoës   elsewhere "_s);
-        QCOMPARE(m_bench->desk.views(),
-            (QList<SavedView>{{u"Zoës elsewhere"_s, shown}, {u"Everybody"_s, shown}}));
+        QCOMPARE(
+            m_bench->desk.views(), (QList<SavedView>{{u"Zoës elsewhere"_s, shown}, {u"Everybody"_s, shown}}));
         rename(1, u"   "_s);
         QCOMPARE(m_bench->desk.views().size(), 2);
         rename(1, u"Everybody"_s);
