@@ -142,6 +142,7 @@ private slots:
         auto *dialog = m_page->findChild<QInputDialog *>(u"viewNameDialog"_s);
         dialog->setTextValue(u"  Zoës without   organisation "_s);
         dialog->accept();
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
         QCOMPARE(m_bench->desk.views().size(), 1);
         QCOMPARE(m_bench->desk.views().constFirst().name, u"Zoës without organisation"_s);
         QCOMPARE(m_page->views()->rowCount(), 2);
