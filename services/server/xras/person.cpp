@@ -70,10 +70,22 @@ bool containsAll(const QString &text, const QStringList &tokens)
         tokens.begin(), tokens.end(), [&](const QString &token) { return text.contains(token); });
 }
 
-//! A phrase for SQLite's full-text index: its only special character is the quote.
-QString quoted(QString token)
+//! What SQLite's index is asked for: sequences of three characters of \p tokens, each as a phrase, whose only
+//! special character is the quote. So many of them that hardly anybody else has them all.
+QString trigrams(const QStringList &tokens)
 {
-    return u'"' + token.replace(u'"', "\"\""_L1) + u'"';
+    constexpr int most = 32;
+    QStringList phrases;
+    for (const QString &token : tokens) {
+        const std::u32string characters = token.toStdU32String();
+        for (std::size_t i = 0; i + 3 <= characters.size() && phrases.size() < most; ++i) {
+            QString phrase = QString::fromUcs4(characters.data() + i, 3);
+            phrase = u'"' + phrase.replace(u'"', "\"\""_L1) + u'"';
+            if (!phrases.contains(phrase))
+                phrases.append(phrase);
+        }
+    }
+    return phrases.join(" AND "_L1);
 }
 
 //! What LIKE looks for, with its special characters taken literally.
@@ -88,37 +100,37 @@ QString pattern(const QString &token)
     return text + u'%';
 }
 
-//! The first \p most people after \p after whose searched text holds the longest of \p tokens and, as far as
-//! the index goes, the others. Both indexes know sequences of three characters. Without such a token the rows
-//! are read in turn: what so few letters find is found early.
+//! The first \p most people after \p after whose searched text may hold all \p tokens, as far as the indexes
+//! go: both know sequences of three characters. Without such a token the rows are read in turn: what so few
+//! letters find is found early.
 Query candidates(Database &database, const QStringList &tokens, qint64 after, int most)
 {
     const bool isSqlite = database.kind() == DatabaseKind::Sqlite;
     QStringList indexed;
-    for (const QString &token : tokens) {
-        if (token.toUcs4().size() >= 3)
-            indexed.append(isSqlite ? quoted(token) : pattern(token));
-    }
+    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(indexed),
+        [](const QString &token) { return token.toUcs4().size() >= 3; });
+    const auto isLonger = [](const QString &a, const QString &b) { return a.size() > b.size(); };
     if (indexed.isEmpty()) {
-        const QString longest = *std::max_element(tokens.begin(), tokens.end(),
-            [](const QString &a, const QString &b) { return a.size() < b.size(); });
+        const QString longest = *std::min_element(tokens.begin(), tokens.end(), isLonger);
         Query rows = database.prepare(isSqlite
                 ? ROLLCALL_XRAS_SEARCHED("rowid > ? AND instr(text, ?) > 0", "rowid")
                 : ROLLCALL_XRAS_SEARCHED("rowid > ? AND strpos(text, ?) > 0", "rowid"));
         rows.run(after, longest, most);
         return rows;
     }
+    std::sort(indexed.begin(), indexed.end(), isLonger);
     if (isSqlite) {
-        Query rows = database.prepare(ROLLCALL_XRAS_SEARCHED("text MATCH ? AND rowid > ?", "rowid"));
-        rows.run(indexed.join(" AND "_L1), after, most);
+        Query rows
+            = database.prepare(ROLLCALL_XRAS_SEARCHED("xras_people_search MATCH ? AND rowid > ?", "rowid"));
+        rows.run(trigrams(indexed), after, most);
         return rows;
     }
-    std::sort(indexed.begin(), indexed.end(),
-        [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    const QString longest = pattern(indexed.at(0));
+    const auto other = [&](int i) { return i < indexed.size() ? pattern(indexed.at(i)) : longest; };
     // "+ 0": by the primary key, PostgreSQL would rather read a million rows in order than sort a few.
     Query rows = database.prepare(
         ROLLCALL_XRAS_SEARCHED("text LIKE ? AND text LIKE ? AND text LIKE ? AND rowid > ?", "rowid + 0"));
-    rows.run(indexed.at(0), indexed.value(1, indexed.at(0)), indexed.value(2, indexed.at(0)), after, most);
+    rows.run(longest, other(1), other(2), after, most);
     return rows;
 }
 
