@@ -338,7 +338,7 @@ void fillPractice(Database &database, int people, quint64 seed)
 {
     for (const QString &system : {u"xras"_s, u"amo"_s, u"passport"_s, u"sis"_s, u"cis"_s, u"practice"_s})
         migrate(database, system);
-    server::sis::indexDetails(database); // of nobody yet: later there is nothing to be indexed again
+    server::sis::bringDetailsUpToDate(database); // of nobody yet: later there is nothing to be indexed again
     const Lists lists = Lists::load();
     LateIndexes indexes(database);
     PeopleFiller(database, lists, people, seed).fill();

@@ -50,11 +50,11 @@ HttpResponse list(const HttpRequest &request, int pageSize, Database &database)
         Query query = rowsBeside(database, all, side, created, id.toLongLong(), most);
         while (query.next()) {
             const Hook hook = hookFrom(query);
-            rows.append({hook.created, QString::number(hook.id), toJson(hook)});
+            rows.append({hook.created, QString::number(hook.id), json::encode(toJson(hook))});
         }
         return rows;
     };
-    return HttpResponse::json(200, pageOf(request, pageSize, source));
+    return pageOf(request, pageSize, source);
 }
 
 void readHook(const JsonValue &body, bool isPartial, Hook &hook)
@@ -159,7 +159,7 @@ void fireCreated(Database &database, const Settings &settings, const Identity &i
         return JsonValue::Object{{u"hook"_s, hook},
             {u"data"_s,
                 JsonValue::Object{{u"id"_s, identity.id}, {u"version"_s, identity.version},
-                    {u"details"_s, identity.details},
+                    {u"details"_s, identity.details.value()},
                     {u"communicate_through"_s, identity.communicateThrough.value_or(u"None"_s)},
                     {u"operator"_s, identity.operatorId.value_or(u"None"_s)},
                     {u"created_at"_s, time(identity.created)}, {u"created_by"_s, nameOf(identity.createdBy)},

@@ -27,9 +27,9 @@ void refuseWhenStale(const HttpRequest &request, const Identity &identity)
         refuse(412, u"The identity has changed since it was read."_s);
 }
 
-HttpResponse answerWith(int status, const Identity &identity, bool isStoredOrder)
+HttpResponse answerWith(int status, const Identity &identity)
 {
-    HttpResponse response = HttpResponse::json(status, toJson(identity, isStoredOrder));
+    HttpResponse response = HttpResponse::text(status, "application/json", jsonText(identity));
     response.setHeader("ETag", entityTag(identity));
     return response;
 }
@@ -125,7 +125,7 @@ HttpResponse update(const HttpRequest &request, const QString &key, const Caller
     identity.updatedBy = caller.id;
     updateIdentity(database, identity);
     transaction.commit();
-    return answerWith(200, identity, false);
+    return answerWith(200, identity);
 }
 
 HttpResponse remove(const HttpRequest &request, const QString &key, Database &database)
@@ -140,7 +140,7 @@ HttpResponse remove(const HttpRequest &request, const QString &key, Database &da
 
 JsonValue::Array sendableAddresses(const Identity &identity, const QString &type, bool isDefaultOnly)
 {
-    const JsonValue::Object stored = toJson(identity)[u"details"][u"addresses"][type].object();
+    const JsonValue::Object stored = identity.details.value()[u"addresses"][type].object();
     JsonValue::Array found;
     for (const JsonMember &address : stored) {
         if (isFlagged(address.value[u"optedout"]))
@@ -175,14 +175,14 @@ HttpResponse createIdentity(
     insertIdentity(database, identity);
     fireCreated(database, settings, identity);
     transaction.commit();
-    return answerWith(201, identity, false);
+    return answerWith(201, identity);
 }
 
 HttpResponse oneIdentity(
     const HttpRequest &request, const QString &key, const Caller &caller, Database &database)
 {
     if (request.method == "GET")
-        return answerWith(200, identityAt(database, key), true);
+        return answerWith(200, identityAt(database, key));
     return request.method == "DELETE" ? remove(request, key, database)
                                       : update(request, key, caller, database);
 }

@@ -1,15 +1,13 @@
 #include "services/server/sis/identity.h"
 
-#include "services/json/json.h"
-#include "services/server/values.h"
-
-#include <QDateTime>
 #include <QHash>
 #include <QSet>
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <cstdio>
 #include <limits>
 
 namespace rollcall::server::sis {
@@ -33,7 +31,7 @@ Identity identityFrom(const Query &query)
     Identity identity;
     identity.id = query.text(0);
     identity.version = query.integer(1);
-    identity.details = json::decode(query.text(2).toUtf8()).value_or(JsonValue::emptyObject());
+    identity.details = Details::stored(query.text(2).toUtf8());
     identity.communicateThrough = textOrNone(query, 3);
     identity.operatorId = textOrNone(query, 4);
     identity.created = query.integer(5);
@@ -52,12 +50,31 @@ Identity identityFrom(const Query &query)
 constexpr qsizetype longestIndexed = 200; // characters of a text
 constexpr int mostSorted = 20'000; // identities that are put in order for one answer
 const QString indexedFact = u"sis details indexed"_s;
+const QString orderedFact = u"sis details ordered"_s;
+
+//! ISO 8601 by hand: in a long list it is what QDateTime would spend the most time on.
+QByteArray latinTime(qint64 microseconds)
+{
+    using namespace std::chrono;
+    const sys_time<std::chrono::microseconds> time{std::chrono::microseconds(microseconds)};
+    const auto day = floor<days>(time);
+    const year_month_day date(day);
+    const hh_mm_ss clock(time - day);
+    std::array<char, 64> text{};
+    const int length = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d",
+        int(date.year()), unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()),
+        int(clock.minutes().count()), int(clock.seconds().count()));
+    QByteArray result(text.data(), length);
+    if (const auto fraction = clock.subseconds().count(); fraction != 0)
+        result += '.' + QByteArray::number(qint64(fraction)).rightJustified(6, '0');
+    return result + 'Z';
+}
 
 void storeAddresses(Database &database, const Identity &identity)
 {
     Query insert = database.prepare(
         "INSERT INTO sis_addresses (type, address, identity, is_inactive) VALUES (?, ?, ?, ?)");
-    const JsonValue types = identity.details[u"addresses"];
+    const JsonValue types = identity.details.value()[u"addresses"];
     for (const JsonMember &type : types.object()) {
         for (const JsonMember &address : type.value.object())
             insert.run(type.name, address.name, identity.id, isFlagged(address.value[u"inactive"]));
@@ -82,11 +99,21 @@ void collectTexts(const JsonValue &value, const QString &path, QSet<std::pair<QS
 void storeTexts(Database &database, const Identity &identity)
 {
     QSet<std::pair<QString, QString>> texts;
-    collectTexts(identity.details, {}, texts);
+    collectTexts(identity.details.value(), {}, texts);
     Query insert
         = database.prepare("INSERT INTO sis_details (path, value, created_at, identity) VALUES (?, ?, ?, ?)");
     for (const auto &[path, value] : std::as_const(texts))
         insert.run(path, value, identity.created, identity.id);
+}
+
+//! As a program stored them that kept the members as they were sent.
+void storeInOrder(Database &database, const Identity &identity)
+{
+    const QByteArray text = Details(identity.details.value()).storedText();
+    if (text != identity.details.text()) {
+        database.prepare("UPDATE sis_identities SET details = ? WHERE id = ?")
+            .run(QString::fromUtf8(text), identity.id);
+    }
 }
 
 //! What the details can be found by, again when they were changed.
@@ -104,29 +131,6 @@ QString storedDetails(Database &database, const QString &id)
     return query.run(id).next() ? query.text(0) : QString();
 }
 
-//! Members as PostgreSQL's jsonb keeps them: the shorter name first, then by octets.
-JsonValue inStoredOrder(const JsonValue &value)
-{
-    if (value.isArray()) {
-        JsonValue::Array items;
-        for (const JsonValue &item : value.array())
-            items.append(inStoredOrder(item));
-        return items;
-    }
-    if (!value.isObject())
-        return value;
-    QList<std::pair<QByteArray, JsonMember>> members;
-    for (const JsonMember &member : value.object())
-        members.append({member.name.toUtf8(), {member.name, inStoredOrder(member.value)}});
-    std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) {
-        return a.first.size() != b.first.size() ? a.first.size() < b.first.size() : a.first < b.first;
-    });
-    JsonValue::Object ordered;
-    for (const auto &[name, member] : members)
-        ordered.append(member);
-    return ordered;
-}
-
 } // namespace
 
 QString newId()
@@ -142,10 +146,7 @@ qint64 now()
 
 QString timeText(qint64 microseconds)
 {
-    const QDateTime second = QDateTime::fromSecsSinceEpoch(microseconds / 1'000'000, Qt::UTC);
-    const qint64 fraction = microseconds % 1'000'000;
-    const QString text = second.toString(u"yyyy-MM-ddTHH:mm:ss"_s);
-    return fraction == 0 ? text + u'Z' : u"%1.%2Z"_s.arg(text).arg(fraction, 6, 10, QChar(u'0'));
+    return QString::fromLatin1(latinTime(microseconds));
 }
 
 std::optional<QString> uuidFrom(const QString &text)
@@ -173,21 +174,21 @@ void insertIdentity(Database &database, const Identity &identity)
         .prepare("INSERT INTO sis_identities (id, version, details, communicate_through, operator, "
                  "created_at, updated_at, created_by, updated_by, failed_message_count, revision) "
                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(identity.id, identity.version, QString::fromUtf8(json::encode(identity.details)),
+        .run(identity.id, identity.version, QString::fromUtf8(identity.details.storedText()),
             identity.communicateThrough, identity.operatorId, identity.created, identity.updated,
             identity.createdBy, identity.updatedBy, identity.failedMessages, identity.revision);
     storeAddresses(database, identity);
     storeTexts(database, identity);
     Query insert
         = database.prepare("INSERT INTO sis_detail_keys (name) VALUES (?) ON CONFLICT (name) DO NOTHING");
-    for (const JsonMember &member : identity.details.object())
+    for (const JsonMember &member : identity.details.value().object())
         insert.run(member.name);
 }
 
 void updateIdentity(Database &database, Identity &identity)
 {
     ++identity.revision;
-    const QString details = QString::fromUtf8(json::encode(identity.details));
+    const QString details = QString::fromUtf8(identity.details.storedText());
     const bool isNewToFind = details != storedDetails(database, identity.id);
     database
         .prepare("UPDATE sis_identities SET version = ?, details = ?, communicate_through = ?, operator = ?, "
@@ -271,35 +272,58 @@ QList<Identity> identitiesBeside(
     return found;
 }
 
-void indexDetails(Database &database)
+void bringDetailsUpToDate(Database &database)
 {
-    if (!database.fact(indexedFact).isEmpty())
+    const bool isIndexed = !database.fact(indexedFact).isEmpty();
+    if (isIndexed && !database.fact(orderedFact).isEmpty())
         return;
     Transaction transaction(database);
-    database.execute(u"DELETE FROM sis_details"_s);
+    if (!isIndexed)
+        database.execute(u"DELETE FROM sis_details"_s);
     constexpr int chunk = 500;
     qint64 created = std::numeric_limits<qint64>::min();
     QString last;
     for (QList<Identity> some;
          !(some = identitiesBeside(database, allIdentities(), Side::Newer, created, last, chunk))
               .isEmpty();) {
-        for (const Identity &identity : some)
-            storeTexts(database, identity);
+        for (const Identity &identity : some) {
+            storeInOrder(database, identity);
+            if (!isIndexed)
+                storeTexts(database, identity);
+        }
         created = some.last().created;
         last = some.last().id;
     }
     database.setFact(indexedFact, u"1"_s);
+    database.setFact(orderedFact, u"1"_s);
     transaction.commit();
 }
 
-JsonValue toJson(const Identity &identity, bool isStoredOrder)
+QByteArray jsonText(const Identity &identity)
 {
-    return JsonValue::Object{{u"id"_s, identity.id}, {u"version"_s, identity.version},
-        {u"details"_s, isStoredOrder ? inStoredOrder(identity.details) : identity.details},
-        {u"communicate_through"_s, orNull(identity.communicateThrough)},
-        {u"operator"_s, orNull(identity.operatorId)}, {u"created_at"_s, timeText(identity.created)},
-        {u"created_by"_s, orNull(identity.createdBy)}, {u"updated_at"_s, timeText(identity.updated)},
-        {u"updated_by"_s, orNull(identity.updatedBy)}};
+    const QByteArray details = identity.details.text();
+    QByteArray text;
+    text.reserve(details.size() + 400);
+    const auto add = [&](QByteArrayView name, QByteArrayView value) { text.append(name).append(value); };
+    const auto quoted = [](const QByteArray &plain) { return '"' + plain + '"'; };
+    const auto keyOrNull = [&](const std::optional<QString> &key) {
+        return key ? quoted(key->toLatin1()) : QByteArray("null");
+    };
+    const auto numberOrNull = [](const std::optional<qint64> &number) {
+        return number ? QByteArray::number(*number) : QByteArray("null");
+    };
+    // Keys and times have nothing that JSON would write otherwise.
+    add("{\"id\":", quoted(identity.id.toLatin1()));
+    add(",\"version\":", QByteArray::number(identity.version));
+    add(",\"details\":", details);
+    add(",\"communicate_through\":", keyOrNull(identity.communicateThrough));
+    add(",\"operator\":", keyOrNull(identity.operatorId));
+    add(",\"created_at\":", quoted(latinTime(identity.created)));
+    add(",\"created_by\":", numberOrNull(identity.createdBy));
+    add(",\"updated_at\":", quoted(latinTime(identity.updated)));
+    add(",\"updated_by\":", numberOrNull(identity.updatedBy));
+    text += '}';
+    return text;
 }
 
 bool isFlagged(const JsonValue &value)

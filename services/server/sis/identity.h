@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/domain/jsonvalue.h"
+#include "services/server/sis/details.h"
 #include "services/server/sis/listindex.h"
 
 #include <QStringList>
@@ -14,7 +14,7 @@ struct Identity
 {
     QString id; //!< UUID, lower case with dashes
     qint64 version = 1;
-    JsonValue details;
+    Details details;
     std::optional<QString> communicateThrough, operatorId;
     qint64 created = 0, updated = 0;
     std::optional<qint64> createdBy, updatedBy;
@@ -48,11 +48,11 @@ std::optional<ListIndex> identitiesUpdated(Database &database, qint64 from, qint
 QList<Identity> identitiesBeside(
     Database &database, const ListIndex &index, Side side, qint64 created, const QString &id, int most);
 
-//! Makes the index of texts for identities that an older version of this program left without.
-void indexDetails(Database &database);
+//! Gives the identities of earlier versions of this program what they lack: an index of the texts in their
+//! details, and the order of its members.
+void bringDetailsUpToDate(Database &database);
 
-//! The object of the contract. \p isStoredOrder: members of details as the original's database orders them.
-JsonValue toJson(const Identity &identity, bool isStoredOrder = true);
+QByteArray jsonText(const Identity &identity); //!< the object of the contract
 bool isFlagged(const JsonValue &value); //!< true, "true" or "True"
 
 } // namespace rollcall::server::sis

@@ -1,5 +1,6 @@
 #include "services/server/sis/opts.h"
 
+#include "services/json/json.h"
 #include "services/server/sis/hooks.h"
 #include "services/server/sis/search.h"
 #include "services/server/store/database.h"
@@ -114,11 +115,12 @@ bool mark(JsonValue &details, const Opt &opt, bool isAll, bool isOptedOut)
 
 void forget(Database &database, Identity &identity, const Opt &opt, const Caller &caller)
 {
-    const JsonValue before = identity.details;
+    const JsonValue before = identity.details.value();
+    JsonValue details = before;
     for (const JsonMember &member : before.object())
-        identity.details.set(
-            member.name, member.name == u"addresses" ? JsonValue::emptyObject() : JsonValue(u"redacted"_s));
-    identity.details.set(u"addresses"_s, JsonValue::emptyObject());
+        details.set(member.name, u"redacted"_s);
+    details.set(u"addresses"_s, JsonValue::emptyObject());
+    identity.details = details;
     identity.communicateThrough.reset();
     identity.updatedBy = caller.id;
     database
@@ -131,10 +133,13 @@ void applyTo(Database &database, Identity &identity, const Opt &opt, bool isOpti
     if (opt.type == u"unsubscribe")
         return;
     bool isChanged = true;
-    if (opt.type == u"forget")
+    if (opt.type == u"forget") {
         forget(database, identity, opt, caller);
-    else
-        isChanged = mark(identity.details, opt, opt.type == u"stopall", !isOptin);
+    } else {
+        JsonValue details = identity.details.value();
+        isChanged = mark(details, opt, opt.type == u"stopall", !isOptin);
+        identity.details = details;
+    }
     if (isOptin && !isChanged)
         refuseField(u"address"_s, u"The identity does not have this address."_s);
     if (!isChanged)
@@ -148,8 +153,8 @@ void fireOpt(Database &database, const Settings &settings, const Caller &caller,
 {
     fire(database, settings, isOptin ? u"optin.requested"_s : u"optout.requested"_s, caller.id,
         [&](const JsonValue &) {
-            JsonValue payload
-                = JsonValue::Object{{u"identity"_s, identity.id}, {u"identity_details"_s, identity.details}};
+            JsonValue payload = JsonValue::Object{
+                {u"identity"_s, identity.id}, {u"identity_details"_s, identity.details.value()}};
             payload.set(
                 isOptin ? u"optin_address_type"_s : u"optout_type"_s, isOptin ? opt.addressType : opt.type);
             payload.set(isOptin ? u"optin_address"_s : u"optout_reason"_s,
@@ -282,7 +287,7 @@ RowSource optoutsSearched(const HttpRequest &request, Database &database)
         for (const Opt &opt : optoutsBeside(database, index, side, created, id, most)) {
             const bool isWanted = std::all_of(conditions.begin(), conditions.end(),
                 [&](const Condition &condition) { return holds(condition, fieldOf(opt, condition.field)); });
-            rows.append({opt.created, opt.id, toJson(opt, false), isWanted});
+            rows.append({opt.created, opt.id, json::encode(toJson(opt, false)), isWanted});
         }
         return rows;
     };

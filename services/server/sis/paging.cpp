@@ -1,5 +1,6 @@
 #include "services/server/sis/paging.h"
 
+#include "services/json/json.h"
 #include "services/server/sis/answers.h"
 
 #include <QUrl>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int smallestChunk = 200; // rows looked at in one go where few may match
+constexpr int smallestChunk = 200; // rows looked at in one go where few match
 
 struct Cursor
 {
@@ -52,7 +53,7 @@ QString cursorText(const ListRow &row, bool isReverse)
 QList<ListRow> wantedRows(const Cursor &cursor, int most, const RowSource &source)
 {
     const Side side = cursor.isReverse ? Side::Newer : Side::Older;
-    const int chunk = std::max(most, smallestChunk);
+    int chunk = most; // as if all matched
     QList<ListRow> found;
     qint64 number = cursor.number;
     QString id = cursor.id;
@@ -68,6 +69,7 @@ QList<ListRow> wantedRows(const Cursor &cursor, int most, const RowSource &sourc
             return found;
         number = rows.last().number;
         id = rows.last().id;
+        chunk = std::max(most, smallestChunk);
     }
 }
 
@@ -102,7 +104,7 @@ QString linkTo(const HttpRequest &request, const QList<std::pair<QString, QStrin
         + (written.isEmpty() ? QString() : u'?' + QString::fromLatin1(written.join('&')));
 }
 
-JsonValue pageOf(const HttpRequest &request, int pageSize, const RowSource &source)
+HttpResponse pageOf(const HttpRequest &request, int pageSize, const RowSource &source)
 {
     const Cursor cursor = cursorOf(request);
     QList<ListRow> rows = wantedRows(cursor, pageSize + 1, source);
@@ -113,15 +115,18 @@ JsonValue pageOf(const HttpRequest &request, int pageSize, const RowSource &sour
         std::reverse(rows.begin(), rows.end());
     const bool hasNext = !rows.isEmpty() && (cursor.isReverse || hasMore);
     const bool hasPrevious = !rows.isEmpty() && (cursor.isReverse ? hasMore : cursor.isSet);
-    JsonValue::Array results;
-    for (const ListRow &row : rows)
-        results.append(row.object);
     const auto link = [&](bool exists, const ListRow &row, bool isReverse) {
-        return exists ? JsonValue(linkTo(request, {{u"cursor"_s, cursorText(row, isReverse)}}))
-                      : JsonValue(nullptr);
+        return json::encode(exists ? JsonValue(linkTo(request, {{u"cursor"_s, cursorText(row, isReverse)}}))
+                                   : JsonValue(nullptr));
     };
-    return JsonValue::Object{{u"next"_s, link(hasNext, rows.value(rows.size() - 1), false)},
-        {u"previous"_s, link(hasPrevious, rows.value(0), true)}, {u"results"_s, results}};
+    QByteArray body = "{\"next\":" + link(hasNext, rows.value(rows.size() - 1), false)
+        + ",\"previous\":" + link(hasPrevious, rows.value(0), true) + ",\"results\":[";
+    QByteArrayView separator;
+    for (const ListRow &row : std::as_const(rows)) {
+        body.append(separator).append(row.object);
+        separator = ",";
+    }
+    return HttpResponse::text(200, "application/json", body + "]}");
 }
 
 RowSource sourceOf(QList<ListRow> rows)

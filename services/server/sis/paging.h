@@ -12,15 +12,16 @@ struct ListRow
 {
     qint64 number = 0;
     QString id;
-    JsonValue object;
+    QByteArray object; //!< its JSON text
     bool isWanted = true; //!< false: it does not match and is not shown
 };
 
 //! At most \p most rows on one side of (number, id), nearest first; fewer only when there are no more.
 using RowSource = std::function<QList<ListRow>(Side side, qint64 number, const QString &id, int most)>;
 
-//! {"next","previous","results"} for the request's "cursor". Refused with 404 when that is no cursor.
-JsonValue pageOf(const HttpRequest &request, int pageSize, const RowSource &source);
+//! 200 with {"next","previous","results"} for the request's "cursor". Refused with 404 when that is no
+//! cursor.
+HttpResponse pageOf(const HttpRequest &request, int pageSize, const RowSource &source);
 
 //! A source for rows that are in memory.
 RowSource sourceOf(QList<ListRow> rows);

@@ -43,7 +43,7 @@ JsonValue fieldOf(const Identity &identity, const QString &field)
     if (field == u"version")
         return identity.version;
     if (field == u"details")
-        return identity.details;
+        return identity.details.value();
     if (field == u"communicate_through")
         return orNull(identity.communicateThrough);
     if (field == u"operator")
@@ -87,7 +87,7 @@ struct Search
             [&](const Condition &condition) { return holds(condition, fieldOf(identity, condition.field)); });
         return areHeld
             && (includeInactive || std::none_of(addresses.begin(), addresses.end(), [&](const Address &a) {
-                   return isFlagged(identity.details[u"addresses"][a.type][a.address][u"inactive"]);
+                   return isFlagged(identity.details.value()[u"addresses"][a.type][a.address][u"inactive"]);
                }));
     }
 };
@@ -95,7 +95,7 @@ struct Search
 ListRow rowOf(const Identity &identity, const Search &search)
 {
     const bool isWanted = search.matches(identity);
-    return {identity.created, identity.id, isWanted ? toJson(identity) : JsonValue(), isWanted};
+    return {identity.created, identity.id, isWanted ? jsonText(identity) : QByteArray(), isWanted};
 }
 
 //! The identities that have every address, by the index of addresses.

@@ -56,7 +56,7 @@ public:
     void prepareStore(Database &database) const override
     {
         storeOperators(database, m_settings, m_freshKey);
-        indexDetails(database);
+        bringDetailsUpToDate(database);
     }
 
     //! One identity by its id. Searches may have a page of a thousand.
@@ -256,7 +256,7 @@ private:
 
     HttpResponse page(const HttpRequest &request, const RowSource &source) const
     {
-        return HttpResponse::json(200, pageOf(request, m_settings.pageSize, source));
+        return pageOf(request, m_settings.pageSize, source);
     }
 
     static HttpResponse root(const HttpRequest &request)

@@ -1,5 +1,6 @@
 #include "services/server/sis/users.h"
 
+#include "services/json/json.h"
 #include "services/server/sis/answers.h"
 #include "services/server/sis/paging.h"
 #include "services/server/store/database.h"
@@ -70,10 +71,10 @@ HttpResponse usersOrGroups(
             Query query = database.prepare(side == Side::Older ? read.older : read.newer);
             query.run(number, most);
             while (query.next())
-                rows.append({query.integer(0), {}, read.from(query, urlOf, database)});
+                rows.append({query.integer(0), {}, json::encode(read.from(query, urlOf, database))});
             return rows;
         };
-        return HttpResponse::json(200, pageOf(request, pageSize, source));
+        return pageOf(request, pageSize, source);
     }
     bool isNumber = false;
     const qint64 id = key.toLongLong(&isNumber);

@@ -212,8 +212,18 @@ private slots:
         database().execute(u"DELETE FROM sis_details"_s);
         database().setFact(u"sis details indexed"_s, {});
         QCOMPARE(found("details__team=red"), 0);
-        server::sis::indexDetails(database());
+        server::sis::bringDetailsUpToDate(database());
         QCOMPARE(found("details__team=red"), 1);
+    }
+    //! One of another earlier version kept the members as they were sent.
+    void olderStoresArePutInOrderAtTheStart()
+    {
+        create(R"({"team":"red"})");
+        database().execute(uR"(UPDATE sis_identities SET details = '{"team":"red","b":[{"zz":1,"a":2}]}')"_s);
+        database().setFact(u"sis details ordered"_s, {});
+        server::sis::bringDetailsUpToDate(database());
+        const QByteArray page = said("GET", "v1/identities/");
+        QVERIFY2(page.contains(R"("details":{"b":[{"a":2,"zz":1}],"team":"red"},)"), page.constData());
     }
 
 private:
