@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cstdio>
 #include <limits>
 
 namespace rollcall::server::sis {
@@ -52,22 +51,35 @@ constexpr int mostSorted = 20'000; // identities that are put in order for one a
 const QString indexedFact = u"sis details indexed"_s;
 const QString orderedFact = u"sis details ordered"_s;
 
-//! ISO 8601 by hand: in a long list it is what QDateTime would spend the most time on.
-QByteArray latinTime(qint64 microseconds)
+char *withDigits(char *at, int number, int width)
+{
+    for (int i = width; i-- > 0; number /= 10)
+        at[i] = char('0' + number % 10);
+    return at + width;
+}
+
+//! ISO 8601 by hand: of a long list, QDateTime would take the largest part.
+void addTime(QByteArray &text, qint64 microseconds)
 {
     using namespace std::chrono;
     const sys_time<std::chrono::microseconds> time{std::chrono::microseconds(microseconds)};
     const auto day = floor<days>(time);
     const year_month_day date(day);
     const hh_mm_ss clock(time - day);
-    std::array<char, 64> text{};
-    const int length = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d",
-        int(date.year()), unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()),
-        int(clock.minutes().count()), int(clock.seconds().count()));
-    QByteArray result(text.data(), length);
-    if (const auto fraction = clock.subseconds().count(); fraction != 0)
-        result += '.' + QByteArray::number(qint64(fraction)).rightJustified(6, '0');
-    return result + 'Z';
+    std::array<char, 32> written{};
+    char *at = withDigits(written.data(), int(date.year()), 4);
+    for (const auto &[before, number] : {std::pair('-', int(unsigned(date.month()))),
+             {'-', int(unsigned(date.day()))}, {'T', int(clock.hours().count())},
+             {':', int(clock.minutes().count())}, {':', int(clock.seconds().count())}}) {
+        *at++ = before;
+        at = withDigits(at, number, 2);
+    }
+    if (const auto fraction = int(clock.subseconds().count()); fraction != 0) {
+        *at++ = '.';
+        at = withDigits(at, fraction, 6);
+    }
+    *at++ = 'Z';
+    text.append(written.data(), at - written.data());
 }
 
 void storeAddresses(Database &database, const Identity &identity)
@@ -146,7 +158,9 @@ qint64 now()
 
 QString timeText(qint64 microseconds)
 {
-    return QString::fromLatin1(latinTime(microseconds));
+    QByteArray text;
+    addTime(text, microseconds);
+    return QString::fromLatin1(text);
 }
 
 std::optional<QString> uuidFrom(const QString &text)
@@ -304,24 +318,34 @@ QByteArray jsonText(const Identity &identity)
     const QByteArray details = identity.details.text();
     QByteArray text;
     text.reserve(details.size() + 400);
-    const auto add = [&](QByteArrayView name, QByteArrayView value) { text.append(name).append(value); };
-    const auto quoted = [](const QByteArray &plain) { return '"' + plain + '"'; };
-    const auto keyOrNull = [&](const std::optional<QString> &key) {
-        return key ? quoted(key->toLatin1()) : QByteArray("null");
-    };
-    const auto numberOrNull = [](const std::optional<qint64> &number) {
-        return number ? QByteArray::number(*number) : QByteArray("null");
-    };
     // Keys and times have nothing that JSON would write otherwise.
-    add("{\"id\":", quoted(identity.id.toLatin1()));
-    add(",\"version\":", QByteArray::number(identity.version));
-    add(",\"details\":", details);
-    add(",\"communicate_through\":", keyOrNull(identity.communicateThrough));
-    add(",\"operator\":", keyOrNull(identity.operatorId));
-    add(",\"created_at\":", quoted(latinTime(identity.created)));
-    add(",\"created_by\":", numberOrNull(identity.createdBy));
-    add(",\"updated_at\":", quoted(latinTime(identity.updated)));
-    add(",\"updated_by\":", numberOrNull(identity.updatedBy));
+    const auto addKey = [&](const QString &key) {
+        text += '"';
+        text += key.toLatin1();
+        text += '"';
+    };
+    const auto addKeyOrNull = [&](QByteArrayView name, const std::optional<QString> &key) {
+        text.append(name);
+        if (key)
+            addKey(*key);
+        else
+            text += "null";
+    };
+    const auto addNumberOrNull = [&](QByteArrayView name, const std::optional<qint64> &number) {
+        text.append(name);
+        text += number ? QByteArray::number(*number) : QByteArray("null");
+    };
+    text += "{\"id\":";
+    addKey(identity.id);
+    addNumberOrNull(",\"version\":", identity.version);
+    text += ",\"details\":";
+    text += details;
+    addKeyOrNull(",\"communicate_through\":", identity.communicateThrough);
+    addKeyOrNull(",\"operator\":", identity.operatorId);
+    addTime(text += ",\"created_at\":\"", identity.created);
+    addNumberOrNull("\",\"created_by\":", identity.createdBy);
+    addTime(text += ",\"updated_at\":\"", identity.updated);
+    addNumberOrNull("\",\"updated_by\":", identity.updatedBy);
     text += '}';
     return text;
 }
