@@ -22,9 +22,10 @@ using ShapePlace = std::unique_ptr<Shape>;
 class Builder
 {
 public:
-    explicit Builder(const Limits &limits)
+    Builder(const Limits &limits, std::size_t textBytes)
         : m_limits(limits)
         , m_depthLimit(std::min(limits.depth, detail::deepestAllowed))
+        , m_texts(textBytes)
     { }
 
     bool scalar(std::string_view token, JsonValue &out)
@@ -166,7 +167,7 @@ std::optional<JsonValue> build(std::string_view text, const Limits &limits)
     const std::string_view whole = detail::trimmed(text);
     if (whole.empty())
         return std::nullopt;
-    Builder builder(limits);
+    Builder builder(limits, whole.size());
     JsonValue root;
     if (whole.front() != '{' && whole.front() != '[') {
         // A scalar alone: simdjson has nothing to add but the encoding. A raw control character or a quote

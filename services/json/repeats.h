@@ -4,7 +4,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cstring>
 #include <memory>
 #include <string_view>
@@ -123,6 +123,11 @@ private:
 class RepeatedTexts
 {
 public:
+    //! \p textBytes: of the whole text; a short one is read before many places for texts were made.
+    explicit RepeatedTexts(std::size_t textBytes)
+        : m_entries(std::bit_ceil(std::clamp(textBytes / 64, std::size_t(1), mostPlaces)))
+    { }
+
     //! nullptr when \p raw was not met lately.
     const QString *known(std::string_view raw) const
     {
@@ -140,6 +145,7 @@ public:
 
 private:
     static constexpr std::size_t longest = 32;
+    static constexpr std::size_t mostPlaces = 256;
 
     struct Entry
     {
@@ -148,14 +154,14 @@ private:
     };
 
     // Two texts in one place cost a conversion, nothing else; so the cheapest that tells usual texts apart.
-    static std::size_t placeOf(std::string_view raw)
+    std::size_t placeOf(std::string_view raw) const
     {
         const auto at = [&raw](std::size_t i) { return static_cast<unsigned char>(raw[i]); };
         const std::size_t size = raw.size();
-        return (size * 7 + at(0) * 31u + at(size / 2) * 5u + at(size - 1) * 3u) % 256;
+        return (size * 7 + at(0) * 31u + at(size / 2) * 5u + at(size - 1) * 3u) & (m_entries.size() - 1);
     }
 
-    std::array<Entry, 256> m_entries;
+    std::vector<Entry> m_entries; // a power of two
 };
 
 } // namespace rollcall::json::detail

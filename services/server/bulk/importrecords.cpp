@@ -3,7 +3,6 @@
 #include "services/server/store/database.h"
 #include "services/server/store/rerun.h"
 
-#include <array>
 #include <future>
 #include <map>
 
@@ -14,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestLine = 16 * 1024 * 1024;
+constexpr int linesAtOnce = 5000; // of one transaction; fewer when they are long
 constexpr qint64 bytesAtOnce = 16 * 1024 * 1024; // what a batch keeps in memory is some times this
 constexpr json::Limits limits{.stringBytes = 8 * 1024 * 1024, .textBytes = longestLine};
 
@@ -50,7 +50,7 @@ public:
     {
         Batch batch;
         qint64 bytes = 0;
-        while (static_cast<int>(batch.lines.size()) < recordsAtOnce && bytes < bytesAtOnce) {
+        while (static_cast<int>(batch.lines.size()) < linesAtOnce && bytes < bytesAtOnce) {
             const QByteArray line = nextLine();
             if (line.isEmpty())
                 break;
@@ -82,14 +82,13 @@ private:
     QByteArray nextLine()
     {
         QByteArray line;
-        std::array<char, 16 * 1024> piece{};
         while (!line.endsWith('\n')) {
-            const qint64 size = m_file.readLine(piece.data(), piece.size());
+            const qint64 size = m_file.readLine(m_piece.data(), m_piece.size());
             if (size <= 0)
                 break;
             if (line.size() > longestLine)
                 line.truncate(longestLine + 1); // too long anyhow: only its end is of interest
-            line.append(piece.data(), size);
+            line.append(m_piece.data(), size);
         }
         return line;
     }
@@ -116,6 +115,7 @@ private:
     bool m_keepsGoing;
     qint64 m_number = 0;
     qint64 m_octets = 0;
+    QByteArray m_piece = QByteArray(16 * 1024, Qt::Uninitialized); // of a line
 };
 
 class Importer

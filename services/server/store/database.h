@@ -105,6 +105,7 @@ private:
         return value ? toVariant(*value) : QVariant();
     }
     void bind(int index, const QVariant &value);
+    static const QString &placeholder(int index);
     bool mayBeFinal() const;
     void execute(int values);
 
@@ -173,6 +174,7 @@ private:
     void close();
     //! \p text is what \p sql says to this kind of database.
     Query lend(const char *sql, QByteArrayView text);
+    static QString withNames(QByteArrayView sql);
     void handBack(const char *sql, std::unique_ptr<QSqlQuery> query);
     //! \p mayBeFinal: when the connection was lost, nobody knows whether the change was made.
     [[noreturn]] void fail(const QSqlError &error, const QString &doing, bool mayBeFinal);
