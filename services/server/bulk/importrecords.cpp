@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestLine = 16 * 1024 * 1024;
-constexpr int linesAtOnce = 5000; // of one transaction; fewer when they are long
 constexpr qint64 bytesAtOnce = 16 * 1024 * 1024; // what a batch keeps in memory is some times this
 constexpr json::Limits limits{.stringBytes = 8 * 1024 * 1024, .textBytes = longestLine};
 
@@ -50,7 +49,7 @@ public:
     {
         Batch batch;
         qint64 bytes = 0;
-        while (static_cast<int>(batch.lines.size()) < linesAtOnce && bytes < bytesAtOnce) {
+        while (static_cast<int>(batch.lines.size()) < recordsAtOnce && bytes < bytesAtOnce) {
             const QByteArray line = nextLine();
             if (line.isEmpty())
                 break;
@@ -135,6 +134,8 @@ public:
             next = reader.readAhead();
             store(batch);
         }
+        if (m_report.stored > 0)
+            m_codec.settle(m_database, m_report.stored);
         return m_report;
     }
 

@@ -44,6 +44,9 @@ public:
     //! Checks all that can be checked without the store, before any transaction; the slow part. Throws
     //! BadRecord.
     virtual Store read(const JsonValue &record) const = 0;
+    //! After so many records were stored: puts in order what storing them in pieces has left. Throws
+    //! StoreError.
+    virtual void settle(Database & /*database*/, qint64 /*stored*/) const { }
     //! Every record, in the order of its making. Throws StoreError.
     virtual void write(Database &database, const std::function<void(const JsonValue &)> &take) const = 0;
 };

@@ -346,6 +346,7 @@ void fillPractice(Database &database, int people, quint64 seed)
     fillSis(database, lists, people, seed);
     fillCis(database, lists, people, seed);
     indexes.build();
+    server::xras::settleSearch(database);
 }
 
 } // namespace rollcall

@@ -46,6 +46,12 @@ public:
         };
     }
 
+    void settle(Database &database, qint64 stored) const override
+    {
+        if (stored * 2 >= countPeople(database))
+            settleSearch(database);
+    }
+
     void write(Database &database, const std::function<void(const JsonValue &)> &take) const override
     {
         qint64 last = 0;

@@ -195,6 +195,13 @@ QList<Person> peopleAfter(Database &database, qint64 id, int most)
     return people;
 }
 
+qint64 countPeople(Database &database)
+{
+    Query query = database.prepare("SELECT COUNT(*) FROM xras_people");
+    query.run().next();
+    return query.integer(0);
+}
+
 void insertPerson(Database &database, Person &person)
 {
     Query insert = database.prepareInsert(
@@ -227,6 +234,12 @@ void removePerson(Database &database, const Person &person)
 {
     database.prepare("DELETE FROM xras_people_search WHERE rowid = ?").run(person.id);
     database.prepare("DELETE FROM xras_people WHERE id = ?").run(person.id);
+}
+
+void settleSearch(Database &database)
+{
+    if (database.kind() == DatabaseKind::Sqlite)
+        database.execute(u"INSERT INTO xras_people_search (xras_people_search) VALUES ('optimize')"_s);
 }
 
 QList<Person> searchPeople(Database &database, const QStringList &tokens, int limit)

@@ -40,11 +40,16 @@ std::optional<Person> findPerson(Database &database, const QString &username);
 QList<Person> allPeople(Database &database);
 //! At most \p most people with ids beyond \p id, in their order.
 QList<Person> peopleAfter(Database &database, qint64 id, int most);
+qint64 countPeople(Database &database);
 //! Stores a new person and sets their id. Throws StoreError (isConstraint) when the username is taken.
 void insertPerson(Database &database, Person &person);
 //! Stores all members of a known person and raises the revision.
 void updatePerson(Database &database, Person &person);
 void removePerson(Database &database, const Person &person);
+
+//! Puts the index of the search in one piece. Without it, look-ups are slower after many people were stored,
+//! and so are changes, which do that work by and by. Takes time in proportion to all people.
+void settleSearch(Database &database);
 
 //! People whose names and username, together, contain every token (already folded); an exact username comes
 //! first, the others as they were created. At most \p limit.
