@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """Figures of rollcalld with many people, each beside an anchor measured in the same run: PostgreSQL 15 with b-tree and
-pg_trgm indexes on the same people (pgbench, prepared statements, Unix socket), or the same octets from nginx.
+pg_trgm indexes on the same people (pgbench, prepared statements, Unix socket), or a page's octets from nginx.
 
     scale.py ROLLCALLD [PEOPLE]          1,000,000 people unless said; needs wrk, nginx, postgresql and 8 GB of disk
 
@@ -11,7 +11,9 @@ import os
 import pathlib
 import random
 import re
+import resource
 import shutil
+import socket
 import sqlite3
 import statistics
 import subprocess
@@ -48,6 +50,38 @@ class Service:
     def end(self):
         self.process.stdin.close()
         self.process.wait(120)
+
+
+class Nginx:
+    """One worker that serves one file, as fast as anything does."""
+
+    def __init__(self, folder, body):
+        self.folder = folder / "nginx"
+        (self.folder / "html").mkdir(parents=True)
+        (self.folder / "html" / "page").write_bytes(body)
+        for part in (self.folder, self.folder / "html"):
+            part.chmod(0o755)
+        self.socket = socket.socket()
+        self.socket.bind(("127.0.0.1", 0))
+        port = self.socket.getsockname()[1]
+        self.socket.close()
+        config = self.folder / "nginx.conf"
+        config.write_text(f"worker_processes 1; daemon off; pid {self.folder}/pid; error_log {self.folder}/log;\nevents {{}}\n"
+                          f"http {{ access_log off; keepalive_requests 100000000; sendfile on; open_file_cache max=10;\n"
+                          f"server {{ listen 127.0.0.1:{port}; root {self.folder}/html; }} }}\n")
+        self.process = subprocess.Popen(["nginx", "-c", config], stderr=subprocess.DEVNULL)
+        self.url = f"http://127.0.0.1:{port}"
+        for _ in range(100):
+            try:
+                urllib.request.urlopen(self.url + "/page").read()
+                return
+            except OSError:
+                time.sleep(0.05)
+        sys.exit("nginx does not answer: " + (self.folder / "log").read_text())
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(20)
 
 
 class Postgres:
@@ -133,6 +167,38 @@ def load_anchor(database, people, folder):
     return time.monotonic() - started, text
 
 
+def measure_pages(table, database, service, folder, headers):
+    """Pages of 100 in turn, each other people."""
+    deep = (f"\\set o random(0, {int(database.sql('SELECT max(id) FROM person')) - 100})\n"
+            "SELECT * FROM person ORDER BY \"lastName\", \"firstName\" OFFSET :o LIMIT 100;\n")
+    links, address, body = [], service.url + "/sis/api/v1/identities/?created_to=2020-01-01T00:00:00Z", b""
+    while address and len(links) < 500:
+        body = urllib.request.urlopen(urllib.request.Request(address, headers=headers)).read()
+        links.append(address.replace(service.url, ""))
+        address = json.loads(body)["next"]
+    milliseconds, rate = wrk(folder, service.url, links, headers)
+    table.add("8 page of 100 anywhere", milliseconds, database.milliseconds(deep), "PostgreSQL OFFSET", 0.01)
+    nginx = Nginx(folder, body)
+    table.add("9 pages of 100", rate, wrk(folder, nginx.url, ["/page"], {})[1], "nginx, one file", 0.2, "/s", higher=True)
+    nginx.stop()
+
+
+def measure_idle(service, connections=2000):
+    """Memory that connections take which never say more than half a request."""
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    before = service.memory()
+    host, port = service.url.removeprefix("http://").split(":")
+    held = []
+    for _ in range(connections):
+        held.append(socket.create_connection((host, int(port))))
+        held[-1].sendall(b"GET /xras/v1/people/nobody HTTP/1.1\r\nHost: ")
+    time.sleep(1)
+    print(f"memory under {connections} half-open connections {service.memory() - before:.1f} MiB more than {before:.0f}", flush=True)
+    for connection in held:
+        connection.close()
+
+
 def main():
     program, people = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 1_000_000
     folder = pathlib.Path(tempfile.mkdtemp(prefix="rollcall-scale."))
@@ -168,6 +234,13 @@ def main():
         xras, sis = keys["xras"], {"Authorization": "Token " + keys["sis"]["token"]}
         measure(table, database, service, folder, plain, (xras, sis), text)
         print(f"memory after the queries {service.memory():.0f} MiB")
+        measure_idle(service)
+        service.end()
+        config = folder / "config.json"
+        config.touch(0o600)
+        config.write_text('{"systems": {"sis": {"page_size": 100}}}')
+        service = Service(program, folder, *practice, "--config", str(config))
+        measure_pages(table, database, service, folder, sis)
         service.end()
     finally:
         if database:
@@ -196,7 +269,7 @@ def measure(table, database, service, folder, names, headers, text):
     link = page["next"].replace(service.url, "")
     ours = wrk(folder, service.url, [link], sis)
     deep = f"\\set o random(0, {people - 1000})\nSELECT * FROM person ORDER BY \"lastName\", \"firstName\" OFFSET :o LIMIT 1000;\n"
-    table.add("8 page of 1,000 anywhere", ours[0], database.milliseconds(deep), "PostgreSQL OFFSET", 0.1)
+    table.add("page of 1,000 anywhere", ours[0], database.milliseconds(deep), "PostgreSQL OFFSET", 0.1)
 
     # Numbers that one identity has; those for fiction are shared by many.
     store = sqlite3.connect(f"file:{folder / 'practice.sqlite'}?mode=ro", uri=True)
