@@ -240,7 +240,8 @@ def main():
         config.touch(0o600)
         config.write_text('{"systems": {"sis": {"page_size": 100}}}')
         service = Service(program, folder, *practice, "--config", str(config))
-        measure_pages(table, database, service, folder, sis)
+        keys = json.loads(service.keys_file.read_text())  # new ones with each start
+        measure_pages(table, database, service, folder, {"Authorization": "Token " + keys["sis"]["token"]})
         service.end()
     finally:
         if database:

@@ -71,15 +71,17 @@ bool containsAll(const QString &text, const QStringList &tokens)
 }
 
 //! What SQLite's index is asked for: sequences of three characters of \p tokens, each as a phrase, whose only
-//! special character is the quote. So many of them that hardly anybody else has them all.
+//! special character is the quote. Every other one, which hardly anybody else has all of: each costs a walk
+//! through all who have it.
 QString trigrams(const QStringList &tokens)
 {
     constexpr int most = 32;
     QStringList phrases;
     for (const QString &token : tokens) {
         const std::u32string characters = token.toStdU32String();
-        for (std::size_t i = 0; i + 3 <= characters.size() && phrases.size() < most; ++i) {
-            QString phrase = QString::fromUcs4(characters.data() + i, 3);
+        const std::size_t last = characters.size() - 3;
+        for (std::size_t i = 0; i < last + 2 && phrases.size() < most; i += 2) {
+            QString phrase = QString::fromUcs4(characters.data() + std::min(i, last), 3);
             phrase = u'"' + phrase.replace(u'"', "\"\""_L1) + u'"';
             if (!phrases.contains(phrase))
                 phrases.append(phrase);
