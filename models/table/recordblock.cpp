@@ -70,11 +70,13 @@ std::string_view stretch(std::string_view text, const std::vector<quint32> &ends
 
 } // namespace
 
-RecordBlock::RecordBlock(QList<Record> records, std::shared_ptr<const TableColumns> columns)
+RecordBlock::RecordBlock(
+    QList<Record> records, std::shared_ptr<const TableColumns> columns, std::shared_ptr<DocumentShelf> shelf)
     : m_size(int(records.size()))
     , m_columns(std::move(columns))
     , m_firstId(records.constFirst().id)
     , m_whole(std::move(records))
+    , m_shelf(std::move(shelf))
 { }
 
 RecordBlock::~RecordBlock() = default;
@@ -94,7 +96,8 @@ void RecordBlock::pack()
         if (!record.revision.isEmpty())
             m_revisions.insert(row, record.revision);
     }
-    m_documents = compressed(documents);
+    m_documents = m_shelf ? m_shelf->put(compressed(documents))
+                          : DocumentShelf::Place{.inMemory = compressed(documents)};
 
     m_numbers.resize(size_t(m_columns->size()));
     for (int column = 0; column < m_columns->size(); ++column) {
@@ -194,9 +197,12 @@ std::optional<double> RecordBlock::number(int row, int column) const
 
 QByteArray RecordBlock::documents() const
 {
+    const QByteArray packed = m_shelf ? m_shelf->at(m_documents) : m_documents.inMemory;
+    if (packed.isNull())
+        return {};
     QByteArray text(m_documentEnds.empty() ? 0 : qsizetype(m_documentEnds.back()), Qt::Uninitialized);
-    const size_t size = ZSTD_decompress(
-        text.data(), size_t(text.size()), m_documents.constData(), size_t(m_documents.size()));
+    const size_t size
+        = ZSTD_decompress(text.data(), size_t(text.size()), packed.constData(), size_t(packed.size()));
     if (size != size_t(text.size()))
         qFatal("zstd: a block of this program's own memory is damaged");
     return text;
@@ -220,8 +226,9 @@ Record RecordBlock::record(int row) const
 
 Record RecordBlock::packedRecord(int row, const QByteArray &documents) const
 {
-    const std::string_view text
-        = stretch({documents.constData(), size_t(documents.size())}, m_documentEnds, row);
+    const std::string_view text = documents.isNull()
+        ? std::string_view()
+        : stretch({documents.constData(), size_t(documents.size())}, m_documentEnds, row);
     json::Limits limits; // what was taken once is taken again
     limits.elements = limits.stringBytes = limits.textBytes;
     const auto document = json::decode(QByteArray::fromRawData(text.data(), qsizetype(text.size())), limits);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/table/documentshelf.h"
 #include "models/table/tablecolumns.h"
 
 #include <QHash>
@@ -25,7 +26,9 @@ public:
     //! Records of one connection and kind, at most this many in a block: what has to be unpacked for one row.
     static constexpr int mostRows = 128;
 
-    RecordBlock(QList<Record> records, std::shared_ptr<const TableColumns> columns);
+    //! \p shelf: for the documents; without one they stay in memory.
+    RecordBlock(QList<Record> records, std::shared_ptr<const TableColumns> columns,
+        std::shared_ptr<DocumentShelf> shelf = {});
     ~RecordBlock();
 
     int size() const { return m_size; }
@@ -53,7 +56,8 @@ public:
     const std::string &wholeText() const { return m_text; }
     int rowAt(size_t textOffset) const;
     std::optional<double> number(int row, int column) const;
-    QByteArray documents() const; //!< the JSON texts of all rows, unpacked
+    //! The JSON texts of all rows, unpacked; null when the shelf cannot give them back.
+    QByteArray documents() const;
     qint64 readAt(int row) const { return m_readAt[size_t(row)]; }
 
 private:
@@ -68,7 +72,8 @@ private:
     std::atomic<bool> m_packed = false;
     QMutex m_packing;
 
-    QByteArray m_documents; // zstd
+    const std::shared_ptr<DocumentShelf> m_shelf;
+    DocumentShelf::Place m_documents; // zstd
     std::vector<quint32> m_documentEnds;
     std::string m_text;
     std::vector<quint32> m_textEnds;

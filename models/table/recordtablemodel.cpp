@@ -90,6 +90,7 @@ void RecordTableModel::clear()
     m_positions.clear();
     m_recent.clear();
     m_unpacked.clear();
+    m_shelf = std::make_shared<DocumentShelf>();
     rowsChanged();
     ++*m_ticket;
     m_isArranging = false;
@@ -370,7 +371,7 @@ void RecordTableModel::appendBlock(const QList<Record> &records)
         ++storage;
     }
     m_loaded.starts.push_back(loadedCount());
-    m_loaded.blocks.push_back(std::make_shared<RecordBlock>(records, m_loaded.columns));
+    m_loaded.blocks.push_back(std::make_shared<RecordBlock>(records, m_loaded.columns, m_shelf));
 }
 
 void RecordTableModel::packSoon()

@@ -142,6 +142,7 @@ private:
     std::function<QDateTime()> m_now;
 
     LoadedRows m_loaded; // as loaded, never reordered
+    std::shared_ptr<DocumentShelf> m_shelf;
     QHash<size_t, int> m_byHash; // of the id, into m_loaded
     QHash<RecordId, int> m_byId; // those whose hash another one has
     QHash<int, Mark> m_marks;

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QByteArray>
+#include <QMutex>
+#include <QTemporaryFile>
+
+#include <memory>
+
+namespace rollcall {
+
+//! Where the blocks of a long list lay down their documents: in memory, and once those are many in a
+//! temporary file, so that a million records need no more memory than a program of its size takes. What is in
+//! the file is sealed with a key that is nowhere but in this object, and goes with it. When the file cannot
+//! be written, memory serves again. Any thread.
+class DocumentShelf
+{
+public:
+    //! What was put away.
+    struct Place
+    {
+        QByteArray inMemory;
+        qint64 offset = -1; //!< in the file; -1: it is in memory
+        qint64 size = 0; //!< of what was put away, in octets
+    };
+
+    //! \p inMemory: octets that are kept before the file is used.
+    explicit DocumentShelf(qint64 inMemory = 16 * 1024 * 1024);
+    ~DocumentShelf();
+    DocumentShelf(const DocumentShelf &) = delete;
+    DocumentShelf &operator=(const DocumentShelf &) = delete;
+
+    Place put(const QByteArray &documents);
+    //! The same again; null when the file can no longer be read, which is logged.
+    QByteArray at(const Place &place) const;
+
+private:
+    bool open();
+
+    struct Forget
+    {
+        void operator()(unsigned char *key) const;
+    };
+
+    mutable QMutex m_using;
+    std::unique_ptr<unsigned char, Forget> m_key;
+    std::unique_ptr<QTemporaryFile> m_file;
+    qint64 m_memoryLeft;
+    qint64 m_end = 0; // of the file
+    bool m_isFileUsable = true;
+};
+
+} // namespace rollcall
