@@ -3,6 +3,7 @@
 #include "app/console/console.h"
 #include "app/console/options.h"
 #include "app/console/singleinstance.h"
+#include "models/table/heap.h"
 
 #include <QApplication>
 
@@ -25,6 +26,7 @@ int complain(const rollcall::Error &error)
 int main(int argc, char *argv[])
 {
     rollcall::hardenProcess();
+    rollcall::useHeapForLongLists();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"rollcall"_s);
     QApplication::setApplicationDisplayName(u"Rollcall"_s);

@@ -198,6 +198,18 @@ public:
 class Keys
 {
 public:
+    //! Of so many rows, as a rule all with numbers or all with plain texts. What is not used costs nothing.
+    Keys(int rows, bool areNumbers)
+    {
+        if (areNumbers) {
+            m_numbers.reserve(size_t(rows));
+        } else {
+            m_plain.bytes.reserve(size_t(rows) * 16);
+            m_plain.keys.reserve(size_t(rows));
+            m_plainTexts.reserve(size_t(rows));
+        }
+    }
+
     void addNumber(int row, std::optional<double> value)
     {
         if (value)
@@ -242,6 +254,9 @@ public:
         result.present = result.rows.size();
         std::sort(m_absent.begin(), m_absent.end());
         result.rows.insert(result.rows.end(), m_absent.begin(), m_absent.end());
+        result.startsGroup.resize(all);
+        if (std::is_sorted(result.rows.begin(), result.rows.end()))
+            result.rows = {};
         return result;
     }
 
@@ -346,8 +361,8 @@ QList<int> pick(const SortedColumn &column, const Marks &marks, Qt::SortOrder or
     rows.reserve(std::count(marks.begin(), marks.end(), true));
     const auto take = [&](size_t from, size_t to) {
         for (size_t i = from; i < to; ++i) {
-            if (marks[size_t(column.rows[i])])
-                rows.append(column.rows[i]);
+            if (const int row = column.rowAt(i); marks[size_t(row)])
+                rows.append(row);
         }
     };
     if (order == Qt::AscendingOrder) {
@@ -361,7 +376,7 @@ QList<int> pick(const SortedColumn &column, const Marks &marks, Qt::SortOrder or
             }
         }
     }
-    take(column.present, column.rows.size());
+    take(column.present, column.count());
     return rows;
 }
 
@@ -383,7 +398,7 @@ std::shared_ptr<const SortedColumn> Arranger::sorted(
     const TableColumns &columns = *loaded.columns;
     const TableColumn &spec = columns.at(column);
     const bool isReadTime = spec.kind == TableColumn::Kind::ReadTime;
-    Keys keys;
+    Keys keys(loaded.count(), isReadTime || spec.isNumber || spec.isTime);
     const auto addRecord = [&](int row, const Record &record) {
         if (isReadTime)
             keys.addNumber(row, double(record.readAt.toMSecsSinceEpoch()));

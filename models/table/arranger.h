@@ -38,9 +38,12 @@ struct Arrangement
 //! group; those without a value come last.
 struct SortedColumn
 {
-    std::vector<int> rows;
+    std::vector<int> rows; //!< empty when all are in order as they were loaded, as where all are equal
     std::vector<bool> startsGroup;
     size_t present = 0;
+
+    size_t count() const { return startsGroup.size(); }
+    int rowAt(size_t place) const { return rows.empty() ? int(place) : rows[place]; }
 };
 
 //! Filters and sorts rows that do not change, and keeps what it has sorted. Any thread.

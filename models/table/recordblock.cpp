@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 namespace rollcall {
@@ -98,6 +99,9 @@ void RecordBlock::pack()
     }
     m_documents = m_shelf ? m_shelf->put(compressed(documents))
                           : DocumentShelf::Place{.inMemory = compressed(documents)};
+
+    if (std::adjacent_find(m_readAt.begin(), m_readAt.end(), std::not_equal_to<>()) == m_readAt.end())
+        m_readAt = {m_readAt.front()};
 
     m_numbers.resize(size_t(m_columns->size()));
     for (int column = 0; column < m_columns->size(); ++column) {

@@ -58,7 +58,7 @@ public:
     std::optional<double> number(int row, int column) const;
     //! The JSON texts of all rows, unpacked; null when the shelf cannot give them back.
     QByteArray documents() const;
-    qint64 readAt(int row) const { return m_readAt[size_t(row)]; }
+    qint64 readAt(int row) const { return m_readAt.size() == 1 ? m_readAt.front() : m_readAt[size_t(row)]; }
 
 private:
     bool packTexts(int keyColumn);
@@ -83,7 +83,7 @@ private:
     std::string m_others;
     std::vector<std::pair<quint32, quint32>>
         m_otherEnds; // cell (row * columns + column), and where its text ends
-    std::vector<qint64> m_readAt; // ms since 1970, no time: the least number
+    std::vector<qint64> m_readAt; // ms since 1970, no time: the least number; one when it is that of all
     std::vector<std::vector<double>> m_numbers; // of columns with numbers or times; NaN: none
     QHash<int, QString> m_revisions;
 };

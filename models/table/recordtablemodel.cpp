@@ -1,11 +1,9 @@
 #include "models/table/recordtablemodel.h"
 
+#include "models/table/heap.h"
+
 #include <algorithm>
 #include <chrono>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace rollcall {
 
@@ -404,9 +402,7 @@ void RecordTableModel::sortAhead()
         const auto isStale = [&arranger] { return arranger.use_count() == 1; };
         for (int column = 0; column < loaded.columns->size() && !isStale(); ++column)
             arranger->sorted(loaded, column, isStale);
-#ifdef __GLIBC__
-        malloc_trim(0); // what the whole records took
-#endif
+        trimHeap(); // what the whole records took
     });
 }
 

@@ -6,6 +6,7 @@
 // Prints one JSON object: milliseconds until shown (median and worst), the longest time the event loop did
 // not turn during each part, MiB of this process, CPU seconds of loading.
 
+#include "models/table/heap.h"
 #include "models/table/recordtablemodel.h"
 #include "services/directories/system.h"
 #include "services/json/json.h"
@@ -220,6 +221,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    useHeapForLongLists();
     QApplication application(argc, argv);
     const int count = argc == 2 ? QByteArray(argv[1]).toInt() : 0;
     if (count <= 0) {
