@@ -162,7 +162,7 @@ def deepen(rng, message):
     document = message.document()
     if document and rng.random() < 0.5:
         name = rng.choice(list(document))
-        message.body = b'{"' + name.encode() + b'":' + text + b"}"
+        message.body = b'{"' + name.encode(errors="surrogatepass") + b'":' + text + b"}"
     else:
         message.body = text
         message.lines.append(b"Content-Type: application/json")
