@@ -1,10 +1,13 @@
 #pragma once
 
+#include "services/sealing/localcipher.h"
+
 #include <QByteArray>
 #include <QMutex>
 #include <QTemporaryFile>
 
 #include <memory>
+#include <optional>
 
 namespace rollcall {
 
@@ -20,7 +23,7 @@ public:
     {
         QByteArray inMemory;
         qint64 offset = -1; //!< in the file; -1: it is in memory
-        qint64 size = 0; //!< of what was put away, in octets
+        qint64 size = 0; //!< there, in octets
     };
 
     //! \p inMemory: octets that are kept before the file is used.
@@ -36,13 +39,8 @@ public:
 private:
     bool open();
 
-    struct Forget
-    {
-        void operator()(unsigned char *key) const;
-    };
-
     mutable QMutex m_using;
-    std::unique_ptr<unsigned char, Forget> m_key;
+    std::optional<LocalCipher> m_cipher; // together with the file
     std::unique_ptr<QTemporaryFile> m_file;
     qint64 m_memoryLeft;
     qint64 m_end = 0; // of the file

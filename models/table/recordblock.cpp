@@ -97,8 +97,7 @@ void RecordBlock::pack()
         if (!record.revision.isEmpty())
             m_revisions.insert(row, record.revision);
     }
-    m_documents = m_shelf ? m_shelf->put(compressed(documents))
-                          : DocumentShelf::Place{.inMemory = compressed(documents)};
+    m_documents = m_shelf->put(compressed(documents));
 
     if (std::adjacent_find(m_readAt.begin(), m_readAt.end(), std::not_equal_to<>()) == m_readAt.end())
         m_readAt = {m_readAt.front()};
@@ -201,7 +200,7 @@ std::optional<double> RecordBlock::number(int row, int column) const
 
 QByteArray RecordBlock::documents() const
 {
-    const QByteArray packed = m_shelf ? m_shelf->at(m_documents) : m_documents.inMemory;
+    const QByteArray packed = m_shelf->at(m_documents);
     if (packed.isNull())
         return {};
     QByteArray text(m_documentEnds.empty() ? 0 : qsizetype(m_documentEnds.back()), Qt::Uninitialized);

@@ -26,9 +26,9 @@ public:
     //! Records of one connection and kind, at most this many in a block: what has to be unpacked for one row.
     static constexpr int mostRows = 128;
 
-    //! \p shelf: for the documents; without one they stay in memory.
+    //! \p shelf: for the documents; it lives as long as the block.
     RecordBlock(QList<Record> records, std::shared_ptr<const TableColumns> columns,
-        std::shared_ptr<DocumentShelf> shelf = {});
+        std::shared_ptr<DocumentShelf> shelf);
     ~RecordBlock();
 
     int size() const { return m_size; }

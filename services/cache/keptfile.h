@@ -1,8 +1,9 @@
 #pragma once
 
 #include "services/cache/keptrecords.h"
-#include "services/changes/localcipher.h"
 #include "services/domain/pending.h"
+#include "services/sealing/localcipher.h"
+#include "services/secrets/localkey.h"
 
 #include <QSet>
 #include <QTimer>

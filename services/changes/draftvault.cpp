@@ -1,7 +1,7 @@
 #include "services/changes/draftvault.h"
 
-#include "services/changes/sealedfile.h"
 #include "services/json/json.h"
+#include "services/sealing/sealedfile.h"
 
 #include <QDir>
 #include <QFile>

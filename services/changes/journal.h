@@ -1,10 +1,10 @@
 #pragma once
 
-#include "services/changes/localcipher.h"
 #include "services/changes/journalfile.h"
 #include "services/domain/change.h"
 #include "services/domain/pending.h"
-#include "services/secrets/secretstore.h"
+#include "services/sealing/localcipher.h"
+#include "services/secrets/localkey.h"
 
 #include <QObject>
 

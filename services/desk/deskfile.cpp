@@ -1,6 +1,6 @@
 #include "services/desk/deskfile.h"
 
-#include "services/changes/sealedfile.h"
+#include "services/sealing/sealedfile.h"
 
 #include <QDir>
 #include <QFile>

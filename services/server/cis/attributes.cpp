@@ -1,6 +1,7 @@
 #include "services/server/cis/attributes.h"
 
-#include <algorithm>
+#include "services/server/values.h"
+
 #include <array>
 
 namespace rollcall::server::cis {
@@ -157,20 +158,7 @@ QString valueMember(const AttributeSpec &spec)
 
 JsonValue sorted(const JsonValue &value)
 {
-    if (value.isArray()) {
-        JsonValue::Array items;
-        for (const JsonValue &item : value.array())
-            items.append(sorted(item));
-        return items;
-    }
-    if (!value.isObject())
-        return value;
-    JsonValue::Object members;
-    for (const JsonMember &member : value.object())
-        members.append({member.name, sorted(member.value)});
-    std::sort(members.begin(), members.end(),
-        [](const JsonMember &a, const JsonMember &b) { return a.name < b.name; });
-    return members.isEmpty() ? JsonValue::emptyObject() : JsonValue(members);
+    return withSortedMembers(value, [](const QString &name) { return name; });
 }
 
 } // namespace rollcall::server::cis

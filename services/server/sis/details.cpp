@@ -1,33 +1,21 @@
 #include "services/server/sis/details.h"
 
 #include "services/json/json.h"
+#include "services/server/values.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace rollcall::server::sis {
 
 namespace {
 
+// As PostgreSQL's jsonb has it: short names first.
 JsonValue inStoredOrder(const JsonValue &value)
 {
-    if (value.isArray()) {
-        JsonValue::Array items;
-        for (const JsonValue &item : value.array())
-            items.append(inStoredOrder(item));
-        return items;
-    }
-    if (!value.isObject())
-        return value;
-    QList<std::pair<QByteArray, JsonMember>> members;
-    for (const JsonMember &member : value.object())
-        members.append({member.name.toUtf8(), {member.name, inStoredOrder(member.value)}});
-    std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) {
-        return a.first.size() != b.first.size() ? a.first.size() < b.first.size() : a.first < b.first;
+    return withSortedMembers(value, [](const QString &name) {
+        const QByteArray text = name.toUtf8();
+        return std::pair(text.size(), text);
     });
-    JsonValue::Object ordered;
-    for (const auto &[name, member] : members)
-        ordered.append(member);
-    return ordered;
 }
 
 } // namespace

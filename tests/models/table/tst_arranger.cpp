@@ -84,7 +84,7 @@ LoadedRows loadedFrom(const QList<JsonValue> &documents)
                 .document = document,
                 .readAt = QDateTime(QDate(2026, 11, 29), QTime(9, 0), Qt::UTC)});
         loaded.starts.push_back(loaded.count());
-        loaded.blocks.push_back(std::make_shared<RecordBlock>(block, loaded.columns));
+        loaded.blocks.push_back(std::make_shared<RecordBlock>(block, loaded.columns, std::make_shared<DocumentShelf>()));
         loaded.blocks.back()->pack();
         loaded.blocks.back()->forgetWhole();
     }

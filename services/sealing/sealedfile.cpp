@@ -1,4 +1,4 @@
-#include "services/changes/sealedfile.h"
+#include "services/sealing/sealedfile.h"
 
 #include <QDir>
 #include <QFile>

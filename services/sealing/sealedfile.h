@@ -1,7 +1,7 @@
 #pragma once
 
-#include "services/changes/localcipher.h"
-#include "services/domain/result.h"
+#include "services/domain/pending.h"
+#include "services/sealing/localcipher.h"
 
 namespace rollcall {
 
