@@ -8,25 +8,6 @@ namespace rollcall {
 
 namespace {
 
-bool isNothing(const JsonValue &value)
-{
-    switch (value.type()) {
-    case JsonValue::Type::Undefined:
-    case JsonValue::Type::Null:
-        return true;
-    case JsonValue::Type::String:
-        return value.toString().isEmpty();
-    case JsonValue::Type::Array:
-        return value.array().isEmpty();
-    case JsonValue::Type::Object:
-        return value.object().isEmpty();
-    case JsonValue::Type::Bool:
-    case JsonValue::Type::Number:
-        break;
-    }
-    return false;
-}
-
 bool fits(const Condition &condition, const QString &text)
 {
     switch (condition.relation) {
@@ -64,7 +45,7 @@ bool holds(const Condition &condition, const JsonValue &document)
 {
     const JsonValue value = json::valueAt(document, condition.pointer);
     if (!condition.hasValue())
-        return isNothing(value) == (condition.relation == Condition::Relation::HasNone);
+        return value.isEmpty() == (condition.relation == Condition::Relation::HasNone);
     const JsonValue::Array &items = value.array();
     return entryFits(condition, value)
         || std::any_of(items.begin(), items.end(),

@@ -28,12 +28,12 @@ struct Compressor
     ~Compressor() { ZSTD_freeCCtx(context); }
 };
 
-QByteArray compressed(const QByteArray &text)
+QByteArray compressed(const std::string &text)
 {
     thread_local Compressor compressor;
-    QByteArray small(qsizetype(ZSTD_compressBound(size_t(text.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compressCCtx(compressor.context, small.data(), size_t(small.size()),
-        text.constData(), size_t(text.size()), compression);
+    QByteArray small(qsizetype(ZSTD_compressBound(text.size())), Qt::Uninitialized);
+    const size_t size = ZSTD_compressCCtx(
+        compressor.context, small.data(), size_t(small.size()), text.data(), text.size(), compression);
     if (ZSTD_isError(size))
         qFatal("zstd: %s", ZSTD_getErrorName(size)); // only without memory
     small.resize(qsizetype(size));
@@ -87,11 +87,11 @@ void RecordBlock::pack()
     const QMutexLocker lock(&m_packing);
     if (isPacked())
         return;
-    QByteArray documents;
+    std::string documents;
     for (int row = 0; row < m_size; ++row) {
         const Record &record = m_whole.at(row);
         if (!record.document.isUndefined())
-            documents += json::encode(record.document);
+            json::append(record.document, documents);
         m_documentEnds.push_back(quint32(documents.size()));
         m_readAt.push_back(record.readAt.isValid() ? record.readAt.toMSecsSinceEpoch() : noTime);
         if (!record.revision.isEmpty())
@@ -148,7 +148,7 @@ void RecordBlock::packCell(int row, int column)
     QString text;
     if (spec.isTime) {
         // The day as the service writes it: how it is shown depends on where one is.
-        text = memberAt(document, spec.pointer).text().left(10);
+        text = m_columns->value(column, document).text().left(10);
     } else if (spec.kind != TableColumn::Kind::ReadTime) {
         text = m_columns->text(column, document);
     }

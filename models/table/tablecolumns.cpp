@@ -50,15 +50,22 @@ QString TableColumns::text(int column, const JsonValue &document) const
     if (m_columns.at(column).kind == TableColumn::Kind::Title)
         return cappedLine(m_schema.titleOf(document));
     const auto &field = m_fields.at(column);
-    return field ? displayText(*field, memberAt(document, field->pointer)) : QString();
+    return field ? displayText(*field, field->valueIn(document)) : QString();
+}
+
+const JsonValue &TableColumns::value(int column, const JsonValue &document) const
+{
+    static const JsonValue nothing;
+    const auto &field = m_fields.at(column);
+    return field ? field->valueIn(document) : nothing;
 }
 
 std::optional<double> TableColumns::number(int column, const JsonValue &document) const
 {
     const auto &field = m_fields.at(column);
-    if (!field || m_schema.absenceOf(document, field->pointer) != Absence::Present)
+    if (!field || field->absenceIn(document) != Absence::Present)
         return std::nullopt;
-    const JsonValue value = memberAt(document, field->pointer);
+    const JsonValue &value = field->valueIn(document);
     if (!m_columns.at(column).isTime)
         return value.toDouble();
     const QDateTime time = timeFrom(value.text());

@@ -40,6 +40,8 @@ public:
 
     //! What a person reads in the cell; "" where there is nothing. Not for the read time, which ages.
     QString text(int column, const JsonValue &document) const;
+    //! What \p document has in a column of a field, otherwise Undefined. Good while \p document is.
+    const JsonValue &value(int column, const JsonValue &document) const;
     //! The value of a number or a time (ms since 1970), nothing when there is none.
     std::optional<double> number(int column, const JsonValue &document) const;
     Absence absence(int column, const Record &record) const;

@@ -33,6 +33,25 @@ JsonValue::JsonValue(double value)
 {
 }
 
+bool JsonValue::isEmpty() const
+{
+    switch (type()) {
+    case Type::Undefined:
+    case Type::Null:
+        return true;
+    case Type::String:
+        return std::get<QString>(m_value).isEmpty();
+    case Type::Array:
+        return array().isEmpty();
+    case Type::Object:
+        return object().isEmpty();
+    case Type::Bool:
+    case Type::Number:
+        break;
+    }
+    return false;
+}
+
 JsonValue JsonValue::emptyObject()
 {
     return JsonValue(Object{});

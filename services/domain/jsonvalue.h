@@ -59,6 +59,8 @@ public:
     bool isArray() const { return type() == Type::Array; }
     bool isObject() const { return type() == Type::Object; }
 
+    bool isEmpty() const; //!< nothing is there: undefined, null, "", [] or {}
+
     bool toBool(bool fallback = false) const;
     QString toString(const QString &fallback = {}) const; //!< of a string; \p fallback for every other type
     std::optional<qint64> toInteger() const;              //!< of a number that is an integer and fits

@@ -56,13 +56,14 @@ QStringList pathFrom(const QString &text)
     return text.split(u'/', Qt::SkipEmptyParts);
 }
 
-JsonValue valueAt(const JsonValue &document, const QStringList &path)
+const JsonValue &valueAt(const JsonValue &document, const QStringList &path)
 {
+    static const JsonValue nothing;
     const JsonValue *value = &document;
     for (const QString &member : path) {
         value = value->find(member);
         if (!value)
-            return {};
+            return nothing;
     }
     return *value;
 }
@@ -147,6 +148,21 @@ Result<QList<FieldSpec>> fieldsFrom(const QStringList &above, const JsonValue &p
 }
 
 } // namespace
+
+const JsonValue &FieldSpec::valueIn(const JsonValue &document) const
+{
+    return valueAt(document, path);
+}
+
+Absence FieldSpec::absenceIn(const JsonValue &document) const
+{
+    if (document.isUndefined())
+        return Absence::NotLoaded;
+    const JsonValue &value = valueIn(document);
+    if (value.isUndefined())
+        return hiddenWhenAbsent ? Absence::Hidden : Absence::Empty;
+    return value.isEmpty() ? Absence::Empty : Absence::Present;
+}
 
 Result<Schema> Schema::fromJson(const JsonValue &document)
 {
@@ -242,14 +258,7 @@ Absence Schema::absenceOf(const JsonValue &document, const QString &pointer) con
     if (document.isUndefined())
         return Absence::NotLoaded;
     const FieldSpec *spec = field(pointer);
-    if (!spec)
-        return Absence::NotOffered;
-    const JsonValue value = valueAt(document, spec->path);
-    if (value.isUndefined())
-        return spec->hiddenWhenAbsent ? Absence::Hidden : Absence::Empty;
-    const bool empty = value.isNull() || (value.isString() && value.toString().isEmpty())
-        || (value.isArray() && value.array().isEmpty()) || (value.isObject() && value.object().isEmpty());
-    return empty ? Absence::Empty : Absence::Present;
+    return spec ? spec->absenceIn(document) : Absence::NotOffered;
 }
 
 } // namespace rollcall

@@ -60,6 +60,10 @@ struct FieldSpec
     QString refersTo; //!< KindSpec::name of the record whose key the value is; empty: it is no key
     QString help; //!< English, one sentence
     QStringList origin; //!< path of the object that tells who published the value, when, and who may see it
+
+    //! What \p document has there, Undefined when nothing. Good while \p document is.
+    const JsonValue &valueIn(const JsonValue &document) const;
+    Absence absenceIn(const JsonValue &document) const; //!< Schema::absenceOf() for this field
 };
 
 struct SectionSpec

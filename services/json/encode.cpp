@@ -10,9 +10,10 @@ namespace {
 class Writer
 {
 public:
-    //! Negative: everything on one line.
-    explicit Writer(int spaces)
-        : m_spaces(spaces)
+    //! Appends. Negative: everything on one line.
+    Writer(std::string &out, int spaces)
+        : m_out(out)
+        , m_spaces(spaces)
     { }
 
     void value(const JsonValue &value)
@@ -39,8 +40,6 @@ public:
             break;
         }
     }
-
-    QByteArray text() const { return {m_out.data(), qsizetype(m_out.size())}; }
 
 private:
     void number(const QByteArray &token)
@@ -159,16 +158,16 @@ private:
             m_out.append(1, '\n').append(std::size_t(m_level) * std::size_t(m_spaces), ' ');
     }
 
-    std::string m_out;
+    std::string &m_out;
     int m_spaces;
     int m_level = 0;
 };
 
 QByteArray written(const JsonValue &value, int spaces)
 {
-    Writer writer(spaces);
-    writer.value(value);
-    return writer.text();
+    std::string out;
+    Writer(out, spaces).value(value);
+    return {out.data(), qsizetype(out.size())};
 }
 
 } // namespace
@@ -176,6 +175,11 @@ QByteArray written(const JsonValue &value, int spaces)
 QByteArray encode(const JsonValue &value)
 {
     return written(value, -1);
+}
+
+void append(const JsonValue &value, std::string &out)
+{
+    Writer(out, -1).value(value);
 }
 
 QByteArray encodeIndented(const JsonValue &value, int spaces)

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <string>
+
 namespace rollcall::json {
 
 //! Bounds of what is accepted from outside.
@@ -24,6 +26,7 @@ Result<JsonValue> decode(const QByteArray &text, const Limits &limits = {});
 
 //! Compact UTF-8; members in document order, numbers as they were written.
 QByteArray encode(const JsonValue &value);
+void append(const JsonValue &value, std::string &out); //!< the same behind what \p out has
 //! The same over several lines, for people.
 QByteArray encodeIndented(const JsonValue &value, int spaces = 2);
 
