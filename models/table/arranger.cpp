@@ -20,7 +20,7 @@ using Marks = std::vector<bool>; // a bit for each loaded row
 std::string foldedText(const std::shared_ptr<const TableColumns> &columns, const Record &record)
 {
     // A block of one row says it as all blocks do.
-    RecordBlock block({record}, columns);
+    RecordBlock block({record}, columns, std::make_shared<DocumentShelf>());
     block.pack();
     return std::string(block.text(0));
 }
