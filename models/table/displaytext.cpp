@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 namespace rollcall {
 
@@ -94,8 +95,41 @@ JsonValue memberAt(const JsonValue &document, const QString &pointer)
     return json::valueAt(document, pointer);
 }
 
+namespace {
+
+//! "2026-02-01T12:00:00.123456Z", as services write times; nothing for all other forms. Qt reads them as
+//! well, and takes ten times as long, which for a long list is a tenth of all.
+std::optional<QDateTime> usualTimeFrom(QStringView text)
+{
+    const auto number = [text](qsizetype at, qsizetype digits) {
+        int value = 0;
+        for (const QChar c : text.mid(at, digits)) {
+            if (c < u'0' || c > u'9')
+                return -1;
+            value = value * 10 + (c.unicode() - u'0');
+        }
+        return value;
+    };
+    constexpr qsizetype seconds = 19; // "2026-02-01T12:00:00"
+    const qsizetype fraction = text.size() - seconds - 2; // digits after the point
+    if (text.size() <= seconds || text.back() != u'Z' || text[4] != u'-' || text[7] != u'-'
+        || text[10] != u'T' || text[13] != u':' || text[16] != u':'
+        || (fraction != -1 && fraction != 3 && fraction != 6) || (fraction > 0 && text[seconds] != u'.'))
+        return std::nullopt;
+    const int parsed = fraction > 0 ? number(seconds + 1, fraction) : 0;
+    const QDate day(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time(number(11, 2), number(14, 2), number(17, 2));
+    if (parsed < 0 || !day.isValid() || !time.isValid())
+        return std::nullopt;
+    return QDateTime(day, time, Qt::UTC).addMSecs(fraction == 6 ? (parsed + 500) / 1000 : parsed);
+}
+
+} // namespace
+
 QDateTime timeFrom(const QString &text)
 {
+    if (const auto usual = usualTimeFrom(text))
+        return *usual;
     QDateTime time = QDateTime::fromString(text.left(64), Qt::ISODateWithMs);
     if (time.isValid() && time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);

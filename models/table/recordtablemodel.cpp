@@ -218,19 +218,16 @@ void RecordTableModel::add(const QList<Record> &records)
 void RecordTableModel::append(const QList<Record> &records)
 {
     const int before = loadedCount();
-    QSet<RecordId> here;
     QList<Record> block;
     for (const Record &record : records) {
-        if (record.id.isEmpty() || here.contains(record.id) || storageOf(record.id) >= 0)
-            continue;
-        here.insert(record.id);
         const bool isOfTheBlock = block.isEmpty()
             || (block.size() < RecordBlock::mostRows
                 && block.constFirst().id.connection == record.id.connection
                 && block.constFirst().id.kind == record.id.kind);
         if (!isOfTheBlock)
             appendBlock(std::exchange(block, {}));
-        block.append(record);
+        if (!record.id.isEmpty() && remember(record.id, block))
+            block.append(record);
     }
     if (!block.isEmpty())
         appendBlock(block);
@@ -360,16 +357,24 @@ void RecordTableModel::rowsChanged()
 
 void RecordTableModel::appendBlock(const QList<Record> &records)
 {
-    int storage = loadedCount();
-    for (const Record &record : records) {
-        if (const size_t hash = qHash(record.id); !m_byHash.contains(hash))
-            m_byHash.insert(hash, storage);
-        else
-            m_byId.insert(record.id, storage);
-        ++storage;
-    }
     m_loaded.starts.push_back(loadedCount());
     m_loaded.blocks.push_back(std::make_shared<RecordBlock>(records, m_loaded.columns, m_shelf));
+}
+
+bool RecordTableModel::remember(const RecordId &id, const QList<Record> &block)
+{
+    const int start = loadedCount();
+    const int storage = start + int(block.size());
+    const size_t hash = qHash(id);
+    const auto known = m_byHash.constFind(hash);
+    if (known == m_byHash.constEnd()) {
+        m_byHash.insert(hash, storage);
+        return true;
+    }
+    if ((*known < start ? idAt(*known) : block.at(*known - start).id) == id || m_byId.contains(id))
+        return false;
+    m_byId.insert(id, storage);
+    return true;
 }
 
 void RecordTableModel::packSoon()
@@ -411,7 +416,7 @@ int RecordTableModel::storageOf(const RecordId &id) const
     if (const auto apart = m_byId.constFind(id); apart != m_byId.constEnd())
         return *apart;
     const auto found = m_byHash.constFind(qHash(id));
-    return found != m_byHash.constEnd() && *found < loadedCount() && idAt(*found) == id ? *found : -1;
+    return found != m_byHash.constEnd() && idAt(*found) == id ? *found : -1;
 }
 
 RecordId RecordTableModel::idAt(int storage) const

@@ -125,6 +125,9 @@ private:
     void setState(State state);
     void setPlaceholders(int count);
     void append(const QList<Record> &records);
+    //! \p id is the next one behind \p block, which is the next one behind what is loaded. False when either
+    //! has it already.
+    bool remember(const RecordId &id, const QList<Record> &block);
     void appendBlock(const QList<Record> &records);
     void packSoon();
     void sortAhead(); //!< all columns, so that whoever sorts by one need not wait

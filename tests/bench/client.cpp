@@ -6,6 +6,7 @@
 //
 // Prints one JSON object: records, seconds, and CPU seconds of this process.
 
+#include "models/table/heap.h"
 #include "models/table/recordtablemodel.h"
 #include "services/changes/journal.h"
 #include "services/changes/journaledchangerunner.h"
@@ -160,6 +161,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    useHeapForLongLists(); // as the console does
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 4)

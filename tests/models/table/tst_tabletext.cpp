@@ -2,6 +2,7 @@
 #include "models/table/tabletext.h"
 #include "services/json/json.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <ctime>
@@ -81,6 +82,26 @@ private slots:
             timeFrom(u"2026-11-29T10:00:00+02:00"_s), QDateTime(QDate(2026, 11, 29), QTime(8, 0), Qt::UTC));
         qputenv("TZ", "UTC");
         tzset();
+    }
+
+    void usualTimesAreReadAsQtReadsThem()
+    {
+        QRandomGenerator random(20261130);
+        for (int i = 0; i < 20'000; ++i) {
+            const QDateTime time = QDateTime::fromSecsSinceEpoch(random.bounded(4'000'000'000.0), Qt::UTC);
+            QString text = time.toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+            if (const int digits = random.bounded(8); digits > 0)
+                text += u'.'
+                    + QString::number(random.bounded(quint64(1e9))).rightJustified(9, u'0').left(digits);
+            text += random.bounded(8) == 0 ? u"+02:00"_s : u"Z"_s;
+            if (random.bounded(8) == 0) // and what is no time
+                text[random.bounded(text.size())] = QChar(u"0179-:.TZ +x"[random.bounded(12)]);
+            const QDateTime expected = QDateTime::fromString(text, Qt::ISODateWithMs);
+            if (expected.isValid() && expected.timeSpec() == Qt::LocalTime)
+                continue;
+            const QDateTime read = timeFrom(text);
+            QVERIFY2(read == expected && read.isValid() == expected.isValid(), qPrintable(text));
+        }
     }
 
     void csvIsQuotedAndNoFormula_data()
