@@ -11,15 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonValue storedObject(const QString &text)
+JsonValue storedObject(const QByteArray &text)
 {
-    return json::decode(text.toUtf8()).value_or(JsonValue::emptyObject());
+    return json::decode(text).value_or(JsonValue::emptyObject());
 }
 
 //! From a row of number, attributes, legacy.
 Profile profileOf(const Query &query)
 {
-    return Profile{query.integer(0), storedObject(query.text(1)), storedObject(query.text(2))};
+    return Profile{query.integer(0), storedObject(query.bytes(1)), storedObject(query.bytes(2))};
 }
 
 QList<Profile> profilesOf(Query &query)
@@ -132,17 +132,19 @@ QList<Profile> profilesBy(Database &database, Key key, const QString &value)
     const char *sql = nullptr;
     switch (key) {
     case Key::UserId:
-        sql = "SELECT number, attributes, legacy FROM cis_profiles WHERE id = ?";
+        sql = "SELECT number, OCTETS(attributes), OCTETS(legacy) FROM cis_profiles WHERE id = ?";
         break;
     case Key::Uuid:
-        sql = "SELECT number, attributes, legacy FROM cis_profiles WHERE uuid = ?";
+        sql = "SELECT number, OCTETS(attributes), OCTETS(legacy) FROM cis_profiles WHERE uuid = ?";
         break;
     case Key::PrimaryEmail:
-        sql = "SELECT number, attributes, legacy FROM cis_profiles WHERE primary_email = ? ORDER BY id "
+        sql = "SELECT number, OCTETS(attributes), OCTETS(legacy) FROM cis_profiles WHERE primary_email = ? "
+              "ORDER BY id "
               "LIMIT 100";
         break;
     case Key::PrimaryUsername:
-        sql = "SELECT number, attributes, legacy FROM cis_profiles WHERE primary_username = ? ORDER BY id "
+        sql = "SELECT number, OCTETS(attributes), OCTETS(legacy) FROM cis_profiles WHERE primary_username = "
+              "? ORDER BY id "
               "LIMIT 100";
         break;
     }
@@ -158,15 +160,15 @@ std::optional<Profile> profileBy(Database &database, Key key, const QString &val
 
 QList<Profile> profilesAfter(Database &database, const QString &id, int most)
 {
-    Query query = database.prepare(
-        "SELECT number, attributes, legacy FROM cis_profiles WHERE id > ? ORDER BY id LIMIT ?");
+    Query query = database.prepare("SELECT number, OCTETS(attributes), OCTETS(legacy) FROM cis_profiles "
+                                   "WHERE id > ? ORDER BY id LIMIT ?");
     return profilesOf(query.run(id, most));
 }
 
 QList<Profile> profilesAfterRow(Database &database, qint64 number, int most)
 {
-    Query query = database.prepare(
-        "SELECT number, attributes, legacy FROM cis_profiles WHERE number > ? ORDER BY number LIMIT ?");
+    Query query = database.prepare("SELECT number, OCTETS(attributes), OCTETS(legacy) FROM cis_profiles "
+                                   "WHERE number > ? ORDER BY number LIMIT ?");
     return profilesOf(query.run(number, most));
 }
 

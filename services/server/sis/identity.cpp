@@ -30,7 +30,7 @@ Identity identityFrom(const Query &query)
     Identity identity;
     identity.id = query.text(0);
     identity.version = query.integer(1);
-    identity.details = Details::stored(query.text(2).toUtf8());
+    identity.details = Details::stored(query.bytes(2));
     identity.communicateThrough = textOrNone(query, 3);
     identity.operatorId = textOrNone(query, 4);
     identity.created = query.integer(5);
@@ -43,7 +43,8 @@ Identity identityFrom(const Query &query)
 }
 
 #define SIS_IDENTITY                                                                                         \
-    "SELECT id, version, details, communicate_through, operator, created_at, updated_at, created_by, "       \
+    "SELECT id, version, OCTETS(details), communicate_through, operator, created_at, updated_at, "           \
+    "created_by, "                                                                                           \
     "updated_by, failed_message_count, revision FROM sis_identities "
 
 constexpr qsizetype longestIndexed = 200; // characters of a text
@@ -137,10 +138,10 @@ void storeFinders(Database &database, const Identity &identity)
     storeTexts(database, identity);
 }
 
-QString storedDetails(Database &database, const QString &id)
+QByteArray storedDetails(Database &database, const QString &id)
 {
-    Query query = database.prepare("SELECT details FROM sis_identities WHERE id = ?");
-    return query.run(id).next() ? query.text(0) : QString();
+    Query query = database.prepare("SELECT OCTETS(details) FROM sis_identities WHERE id = ?");
+    return query.run(id).next() ? query.bytes(0) : QByteArray();
 }
 
 } // namespace
@@ -202,14 +203,15 @@ void insertIdentity(Database &database, const Identity &identity)
 void updateIdentity(Database &database, Identity &identity)
 {
     ++identity.revision;
-    const QString details = QString::fromUtf8(identity.details.storedText());
+    const QByteArray details = identity.details.storedText();
     const bool isNewToFind = details != storedDetails(database, identity.id);
     database
         .prepare("UPDATE sis_identities SET version = ?, details = ?, communicate_through = ?, operator = ?, "
                  "updated_at = ?, created_by = ?, updated_by = ?, failed_message_count = ?, revision = ? "
                  "WHERE id = ?")
-        .run(identity.version, details, identity.communicateThrough, identity.operatorId, identity.updated,
-            identity.createdBy, identity.updatedBy, identity.failedMessages, identity.revision, identity.id);
+        .run(identity.version, QString::fromUtf8(details), identity.communicateThrough, identity.operatorId,
+            identity.updated, identity.createdBy, identity.updatedBy, identity.failedMessages,
+            identity.revision, identity.id);
     if (isNewToFind)
         storeFinders(database, identity);
 }
@@ -250,7 +252,8 @@ std::optional<ListIndex> identitiesWith(const QString &column, const QVariant &v
 
 // Of columns that both tables have, those of sis_details are in its index.
 #define SIS_DETAIL(side, direction)                                                                          \
-    "SELECT i.id, i.version, i.details, i.communicate_through, i.operator, i.created_at, i.updated_at, "     \
+    "SELECT i.id, i.version, OCTETS(i.details), i.communicate_through, i.operator, i.created_at, "           \
+    "i.updated_at, "                                                                                         \
     "i.created_by, i.updated_by, i.failed_message_count, i.revision FROM sis_details d "                     \
     "JOIN sis_identities i ON i.id = d.identity WHERE d.path = ? AND d.value = ? AND "                       \
     "(d.created_at, d.identity) " side " (?, ?) ORDER BY d.created_at" direction ", d.identity" direction    \

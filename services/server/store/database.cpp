@@ -2,6 +2,8 @@
 
 #include "services/server/store/drivers.h"
 
+#include <QRegularExpression>
+
 #include <atomic>
 
 namespace rollcall {
@@ -259,17 +261,20 @@ Query Database::lend(const char *sql, QByteArrayView text)
     auto query = std::make_unique<QSqlQuery>(m_database);
     // PostgreSQL's driver would keep the connection to itself until the last row was read.
     query->setForwardOnly(m_address.kind == DatabaseKind::Sqlite);
-    if (!query->prepare(withNames(text)))
+    if (!query->prepare(inQtsWords(text)))
         fail(query->lastError(), shown(sql), false);
     return Query(*this, sql, std::move(query));
 }
 
-QString Database::withNames(QByteArrayView sql)
+QString Database::inQtsWords(QByteArrayView sql) const
 {
+    static const QRegularExpression octets(u"\\bOCTETS\\(([a-z_.]+)\\)"_s);
+    const QString whole = QString::fromUtf8(sql).replace(
+        octets, kind() == DatabaseKind::Sqlite ? u"CAST(\\1 AS BLOB)"_s : u"\\1"_s);
     QString text;
     int values = 0;
     bool isQuoted = false;
-    for (const QChar c : QString::fromUtf8(sql)) {
+    for (const QChar c : whole) {
         isQuoted = isQuoted != (c == u'\'');
         if (c == u'?' && !isQuoted)
             text += Query::placeholder(values++);

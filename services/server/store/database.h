@@ -140,7 +140,9 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    //! \p sql must be a string literal (the cache keeps its address). Placeholders are '?'.
+    //! \p sql must be a string literal (the cache keeps its address). Placeholders are '?'. A column that is
+    //! named OCTETS(column) holds a long text that Query::bytes() takes: SQLite gives it out as it keeps it,
+    //! not by way of UTF-16.
     //! The same statement may be on loan several times at once.
     Query prepare(const char *sql);
     //! The same for an INSERT of one row that ends with RETURNING and its integer key, which
@@ -174,7 +176,7 @@ private:
     void close();
     //! \p text is what \p sql says to this kind of database.
     Query lend(const char *sql, QByteArrayView text);
-    static QString withNames(QByteArrayView sql);
+    QString inQtsWords(QByteArrayView sql) const;
     void handBack(const char *sql, std::unique_ptr<QSqlQuery> query);
     //! \p mayBeFinal: when the connection was lost, nobody knows whether the change was made.
     [[noreturn]] void fail(const QSqlError &error, const QString &doing, bool mayBeFinal);

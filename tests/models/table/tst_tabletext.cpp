@@ -100,7 +100,8 @@ private slots:
             if (expected.isValid() && expected.timeSpec() == Qt::LocalTime)
                 continue;
             const QDateTime read = timeFrom(text);
-            QVERIFY2(read == expected && read.isValid() == expected.isValid(), qPrintable(text));
+            QVERIFY2(read.isValid() == expected.isValid() && (!read.isValid() || read == expected),
+                qPrintable(text));
         }
     }
 
