@@ -203,7 +203,7 @@ void StoreTest::valuesComeBackAsTheyWere()
     auto insert = database.prepare("INSERT INTO t (a, b, c, d, e, f) VALUES (?, ?, ?, ?, ?, ?)");
     insert.run(u"Zoë 张 '; --"_s, blob, qint64(9007199254740993), true, nullptr, QString());
     insert.run(u"x"_s, QByteArray(), 7, 1.5, std::optional<QString>(), std::optional<int>(3));
-    auto select = database.prepare("SELECT a, b, c, d, e, f FROM t ORDER BY n");
+    auto select = database.prepare("SELECT a, b, c, d, e, f, OCTETS(a), OCTETS(e) FROM t ORDER BY n");
     select.run();
     QVERIFY(select.next());
     QCOMPARE(select.text(0), u"Zoë 张 '; --"_s);
@@ -212,6 +212,8 @@ void StoreTest::valuesComeBackAsTheyWere()
     QCOMPARE(select.integer(3), 1);
     QVERIFY(select.isNull(4));
     QVERIFY(!select.isNull(5)); // a null QString is an empty text, not NULL
+    QCOMPARE(select.bytes(6), u"Zoë 张 '; --"_s.toUtf8());
+    QVERIFY(select.isNull(7));
     QVERIFY(select.next());
     QVERIFY(!select.isNull(1));
     QCOMPARE(select.real(3), 1.5);
