@@ -21,27 +21,17 @@ namespace {
     "has_full_profile, is_addon_developer, is_artist, num_addons_listed, created, last_login, "              \
     "last_login_ip, read_dev_agreement, picture_type, picture_modified, auth_id, deleted, revision "
 
-std::optional<QString> textOrNothing(const Query &query, int column)
-{
-    return query.isNull(column) ? std::nullopt : std::optional<QString>(query.text(column));
-}
-
-std::optional<qint64> integerOrNothing(const Query &query, int column)
-{
-    return query.isNull(column) ? std::nullopt : std::optional<qint64>(query.integer(column));
-}
-
 Account readAccount(const Query &query)
 {
     Account account;
     account.id = query.integer(0);
     account.username = query.text(1);
-    account.displayName = textOrNothing(query, 2);
-    account.email = textOrNothing(query, 3);
-    account.fxaId = textOrNothing(query, 4);
+    account.displayName = query.textOrNone(2);
+    account.email = query.textOrNone(3);
+    account.fxaId = query.textOrNone(4);
     if (!query.isNull(5))
         account.averageRating = query.real(5);
-    account.biography = textOrNothing(query, 6);
+    account.biography = query.textOrNone(6);
     account.homepage = query.text(7);
     account.location = query.text(8);
     account.occupation = query.text(9);
@@ -50,12 +40,12 @@ Account readAccount(const Query &query)
     account.isArtist = query.integer(12) != 0;
     account.addonsListed = query.integer(13);
     account.created = query.integer(14);
-    account.lastLogin = integerOrNothing(query, 15);
+    account.lastLogin = query.integerOrNone(15);
     account.lastLoginIp = query.text(16);
-    account.readDevAgreement = integerOrNothing(query, 17);
-    account.pictureType = textOrNothing(query, 18);
+    account.readDevAgreement = query.integerOrNone(17);
+    account.pictureType = query.textOrNone(18);
     account.pictureModified = query.integer(19);
-    account.authId = textOrNothing(query, 20);
+    account.authId = query.textOrNone(20);
     account.isDeleted = query.integer(21) != 0;
     account.revision = query.integer(22);
     return account;

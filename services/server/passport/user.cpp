@@ -13,30 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QString> textIn(const Query &query, int column)
-{
-    return query.isNull(column) ? std::nullopt : std::optional(query.text(column));
-}
-
-std::optional<qint64> integerIn(const Query &query, int column)
-{
-    return query.isNull(column) ? std::nullopt : std::optional(query.integer(column));
-}
-
 std::optional<User> userFrom(Query query)
 {
     if (!query.next())
         return std::nullopt;
     User user;
     user.id = query.text(0);
-    user.email = textIn(query, 1);
+    user.email = query.textOrNone(1);
     user.name = query.text(2);
-    user.avatar = textIn(query, 3);
-    user.founder = integerIn(query, 4);
-    user.plan = textIn(query, 5);
-    user.quotaSites = integerIn(query, 6);
-    user.canUse = textIn(query, 7);
-    user.activatedAt = integerIn(query, 8);
+    user.avatar = query.textOrNone(3);
+    user.founder = query.integerOrNone(4);
+    user.plan = query.textOrNone(5);
+    user.quotaSites = query.integerOrNone(6);
+    user.canUse = query.textOrNone(7);
+    user.activatedAt = query.integerOrNone(8);
     user.passwordHash = query.text(9);
     user.revision = query.integer(10);
     return user;

@@ -7,7 +7,10 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <iterator>
 #include <limits>
+#include <string>
+#include <string_view>
 
 namespace rollcall::server::sis {
 
@@ -15,29 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<qint64> integerOrNone(const Query &query, int column)
-{
-    return query.isNull(column) ? std::nullopt : std::optional(query.integer(column));
-}
-
-std::optional<QString> textOrNone(const Query &query, int column)
-{
-    return query.isNull(column) ? std::nullopt : std::optional(query.text(column));
-}
-
 Identity identityFrom(const Query &query)
 {
     Identity identity;
     identity.id = query.text(0);
     identity.version = query.integer(1);
     identity.details = Details::stored(query.bytes(2));
-    identity.communicateThrough = textOrNone(query, 3);
-    identity.operatorId = textOrNone(query, 4);
+    identity.communicateThrough = query.textOrNone(3);
+    identity.operatorId = query.textOrNone(4);
     identity.created = query.integer(5);
     identity.updated = query.integer(6);
-    identity.createdBy = integerOrNone(query, 7);
-    identity.updatedBy = integerOrNone(query, 8);
-    identity.failedMessages = integerOrNone(query, 9);
+    identity.createdBy = query.integerOrNone(7);
+    identity.updatedBy = query.integerOrNone(8);
+    identity.failedMessages = query.integerOrNone(9);
     identity.revision = query.integer(10);
     return identity;
 }
@@ -60,7 +53,7 @@ char *withDigits(char *at, int number, int width)
 }
 
 //! ISO 8601 by hand: of a long list, QDateTime would take the largest part.
-void addTime(QByteArray &text, qint64 microseconds)
+void addTime(std::string &text, qint64 microseconds)
 {
     using namespace std::chrono;
     const sys_time<std::chrono::microseconds> time{std::chrono::microseconds(microseconds)};
@@ -80,7 +73,7 @@ void addTime(QByteArray &text, qint64 microseconds)
         at = withDigits(at, fraction, 6);
     }
     *at++ = 'Z';
-    text.append(written.data(), at - written.data());
+    text.append(written.data(), std::size_t(at - written.data()));
 }
 
 void storeAddresses(Database &database, const Identity &identity)
@@ -159,9 +152,9 @@ qint64 now()
 
 QString timeText(qint64 microseconds)
 {
-    QByteArray text;
+    std::string text;
     addTime(text, microseconds);
-    return QString::fromLatin1(text);
+    return QString::fromStdString(text);
 }
 
 std::optional<QString> uuidFrom(const QString &text)
@@ -319,30 +312,31 @@ void bringDetailsUpToDate(Database &database)
 QByteArray jsonText(const Identity &identity)
 {
     const QByteArray details = identity.details.text();
-    QByteArray text;
-    text.reserve(details.size() + 400);
+    std::string text;
+    text.reserve(std::size_t(details.size()) + 400);
     // Keys and times have nothing that JSON would write otherwise.
     const auto addKey = [&](const QString &key) {
         text += '"';
-        text += key.toLatin1();
+        std::transform(
+            key.begin(), key.end(), std::back_inserter(text), [](QChar c) { return c.toLatin1(); });
         text += '"';
     };
-    const auto addKeyOrNull = [&](QByteArrayView name, const std::optional<QString> &key) {
-        text.append(name);
+    const auto addKeyOrNull = [&](std::string_view name, const std::optional<QString> &key) {
+        text += name;
         if (key)
             addKey(*key);
         else
             text += "null";
     };
-    const auto addNumberOrNull = [&](QByteArrayView name, const std::optional<qint64> &number) {
-        text.append(name);
-        text += number ? QByteArray::number(*number) : QByteArray("null");
+    const auto addNumberOrNull = [&](std::string_view name, const std::optional<qint64> &number) {
+        text += name;
+        text += number ? std::to_string(*number) : "null";
     };
     text += "{\"id\":";
     addKey(identity.id);
     addNumberOrNull(",\"version\":", identity.version);
     text += ",\"details\":";
-    text += details;
+    text.append(details.constData(), std::size_t(details.size()));
     addKeyOrNull(",\"communicate_through\":", identity.communicateThrough);
     addKeyOrNull(",\"operator\":", identity.operatorId);
     addTime(text += ",\"created_at\":\"", identity.created);
@@ -350,7 +344,7 @@ QByteArray jsonText(const Identity &identity)
     addTime(text += ",\"updated_at\":\"", identity.updated);
     addNumberOrNull("\",\"updated_by\":", identity.updatedBy);
     text += '}';
-    return text;
+    return QByteArray(text.data(), qsizetype(text.size()));
 }
 
 bool isFlagged(const JsonValue &value)

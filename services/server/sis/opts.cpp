@@ -217,15 +217,11 @@ QList<Opt> optoutsBeside(
     Database &database, const ListIndex &index, Side side, qint64 created, const QString &id, int most)
 {
     Query query = rowsBeside(database, index, side, created, id, most);
-    const auto textAt
-        = [&](int column) { return query.isNull(column) ? std::nullopt : std::optional(query.text(column)); };
     QList<Opt> found;
     while (query.next()) {
-        Opt opt{query.text(0), query.text(1), textAt(2), query.text(3), query.text(4), query.text(5),
-            textAt(6), textAt(7), query.integer(8), {}};
-        if (!query.isNull(9))
-            opt.createdBy = query.integer(9);
-        found.append(opt);
+        found.append(
+            {query.text(0), query.text(1), query.textOrNone(2), query.text(3), query.text(4), query.text(5),
+                query.textOrNone(6), query.textOrNone(7), query.integer(8), query.integerOrNone(9)});
     }
     return found;
 }

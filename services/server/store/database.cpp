@@ -149,6 +149,18 @@ bool Query::isNull(int column) const
     return m_query->isNull(column);
 }
 
+std::optional<QString> Query::textOrNone(int column) const
+{
+    const QVariant value = m_query->value(column);
+    return value.isNull() ? std::nullopt : std::optional(value.toString());
+}
+
+std::optional<qint64> Query::integerOrNone(int column) const
+{
+    const QVariant value = m_query->value(column);
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
 int Query::rowsChanged() const
 {
     return m_query->numRowsAffected();

@@ -76,6 +76,9 @@ public:
     qint64 integer(int column) const;
     double real(int column) const;
     bool isNull(int column) const;
+    // Nothing where there is NULL.
+    std::optional<QString> textOrNone(int column) const;
+    std::optional<qint64> integerOrNone(int column) const;
 
     int rowsChanged() const;
     //! The key of the row that a statement of Database::prepareInsert() made. Once after each run.

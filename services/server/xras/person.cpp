@@ -14,11 +14,6 @@ namespace {
 
 constexpr int rowsAtOnce = 200;
 
-std::optional<QString> textOrNothing(const Query &query, int column)
-{
-    return query.isNull(column) ? std::nullopt : std::optional<QString>(query.text(column));
-}
-
 #define ROLLCALL_XRAS_COLUMNS                                                                                \
     "id, username, first_name, middle_name, last_name, email, phone, organization, academic_status, "        \
     "residence_country, is_reconciled, orcid, has_orcid_token, additional, revision "
@@ -37,18 +32,18 @@ Person readPerson(const Query &query)
     Person person;
     person.id = query.integer(0);
     person.username = query.text(1);
-    person.firstName = textOrNothing(query, 2);
-    person.middleName = textOrNothing(query, 3);
-    person.lastName = textOrNothing(query, 4);
-    person.email = textOrNothing(query, 5);
-    person.phone = textOrNothing(query, 6);
-    person.organization = textOrNothing(query, 7);
-    person.academicStatus = textOrNothing(query, 8);
-    person.residenceCountry = textOrNothing(query, 9);
+    person.firstName = query.textOrNone(2);
+    person.middleName = query.textOrNone(3);
+    person.lastName = query.textOrNone(4);
+    person.email = query.textOrNone(5);
+    person.phone = query.textOrNone(6);
+    person.organization = query.textOrNone(7);
+    person.academicStatus = query.textOrNone(8);
+    person.residenceCountry = query.textOrNone(9);
     person.isReconciled = query.integer(10) != 0;
-    person.orcid = textOrNothing(query, 11);
+    person.orcid = query.textOrNone(11);
     person.hasOrcidToken = query.integer(12) != 0;
-    person.additional = textOrNothing(query, 13);
+    person.additional = query.textOrNone(13);
     person.revision = query.integer(14);
     return person;
 }
