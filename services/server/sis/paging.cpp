@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
 
 namespace rollcall::server::sis {
 
@@ -119,14 +120,15 @@ HttpResponse pageOf(const HttpRequest &request, int pageSize, const RowSource &s
         return json::encode(exists ? JsonValue(linkTo(request, {{u"cursor"_s, cursorText(row, isReverse)}}))
                                    : JsonValue(nullptr));
     };
-    QByteArray body = "{\"next\":" + link(hasNext, rows.value(rows.size() - 1), false)
+    const QByteArray start = "{\"next\":" + link(hasNext, rows.value(rows.size() - 1), false)
         + ",\"previous\":" + link(hasPrevious, rows.value(0), true) + ",\"results\":[";
-    QByteArrayView separator;
+    std::string body = start.toStdString();
     for (const ListRow &row : std::as_const(rows)) {
-        body.append(separator).append(row.object);
-        separator = ",";
+        body.append(&row == &rows.constFirst() ? "" : ",");
+        body.append(row.object.constData(), std::size_t(row.object.size()));
     }
-    return HttpResponse::text(200, "application/json", body + "]}");
+    body += "]}";
+    return HttpResponse::text(200, "application/json", {body.data(), qsizetype(body.size())});
 }
 
 RowSource sourceOf(QList<ListRow> rows)
