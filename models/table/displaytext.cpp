@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace rollcall {
@@ -116,12 +117,13 @@ std::optional<QDateTime> usualTimeFrom(QStringView text)
         || text[10] != u'T' || text[13] != u':' || text[16] != u':'
         || (fraction != -1 && fraction != 3 && fraction != 6) || (fraction > 0 && text[seconds] != u'.'))
         return std::nullopt;
-    const int parsed = fraction > 0 ? number(seconds + 1, fraction) : 0;
-    const QDate day(number(0, 4), number(5, 2), number(8, 2));
-    const QTime time(number(11, 2), number(14, 2), number(17, 2));
-    if (parsed < 0 || !day.isValid() || !time.isValid())
+    const std::array parts{number(0, 4), number(5, 2), number(8, 2), number(11, 2), number(14, 2),
+        number(17, 2), fraction > 0 ? number(seconds + 1, fraction) : 0};
+    const QDate day(parts[0], parts[1], parts[2]);
+    const QTime time(parts[3], parts[4], parts[5]);
+    if (std::find(parts.begin(), parts.end(), -1) != parts.end() || !day.isValid() || !time.isValid())
         return std::nullopt;
-    return QDateTime(day, time, Qt::UTC).addMSecs(fraction == 6 ? (parsed + 500) / 1000 : parsed);
+    return QDateTime(day, time, Qt::UTC).addMSecs(fraction == 6 ? (parts[6] + 500) / 1000 : parts[6]);
 }
 
 } // namespace

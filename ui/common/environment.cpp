@@ -1,6 +1,7 @@
 #include "ui/common/environment.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/keys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/signs.h"
 #include "ui/common/text.h"
@@ -206,7 +207,8 @@ EnvironmentBand::EnvironmentBand(QWidget *parent)
     m_state->setObjectName(u"bandState"_s);
     m_act->setObjectName(u"bandLockButton"_s);
     m_key->setObjectName(u"bandKey"_s);
-    m_key->setText(isolateLtr(u"Ctrl+Shift+L"_s));
+    keys::follow(
+        this, u"lockAction"_s, [this](const QKeySequence &key) { m_key->setText(keys::shown(key)); });
     m_word->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     for (PlainLabel *label : {m_name, m_host, m_state, m_key})
         label->setElided(true); // the word of the environment is never shortened

@@ -12,6 +12,7 @@ target_sources(rollcall_ui PRIVATE
   ${here}/files.cpp ${here}/files.h
   ${here}/flowlayout.cpp ${here}/flowlayout.h
   ${here}/icons.cpp ${here}/icons.h
+  ${here}/keys.cpp ${here}/keys.h
   ${here}/mask.cpp ${here}/mask.h
   ${here}/plainlabel.cpp ${here}/plainlabel.h
   ${here}/secretfield.cpp ${here}/secretfield.h

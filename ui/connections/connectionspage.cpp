@@ -9,6 +9,7 @@
 #include "ui/common/confirmer.h"
 #include "ui/common/environment.h"
 #include "ui/common/errortext.h"
+#include "ui/common/keys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
 #include "ui/connections/connectionfiles.h"
@@ -199,8 +200,9 @@ QWidget *ConnectionsPage::makeForm()
     foot->setSpacing(m.gap2);
     d->remove = makeButton(
         u"removeConnectionButton"_s, tr("Remove…"), u"edit-delete"_s, ButtonKind::Normal, {}, content);
-    d->save = makeButton(
-        u"saveConnectionButton"_s, tr("Save connection"), {}, ButtonKind::Primary, u"Ctrl+S"_s, content);
+    d->save
+        = makeButton(u"saveConnectionButton"_s, tr("Save connection"), {}, ButtonKind::Primary, {}, content);
+    keys::showOn(d->save, u"reviewAction"_s);
     d->signIn = makeButton(u"signInButton"_s, tr("Sign in…"), {}, ButtonKind::Normal, {}, content);
     foot->addWidget(d->remove);
     foot->addStretch(1);

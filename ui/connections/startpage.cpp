@@ -3,6 +3,7 @@
 #include "services/directories/connections.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
+#include "ui/common/keys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/signs.h"
 #include "ui/common/text.h"
@@ -165,8 +166,9 @@ StartPage::StartPage(Context &context, QWidget *parent)
     d->note = label(u"startNote"_s, {}, TextRole::Body, Tone::Muted);
     d->note->setWordWrap(true);
     auto *acts = new QHBoxLayout;
-    QPushButton *lookUp = makeButton(u"startLookUpButton"_s, tr("Look someone up"), u"edit-find"_s,
-        ButtonKind::Primary, u"Ctrl+L"_s, d->content);
+    QPushButton *lookUp = makeButton(
+        u"startLookUpButton"_s, tr("Look someone up"), u"edit-find"_s, ButtonKind::Primary, {}, d->content);
+    keys::showOn(lookUp, u"lookUpAction"_s);
     QPushButton *connectOwn = makeButton(u"startConnectButton"_s, tr("Connect a service…"),
         u"network-connect"_s, ButtonKind::Normal, {}, d->content);
     acts->addWidget(lookUp);
@@ -197,15 +199,14 @@ StartPage::StartPage(Context &context, QWidget *parent)
     d->column->addWidget(frame);
 
     label(u"stepsTitle"_s, tr("First five steps"), TextRole::Section, Tone::Text);
-    const QList<std::pair<QString, QString>> steps{
-        {tr("Practice is running"), tr("started with the console")},
-        {tr("Look up a person"), isolateLtr(u"Ctrl+L"_s)},
-        {tr("Change one field, review it, send it"), isolateLtr(u"Ctrl+S"_s)},
+    const QList<std::array<QString, 3>> steps{{tr("Practice is running"), tr("started with the console")},
+        {tr("Look up a person"), {}, u"lookUpAction"_s},
+        {tr("Change one field, review it, send it"), {}, u"reviewAction"_s},
         {tr("Merge two accounts"), tr("Person menu")}, {tr("Connect your own service"), tr("File menu")}};
     auto *stepColumn = new QVBoxLayout;
     stepColumn->setSpacing(0);
     int number = 0;
-    for (const auto &[what, hint] : steps) {
+    for (const auto &[what, hint, command] : steps) {
         if (number > 0)
             stepColumn->addWidget(rule(d->content));
         auto *box = new QWidget(d->content);
@@ -219,6 +220,10 @@ StartPage::StartPage(Context &context, QWidget *parent)
         row->addWidget(step.text, 1);
         row->addWidget(step.hint);
         stepColumn->addWidget(box);
+        if (!command.isEmpty()) {
+            keys::follow(step.hint, command,
+                [label = step.hint](const QKeySequence &key) { label->setText(keys::shown(key)); });
+        }
         d->steps.append(step);
     }
     d->column->addLayout(stepColumn);

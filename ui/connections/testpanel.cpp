@@ -2,6 +2,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
+#include "ui/common/keys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/signs.h"
 #include "ui/shell/theme.h"
@@ -58,8 +59,9 @@ TestPanel::TestPanel(QWidget *parent)
     auto *head = new QHBoxLayout;
     auto *title = new PlainLabel(tr("Test"), TextRole::CardTitle, Tone::Text, content);
     title->setObjectName(u"testTitle"_s);
-    m_button = makeButton(u"testConnectionButton"_s, tr("Test"), u"media-playback-start"_s,
-        ButtonKind::Normal, u"F5"_s, content);
+    m_button = makeButton(
+        u"testConnectionButton"_s, tr("Test"), u"media-playback-start"_s, ButtonKind::Normal, {}, content);
+    keys::showOn(m_button, u"refreshAction"_s);
     head->addWidget(title, 1);
     head->addWidget(m_button);
     m_column->addLayout(head);

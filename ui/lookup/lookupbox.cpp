@@ -5,6 +5,7 @@
 #include "services/json/json.h"
 #include "services/lookup/lookup.h"
 #include "ui/common/icons.h"
+#include "ui/common/keys.h"
 #include "ui/common/text.h"
 #include "ui/lookup/lookupmodel.h"
 #include "ui/lookup/lookuppopup.h"
@@ -31,6 +32,7 @@ struct LookupBox::Private
     std::unique_ptr<LookupRun> run;
     QString scope;
     QString asked; //!< the text of the run
+    QString key; //!< shown at the end
     bool openWhenDone = false; //!< Enter was pressed before the answers were there
 };
 
@@ -60,6 +62,11 @@ LookupBox::LookupBox(Context &context, QWidget *host, QWidget *parent)
         d->popup, &LookupPopup::readingChosen, this, [this](const Identifier &reading) { start(reading); });
     connect(d->popup, &LookupPopup::recordChosen, this,
         [this](const RecordId &id, bool background) { choose(id, background); });
+    keys::follow(this, u"lookUpAction"_s, [this](const QKeySequence &key) {
+        d->key = key.toString(QKeySequence::NativeText);
+        dress();
+        update();
+    });
     host->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (!d->popup || !now || now == this || now == d->popup || d->popup->isAncestorOf(now)
@@ -80,7 +87,7 @@ LookupBox::~LookupBox()
 void LookupBox::dress()
 {
     const Metrics m = Metrics::current();
-    const int hint = QFontMetrics(fontFor(TextRole::Shortcut)).horizontalAdvance(u"Ctrl+L"_s);
+    const int hint = QFontMetrics(fontFor(TextRole::Shortcut)).horizontalAdvance(d->key);
     const int start = m.icon + m.gap1 + 2;
     const int end = hint + m.gap2;
     if (layoutDirection() == Qt::RightToLeft)
@@ -275,8 +282,8 @@ void LookupBox::paintEvent(QPaintEvent *event)
     painter.setFont(fontFor(TextRole::Shortcut));
     painter.setPen(t.faint);
     const QRect key = rect().adjusted(m.gap2, 0, -m.gap2, 0);
-    painter.drawText(key,
-        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter)), u"Ctrl+L"_s);
+    painter.drawText(
+        key, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter)), d->key);
 }
 
 bool LookupBox::event(QEvent *event)

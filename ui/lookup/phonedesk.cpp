@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/environment.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/keys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
 #include "ui/lookup/lookupbox.h"
@@ -144,9 +145,13 @@ TabPage *PhoneDesk::page() const
 // The menus, and with them their keys, belong to the main window.
 void PhoneDesk::addKeys()
 {
-    const auto on = [this](const QString &keys, auto act) {
-        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, act);
+    const auto on = [this](const QString &key, auto act) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        connect(shortcut, &QShortcut::activated, this, act);
+        return shortcut;
     };
+    const auto onCommand
+        = [this, on](const QString &command, auto act) { keys::give(*on({}, act), command); };
     const auto onPage = [this](auto act) {
         return [this, act] {
             if (m_page)
@@ -154,12 +159,14 @@ void PhoneDesk::addKeys()
         };
     };
     for (int number = 1; number <= mostActs; ++number)
-        on(u"Alt+%1"_s.arg(number), [this, number] { startQuickAct(number); });
-    on(u"Ctrl+L"_s, [this] { answer(); });
-    on(u"Ctrl+S"_s, onPage([](TabPage &page) { page.reviewWork(); }));
-    on(u"Ctrl+Z"_s, onPage([](TabPage &page) { page.undo(); }));
-    on(u"Ctrl+Shift+Z"_s, onPage([](TabPage &page) { page.redo(); }));
-    on(u"F5"_s, onPage([](TabPage &page) { page.refresh(); }));
+        on(u"Alt+%1"_s.arg(number), [this, number] {
+            startQuickAct(number);
+        })->setWhatsThis(tr("Phone desk"));
+    onCommand(u"lookUpAction"_s, [this] { answer(); });
+    onCommand(u"reviewAction"_s, onPage([](TabPage &page) { page.reviewWork(); }));
+    onCommand(u"undoAction"_s, onPage([](TabPage &page) { page.undo(); }));
+    onCommand(u"redoAction"_s, onPage([](TabPage &page) { page.redo(); }));
+    onCommand(u"refreshAction"_s, onPage([](TabPage &page) { page.refresh(); }));
     on(u"Escape"_s, [this] { close(); });
 }
 

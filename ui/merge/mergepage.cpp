@@ -8,6 +8,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/errortext.h"
+#include "ui/common/keys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/signs.h"
 #include "ui/common/text.h"
@@ -309,7 +310,8 @@ QString MergePage::whyNot() const
     if (m_stage != Stage::Comparing)
         return tr("Both accounts must be read first.");
     if (isLocked())
-        return tr("%1 is read-only. Unlock it with Ctrl+Shift+L.").arg(serviceName());
+        return tr("%1 is read-only. Unlock it with %2.", "the service, the keys")
+            .arg(serviceName(), keys::text(this, u"lockAction"_s));
     if (!m_context.connections.directory(m_absorbedId.connection)
         || m_context.connections.answersFromKept(m_absorbedId.connection))
         return tr("%1 is not connected.").arg(serviceName());
@@ -467,7 +469,8 @@ void MergePage::connectionChanged()
     }
     if (isLocked()) {
         say(BannerKind::Warn, tr("%1 is read-only.").arg(serviceName()),
-            tr("You can compare and choose; unlock the connection with Ctrl+Shift+L to merge."));
+            tr("You can compare and choose; unlock the connection with %1 to merge.")
+                .arg(keys::text(this, u"lockAction"_s)));
     } else if (!m_end) {
         m_bannerBox->hide();
     }

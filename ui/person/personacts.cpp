@@ -7,6 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirmer.h"
+#include "ui/common/keys.h"
 #include "ui/lookup/recordlink.h"
 #include "ui/person/actiondialog.h"
 #include "ui/person/personheader.h"
@@ -40,14 +41,14 @@ void PersonPage::buildActs()
         QAction *merge = act(u"mergeAction"_s, tr("Merge with…"), [this] {
             emit openMerge(m_id, {m_id.connection, m_id.kind, {}});
         });
-        merge->setShortcut(QKeySequence(u"Ctrl+M"_s));
-        auto *button
-            = makeButton(u"mergeWith"_s, tr("Merge with…"), u"merge"_s, ButtonKind::Normal, u"Ctrl+M"_s);
+        keys::give(*merge, u"mergeAction"_s);
+        auto *button = makeButton(u"mergeWith"_s, tr("Merge with…"), u"merge"_s);
+        keys::showOn(button, u"mergeAction"_s);
         connect(button, &QPushButton::clicked, merge, &QAction::trigger);
         m_header->addAct(button);
     }
     QAction *json = act(u"copyJsonAction"_s, tr("Copy as JSON"), &PersonPage::copyJson);
-    json->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
+    keys::give(*json, u"copyAsAction"_s);
     QAction *value = act(u"copyValueAction"_s, tr("Copy value of the current field"), &PersonPage::copyValue);
     QAction *key = act(u"copyIdentifierAction"_s, tr("Copy identifier"), &PersonPage::copyIdentifier);
     QAction *curl = act(u"copyCurlAction"_s, tr("Copy request for curl"), [this] {
@@ -102,7 +103,7 @@ void PersonPage::askToAct(const QString &name)
         return;
     if (m_context.connections.isLocked(m_id.connection)) {
         showBanner(BannerKind::Info, tr("This connection is locked."),
-            tr("Nothing has been sent. Unlock it with Ctrl+Shift+L."));
+            tr("Nothing has been sent. Unlock it with %1.").arg(keys::text(this, u"lockAction"_s)));
         return;
     }
     auto *dialog = new ActionDialog(m_connection, *action, personName(), identifier(), m_record->base(),

@@ -12,6 +12,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/errortext.h"
+#include "ui/common/keys.h"
 #include "ui/common/text.h"
 #include "ui/person/conflictview.h"
 #include "ui/person/createstep.h"
@@ -184,8 +185,11 @@ void PersonPage::build()
     m_strip = new ReviewStrip(m_connection);
     m_strip->hide();
     layout->addWidget(m_strip);
-    m_lockBanner = new Banner(BannerKind::Info, tr("This connection is locked."),
-        tr("Nothing can be changed until you unlock it (Ctrl+Shift+L)."));
+    m_lockBanner = new Banner(BannerKind::Info, {}, {});
+    keys::follow(m_lockBanner, u"lockAction"_s, [this](const QKeySequence &key) {
+        m_lockBanner->setMessage(BannerKind::Info, tr("This connection is locked."),
+            tr("Nothing can be changed until you unlock it (%1).").arg(keys::shown(key)));
+    });
     m_lockBanner->setObjectName(u"lockBanner"_s);
     m_lockBanner->hide();
     m_bannerPlace->addWidget(m_lockBanner);
@@ -394,7 +398,7 @@ void PersonPage::updateLock()
 {
     QString reason; // why nothing at all can be done
     if (m_context.connections.isLocked(m_id.connection))
-        reason = tr("locked: read-only (Ctrl+Shift+L)");
+        reason = tr("locked: read-only (%1)").arg(keys::text(this, u"lockAction"_s));
     else if (m_queue->isBusy())
         reason = tr("being sent");
     // What cannot be edited may be deleted all the same, or acted upon.

@@ -9,6 +9,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/confirmer.h"
 #include "ui/common/errortext.h"
+#include "ui/common/keys.h"
 #include "ui/common/secretfield.h"
 #include "ui/person/conflictview.h"
 #include "ui/person/draftkeeper.h"
@@ -72,7 +73,7 @@ void PersonPage::send()
     }
     if (m_context.connections.isLocked(m_id.connection)) {
         showBanner(BannerKind::Info, tr("This connection is locked."),
-            tr("Nothing has been sent. Unlock it with Ctrl+Shift+L."));
+            tr("Nothing has been sent. Unlock it with %1.").arg(keys::text(this, u"lockAction"_s)));
         return;
     }
     Directory *directory = m_context.connections.directory(m_id.connection);

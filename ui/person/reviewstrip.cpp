@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/environment.h"
 #include "ui/common/icons.h"
+#include "ui/common/keys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/signs.h"
 
@@ -72,10 +73,11 @@ ReviewStrip::ReviewStrip(const Connection &connection, QWidget *parent)
     , m_reason(new QLineEdit)
     , m_obstacle(new PlainLabel(QString(), TextRole::Note, Tone::Bad))
     , m_discard(makeButton(u"discardChanges"_s, tr("Discard…")))
-    , m_send(makeButton(u"sendChanges"_s, QString(), {}, ButtonKind::Primary, u"Ctrl+S"_s))
+    , m_send(makeButton(u"sendChanges"_s, QString(), {}, ButtonKind::Primary))
     , m_cancel(makeButton(u"cancelSending"_s, tr("Cancel sending")))
 {
     const Metrics metrics = Metrics::current();
+    keys::showOn(m_send, u"reviewAction"_s);
     setObjectName(u"reviewStrip"_s);
     setAccessibleName(tr("Review of the staged changes"));
 
@@ -253,7 +255,7 @@ void ReviewStrip::setObstacle(const QString &reason)
 {
     setDisabledReason(m_send, reason);
     if (reason.isEmpty())
-        m_send->setAccessibleDescription(u"Ctrl+S"_s);
+        m_send->setAccessibleDescription(keys::text(this, u"reviewAction"_s));
     m_obstacle->setText(reason);
     m_obstacle->setVisible(!reason.isEmpty());
 }

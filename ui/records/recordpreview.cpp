@@ -8,6 +8,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/environment.h"
 #include "ui/common/icons.h"
+#include "ui/common/keys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/signs.h"
 #include "ui/common/text.h"
@@ -99,7 +100,8 @@ RecordPreview::RecordPreview(Context &context, QWidget *parent)
     auto *acts = new QHBoxLayout;
     acts->setSpacing(metrics.gap2);
     m_open = makeButton(u"previewOpen"_s, tr("Open"), {}, ButtonKind::Normal, tr("Enter"), head);
-    m_merge = makeButton(u"previewMerge"_s, tr("Merge with…"), {}, ButtonKind::Normal, tr("Ctrl+M"), head);
+    m_merge = makeButton(u"previewMerge"_s, tr("Merge with…"), {}, ButtonKind::Normal, {}, head);
+    keys::showOn(m_merge, u"mergeAction"_s);
     acts->addWidget(m_open);
     acts->addWidget(m_merge);
     acts->addStretch();

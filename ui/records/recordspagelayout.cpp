@@ -7,6 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
+#include "ui/common/keys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
 #include "ui/records/conditionbar.h"
@@ -76,7 +77,10 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
     m_filter->setObjectName(u"recordsFilter"_s);
     m_filter->setAccessibleName(tr("Filter the loaded rows"));
     m_filter->setPlaceholderText(tr("Filter here"));
-    m_filter->setToolTip(tr("Shows only loaded rows that contain these words (Ctrl+F)"));
+    keys::follow(m_filter, u"findAction"_s, [this](const QKeySequence &key) {
+        m_filter->setToolTip(
+            tr("Shows only loaded rows that contain these words (%1)").arg(keys::shown(key)));
+    });
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(256);
     m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition)->setText(tr("Filter here"));
@@ -158,15 +162,15 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
     m_open->setObjectName(u"recordsOpen"_s);
     m_merge = new QAction(icon(u"merge"_s), tr("Merge with…"), this);
     m_merge->setObjectName(u"recordsMerge"_s);
-    m_merge->setShortcut(Qt::CTRL | Qt::Key_M);
+    keys::give(*m_merge, u"mergeAction"_s);
     m_copy = new QAction(icon(u"edit-copy"_s), tr("Copy rows"), this);
     m_copy->setObjectName(u"recordsCopy"_s);
     m_copyAs = new QAction(tr("Copy as…"), this);
     m_copyAs->setObjectName(u"recordsCopyAs"_s);
-    m_copyAs->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
+    keys::give(*m_copyAs, u"copyAsAction"_s);
     m_export = new QAction(icon(u"document-export"_s), tr("Export this view…"), this);
     m_export->setObjectName(u"recordsExport"_s);
-    m_export->setShortcut(QKeySequence(u"Ctrl+E"_s));
+    keys::give(*m_export, u"exportAction"_s);
     m_condition = new QAction(icon(u"view-filter"_s), tr("Add a condition…"), this);
     m_condition->setObjectName(u"recordsCondition"_s);
     m_saveView = new QAction(tr("Save this view…"), this);

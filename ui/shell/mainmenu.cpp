@@ -2,6 +2,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
+#include "ui/common/keys.h"
 #include "ui/common/text.h"
 #include "ui/shell/appearance.h"
 
@@ -19,32 +20,31 @@ MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
 
     QMenu *file = addMenu(tr("&File"));
     file->setObjectName(u"fileMenu"_s);
-    newConnection = make(file, u"newConnectionAction"_s, tr("&Add connection…"), {}, u"list-add"_s);
-    connections = make(file, u"connectionsAction"_s, tr("&Connections"), {}, u"network-connect"_s);
+    newConnection = make(file, u"newConnectionAction"_s, tr("&Add connection…"), u"list-add"_s);
+    connections = make(file, u"connectionsAction"_s, tr("&Connections"), u"network-connect"_s);
     file->addSeparator();
-    closeTab = make(file, u"closeTabAction"_s, tr("C&lose tab"), QKeySequence(u"Ctrl+W"_s));
-    quit = make(file, u"quitAction"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
+    closeTab = make(file, u"closeTabAction"_s, tr("C&lose tab"));
+    quit = make(file, u"quitAction"_s, tr("&Quit"));
     quit->setMenuRole(QAction::QuitRole);
 
     QMenu *edit = addMenu(tr("&Edit"));
     edit->setObjectName(u"editMenu"_s);
-    undo = make(edit, u"undoAction"_s, tr("&Undo change"), QKeySequence(u"Ctrl+Z"_s), u"edit-undo"_s);
-    redo = make(edit, u"redoAction"_s, tr("&Redo change"), QKeySequence(u"Ctrl+Shift+Z"_s), u"edit-redo"_s);
+    undo = make(edit, u"undoAction"_s, tr("&Undo change"), u"edit-undo"_s);
+    redo = make(edit, u"redoAction"_s, tr("&Redo change"), u"edit-redo"_s);
     edit->addSeparator();
     cut = make(edit, u"cutAction"_s, tr("Cu&t"));
-    copy = make(edit, u"copyAction"_s, tr("&Copy"), {}, u"edit-copy"_s);
-    paste = make(edit, u"pasteAction"_s, tr("&Paste"), {}, u"edit-paste"_s);
+    copy = make(edit, u"copyAction"_s, tr("&Copy"), u"edit-copy"_s);
+    paste = make(edit, u"pasteAction"_s, tr("&Paste"), u"edit-paste"_s);
     selectAll = make(edit, u"selectAllAction"_s, tr("Select &all"));
     edit->addSeparator();
-    find = make(edit, u"findAction"_s, tr("&Filter this table"), QKeySequence(u"Ctrl+F"_s), u"edit-find"_s);
-    review = make(edit, u"reviewAction"_s, tr("Re&view changes, then send"), QKeySequence(u"Ctrl+S"_s),
-        u"document-send"_s);
+    find = make(edit, u"findAction"_s, tr("&Filter this table"), u"edit-find"_s);
+    review = make(edit, u"reviewAction"_s, tr("Re&view changes, then send"), u"document-send"_s);
 
     QMenu *view = addMenu(tr("&View"));
     view->setObjectName(u"viewMenu"_s);
-    back = make(view, u"backAction"_s, tr("&Back"), QKeySequence(u"Alt+Left"_s), u"go-previous"_s);
-    forward = make(view, u"forwardAction"_s, tr("F&orward"), QKeySequence(u"Alt+Right"_s), u"go-next"_s);
-    refresh = make(view, u"refreshAction"_s, tr("&Refresh"), QKeySequence(u"F5"_s), u"view-refresh"_s);
+    back = make(view, u"backAction"_s, tr("&Back"), u"go-previous"_s);
+    forward = make(view, u"forwardAction"_s, tr("F&orward"), u"go-next"_s);
+    refresh = make(view, u"refreshAction"_s, tr("&Refresh"), u"view-refresh"_s);
     view->addSeparator();
     showSidebar = make(view, u"showSidebarAction"_s, tr("&Sidebar"));
     showSidebar->setCheckable(true);
@@ -52,7 +52,7 @@ MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
     showPreview->setCheckable(true);
     showRequests = make(view, u"showRequestsAction"_s, tr("&Why is it slow?"));
     showRequests->setCheckable(true);
-    mask = make(view, u"maskAction"_s, tr("&Mask personal data"), QKeySequence(u"F9"_s), u"view-hidden"_s);
+    mask = make(view, u"maskAction"_s, tr("&Mask personal data"), u"view-hidden"_s);
     mask->setCheckable(true);
     view->addSeparator();
     addAppearance(view, appearance);
@@ -60,9 +60,8 @@ MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
     person = addMenu(tr("&Person"));
     person->setObjectName(u"personMenu"_s);
     person->setToolTipsVisible(true); // a disabled act says there why
-    newPerson
-        = make(person, u"actionNewPerson"_s, tr("&New person…"), QKeySequence(u"Ctrl+N"_s), u"list-add"_s);
-    pin = make(person, u"pinAction"_s, tr("&Pin in the sidebar"), {}, u"pin"_s);
+    newPerson = make(person, u"actionNewPerson"_s, tr("&New person…"), u"list-add"_s);
+    pin = make(person, u"pinAction"_s, tr("&Pin in the sidebar"), u"pin"_s);
     m_personRule = person->addSeparator();
     m_noPerson = new QAction(tr("Open a person to see what can be done"), this);
     m_noPerson->setObjectName(u"noPersonAction"_s);
@@ -71,41 +70,36 @@ MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
 
     QMenu *tools = addMenu(tr("&Tools"));
     tools->setObjectName(u"toolsMenu"_s);
-    lookUp
-        = make(tools, u"lookUpAction"_s, tr("Look &someone up"), QKeySequence(u"Ctrl+L"_s), u"edit-find"_s);
-    phoneDesk
-        = make(tools, u"phoneDeskAction"_s, tr("P&hone desk"), QKeySequence(u"Ctrl+Shift+K"_s), u"phone"_s);
-    palette = make(tools, u"paletteAction"_s, tr("Run a &command…"), QKeySequence(u"Ctrl+K"_s));
-    lock = make(tools, u"lockAction"_s, tr("&Lock or unlock the connection"), QKeySequence(u"Ctrl+Shift+L"_s),
-        u"object-locked"_s);
+    lookUp = make(tools, u"lookUpAction"_s, tr("Look &someone up"), u"edit-find"_s);
+    phoneDesk = make(tools, u"phoneDeskAction"_s, tr("P&hone desk"), u"phone"_s);
+    palette = make(tools, u"paletteAction"_s, tr("Run a &command…"));
+    lock = make(tools, u"lockAction"_s, tr("&Lock or unlock the connection"), u"object-locked"_s);
     tools->addSeparator();
     startOver = make(tools, u"startOverAction"_s, tr("Start practice &over…"));
     startOver->setVisible(false);
 
     window = addMenu(tr("&Window"));
     window->setObjectName(u"windowMenu"_s);
-    people = make(window, u"peopleAction"_s, tr("&People"), {}, u"view-list-details"_s);
-    nextTab = make(window, u"nextTabAction"_s, tr("&Next tab"), QKeySequence(u"Ctrl+Tab"_s));
-    previousTab
-        = make(window, u"previousTabAction"_s, tr("Pre&vious tab"), QKeySequence(u"Ctrl+Shift+Tab"_s));
-    nextPane = make(window, u"nextPaneAction"_s, tr("Next p&ane"), QKeySequence(u"F6"_s));
-    previousPane = make(window, u"previousPaneAction"_s, tr("Previous pan&e"), QKeySequence(u"Shift+F6"_s));
+    people = make(window, u"peopleAction"_s, tr("&People"), u"view-list-details"_s);
+    nextTab = make(window, u"nextTabAction"_s, tr("&Next tab"));
+    previousTab = make(window, u"previousTabAction"_s, tr("Pre&vious tab"));
+    nextPane = make(window, u"nextPaneAction"_s, tr("Next p&ane"));
+    previousPane = make(window, u"previousPaneAction"_s, tr("Previous pan&e"));
 
     QMenu *help = addMenu(tr("&Help"));
     help->setObjectName(u"helpMenu"_s);
     start = make(help, u"startAction"_s, tr("&First steps"));
-    manual = make(help, u"manualAction"_s, tr("&Manual"), QKeySequence(u"F1"_s), u"help-contents"_s);
-    keys = make(help, u"keysAction"_s, tr("&Keys"), QKeySequence(u"Shift+F1"_s));
+    manual = make(help, u"manualAction"_s, tr("&Manual"), u"help-contents"_s);
+    keys = make(help, u"keysAction"_s, tr("&Keys"));
     about = make(help, u"aboutAction"_s, tr("&About Rollcall"));
     about->setMenuRole(QAction::AboutRole);
 }
 
-QAction *MainMenu::make(
-    QMenu *menu, const QString &name, const QString &text, const QKeySequence &key, const QString &iconName)
+QAction *MainMenu::make(QMenu *menu, const QString &name, const QString &text, const QString &iconName)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
-    action->setShortcut(key);
+    keys::give(*action, name);
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
     menu->addAction(action);
@@ -143,10 +137,9 @@ void MainMenu::addAppearance(QMenu *view, Appearance &appearance)
             [&appearance, percent] { appearance.setTextSize(percent); });
     }
     size->addSeparator();
-    larger = make(size, u"largerTextAction"_s, tr("&Larger"), QKeySequence(u"Ctrl++"_s));
-    larger->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
-    smaller = make(size, u"smallerTextAction"_s, tr("&Smaller"), QKeySequence(u"Ctrl+-"_s));
-    normalSize = make(size, u"normalTextAction"_s, tr("&Normal"), QKeySequence(u"Ctrl+0"_s));
+    larger = make(size, u"largerTextAction"_s, tr("&Larger"));
+    smaller = make(size, u"smallerTextAction"_s, tr("&Smaller"));
+    normalSize = make(size, u"normalTextAction"_s, tr("&Normal"));
     const auto step = [&appearance](int by) {
         const QList<int> &steps = Appearance::steps();
         const auto at = std::lower_bound(steps.begin(), steps.end(), appearance.textSize()) - steps.begin();

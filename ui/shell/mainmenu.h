@@ -19,7 +19,8 @@ public:
 
     QAction *newConnection, *closeTab, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *review;
-    QAction *back, *forward, *refresh, *showSidebar, *showPreview, *showRequests, *mask, *larger, *smaller, *normalSize;
+    QAction *back, *forward, *refresh, *showSidebar, *showPreview, *showRequests, *mask, *larger, *smaller,
+        *normalSize;
     QAction *lookUp, *phoneDesk, *palette, *lock, *connections, *startOver;
     QAction *newPerson, *pin;
     QAction *nextTab, *previousTab, *nextPane, *previousPane, *people;
@@ -35,8 +36,7 @@ public:
     QList<Command> commands() const;
 
 private:
-    QAction *make(QMenu *menu, const QString &name, const QString &text, const QKeySequence &key = {},
-        const QString &iconName = {});
+    QAction *make(QMenu *menu, const QString &name, const QString &text, const QString &iconName = {});
     void addAppearance(QMenu *view, Appearance &appearance);
     QAction *m_noPerson;
     QAction *m_personRule;

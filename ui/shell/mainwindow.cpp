@@ -13,6 +13,7 @@
 #include "ui/lookup/lookupbox.h"
 #include "ui/lookup/phonedesk.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/keymap.h"
 #include "ui/shell/leaveguard.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindowprivate.h"
@@ -91,6 +92,7 @@ void MainWindow::buildTop()
     column->setSpacing(0);
     d->band = new EnvironmentBand(top);
     d->menu = new MainMenu(*d->appearance, top);
+    d->keys = new KeyMap(d->layout, *this);
     column->addWidget(d->band);
     column->addWidget(d->menu);
     setMenuWidget(top);
@@ -241,6 +243,7 @@ void MainWindow::addPage(TabPage *page, bool activate)
     connect(page, &TabPage::stateChanged, this, [this, page] {
         if (page != currentPage())
             return;
+        d->keys->dress(page->personActions());
         d->menu->setPersonActions(page->personActions());
         updateBand();
         updatePin();
@@ -256,6 +259,7 @@ void MainWindow::pageShown(TabPage *page)
     if (!page)
         return;
     d->history.visit({page, page->record()});
+    d->keys->dress(page->personActions());
     d->menu->setPersonActions(page->personActions());
     d->sidebar->setViews(page->views());
     updatePin();

@@ -6,6 +6,8 @@
 #include "ui/lookup/phonedesk.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/helpdialog.h"
+#include "ui/shell/keymap.h"
+#include "ui/shell/keysdialog.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindowprivate.h"
 #include "ui/shell/manual.h"
@@ -84,7 +86,7 @@ void MainWindow::connectMenu()
     on(menu.previousPane, [this] { d->panes.step(-1); });
     on(menu.start, [this] { openStart(); });
     on(menu.manual, page([this](TabPage &p) { Manual::open(this, p.helpTopic()); }));
-    on(menu.keys, [this] { showKeys(*d->menu, this); });
+    on(menu.keys, [this] { KeysDialog::open(*d->menu, *d->keys, this); });
     on(menu.about, [this] { showAbout(this); });
     menu.start->setVisible(bool(d->factory.start));
     connect(menu.showSidebar, &QAction::toggled, d->sidebar, &QWidget::setVisible);
@@ -107,6 +109,7 @@ void MainWindow::connectMenu()
     connect(d->refresh, &QToolButton::clicked, menu.refresh, &QAction::trigger);
     for (int number = 1; number <= 9; ++number) {
         auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)), this);
+        shortcut->setWhatsThis(tr("Sections of a person"));
         connect(shortcut, &QShortcut::activated, this, page([number](TabPage &p) { p.showSection(number); }));
     }
 }

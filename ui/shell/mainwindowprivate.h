@@ -19,6 +19,7 @@ namespace rollcall {
 
 class CommandPalette;
 class EnvironmentBand;
+class KeyMap;
 class LeaveGuard;
 class LookupBox;
 class MainMenu;
@@ -43,6 +44,7 @@ struct MainWindow::Private
 
     EnvironmentBand *band = nullptr;
     MainMenu *menu = nullptr;
+    KeyMap *keys = nullptr;
     QToolButton *back = nullptr;
     QToolButton *forward = nullptr;
     QToolButton *refresh = nullptr;

@@ -6,6 +6,8 @@ target_sources(rollcall_ui PRIVATE
   ${here}/context.h
   ${here}/helpdialog.cpp ${here}/helpdialog.h
   ${here}/history.h
+  ${here}/keymap.cpp ${here}/keymap.h
+  ${here}/keysdialog.cpp ${here}/keysdialog.h
   ${here}/leaveguard.cpp ${here}/leaveguard.h
   ${here}/mainmenu.cpp ${here}/mainmenu.h
   ${here}/mainwindow.cpp ${here}/mainwindow.h ${here}/mainwindowacts.cpp ${here}/mainwindowmenu.cpp ${here}/mainwindowprivate.h

@@ -1,6 +1,7 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/keys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
 #include "ui/shell/theme.h"
@@ -98,7 +99,8 @@ void StatusLine::setOpenChanges(int count)
 
 void StatusLine::setMasked(bool masked)
 {
-    set(m_masked, Sign::Hidden, masked ? tr("Personal data is masked (F9)") : QString());
+    set(m_masked, Sign::Hidden,
+        masked ? tr("Personal data is masked (%1)").arg(keys::text(this, u"maskAction"_s)) : QString());
 }
 
 void StatusLine::updateConnections()
