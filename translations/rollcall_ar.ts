@@ -3025,9 +3025,39 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>مفاتيح الاختصار</translation>
+        <source>About Rollcall</source>
+        <translation>حول Rollcall</translation>
     </message>
+    <message>
+        <source>Rollcall %1</source>
+        <translation>Rollcall %1</translation>
+    </message>
+    <message>
+        <source>A console for identity services.</source>
+        <translation>وحدة تحكم لخدمات الهوية.</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0. Uses Qt under the LGPL.</source>
+        <translation>الترخيص: Apache-2.0. يستخدم Qt بموجب LGPL.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::KeyMap</name>
+    <message>
+        <source>It needs Ctrl or Alt, or a function key: letters alone are for typing.</source>
+        <translation>يلزم Ctrl أو Alt أو مفتاح وظيفي: الحروف وحدها للكتابة.</translation>
+    </message>
+    <message>
+        <source>%1 is for moving and editing in fields and lists.</source>
+        <translation>يُستخدم %1 للتنقل والتحرير في الحقول والقوائم.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>المفتاح %1 مخصص لـ «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::KeysDialog</name>
     <message>
         <source>Sections of a person</source>
         <translation>أقسام الشخص</translation>
@@ -3045,20 +3075,73 @@
         <translation>إغلاق نتائج البحث</translation>
     </message>
     <message>
-        <source>About Rollcall</source>
-        <translation>حول Rollcall</translation>
+        <source>Command</source>
+        <translation>الأمر</translation>
     </message>
     <message>
-        <source>Rollcall %1</source>
-        <translation>Rollcall %1</translation>
+        <source>Keys</source>
+        <translation>مفاتيح الاختصار</translation>
     </message>
     <message>
-        <source>A console for identity services.</source>
-        <translation>وحدة تحكم لخدمات الهوية.</translation>
+        <source>Use these keys</source>
+        <translation>استخدام هذه المفاتيح</translation>
     </message>
     <message>
-        <source>Licence: Apache-2.0. Uses Qt under the LGPL.</source>
-        <translation>الترخيص: Apache-2.0. يستخدم Qt بموجب LGPL.</translation>
+        <source>Usual keys</source>
+        <translation>المفاتيح المعتادة</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>المفاتيح المعتادة للكل</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>ابحث عن أمر أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>لا يوجد أمر بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>هذا المفتاح ثابت دائمًا.</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field.</source>
+        <translation>اضغط المفاتيح الجديدة في الحقل.</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field first.</source>
+        <translation>اضغط أولًا المفاتيح الجديدة في الحقل.</translation>
+    </message>
+    <message>
+        <source>These are the usual keys.</source>
+        <translation>هذه هي المفاتيح المعتادة.</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>كل المفاتيح هي المعتادة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command and its new key</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3752,10 @@
         <source>Start practice over</source>
         <translation>بدء التدريب من جديد</translation>
     </message>
+    <message>
+        <source>Sections of a person</source>
+        <translation>أقسام الشخص</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::Manual</name>
@@ -3795,10 +3882,6 @@
         <translation>يجب قراءة الحسابين أولًا.</translation>
     </message>
     <message>
-        <source>%1 is read-only. Unlock it with Ctrl+Shift+L.</source>
-        <translation>%1 للقراءة فقط. افتح القفل بالضغط على Ctrl+Shift+L.</translation>
-    </message>
-    <message>
         <source>Waits for %1 to be typed.</source>
         <translation>في انتظار كتابة %1.</translation>
     </message>
@@ -3873,10 +3956,6 @@
     <message>
         <source>%1 is read-only.</source>
         <translation>%1 للقراءة فقط.</translation>
-    </message>
-    <message>
-        <source>You can compare and choose; unlock the connection with Ctrl+Shift+L to merge.</source>
-        <translation>يمكنك المقارنة والاختيار؛ وللدمج افتح قفل الاتصال بالضغط على Ctrl+Shift+L.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4006,6 +4085,15 @@
     <message>
         <source>Reason or ticket</source>
         <translation>السبب أو التذكرة</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Unlock it with %2.</source>
+        <comment>the service, the keys</comment>
+        <translation>%1 للقراءة فقط. افتح القفل بالضغط على %2.</translation>
+    </message>
+    <message>
+        <source>You can compare and choose; unlock the connection with %1 to merge.</source>
+        <translation>يمكنك المقارنة والاختيار؛ وللدمج افتح قفل الاتصال بالضغط على %1.</translation>
     </message>
 </context>
 <context>
@@ -4376,10 +4464,6 @@
         <translation>هذا الاتصال مقفل.</translation>
     </message>
     <message>
-        <source>Nothing has been sent. Unlock it with Ctrl+Shift+L.</source>
-        <translation>لم يُرسل شيء. افتح القفل بالضغط على Ctrl+Shift+L.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an act and whom it is about</comment>
         <translation>%1: %2</translation>
@@ -4439,10 +4523,6 @@
     <message>
         <source>The draft is kept in memory alone: %1</source>
         <translation>المسودة محفوظة في الذاكرة فقط: %1</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed until you unlock it (Ctrl+Shift+L).</source>
-        <translation>لا يمكن تغيير شيء حتى تفتح قفله (Ctrl+Shift+L).</translation>
     </message>
     <message>
         <source>Not sent or refused; nothing was changed</source>
@@ -4550,10 +4630,6 @@
     <message>
         <source>The text of the record has to be put right first.</source>
         <translation>يجب تصحيح نص السجل أولًا.</translation>
-    </message>
-    <message>
-        <source>locked: read-only (Ctrl+Shift+L)</source>
-        <translation>مقفل: للقراءة فقط (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>being sent</source>
@@ -4772,6 +4848,18 @@
     <message>
         <source>%1 does not answer</source>
         <translation>%1 لا تجيب</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Unlock it with %1.</source>
+        <translation>لم يُرسل شيء. افتح القفل بالضغط على %1.</translation>
+    </message>
+    <message>
+        <source>locked: read-only (%1)</source>
+        <translation>مقفل: للقراءة فقط (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until you unlock it (%1).</source>
+        <translation>لا يمكن تغيير شيء حتى تفتح قفله (%1).</translation>
     </message>
 </context>
 <context>
@@ -5161,10 +5249,6 @@
         <translation>دمج مع…</translation>
     </message>
     <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
         <source>Fields of the record</source>
         <translation>حقول السجل</translation>
     </message>
@@ -5441,10 +5525,6 @@
         <translation>تصفية هنا</translation>
     </message>
     <message>
-        <source>Shows only loaded rows that contain these words (Ctrl+F)</source>
-        <translation>يعرض الصفوف المحمّلة التي تحتوي على هذه الكلمات فقط (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Add a condition</source>
         <translation>إضافة شرط</translation>
     </message>
@@ -5523,6 +5603,10 @@
     <message>
         <source>Everyone of %1 who was read here</source>
         <translation>كل من قُرئوا هنا من %1</translation>
+    </message>
+    <message>
+        <source>Shows only loaded rows that contain these words (%1)</source>
+        <translation>يعرض الصفوف المحمّلة التي تحتوي على هذه الكلمات فقط (%1)</translation>
     </message>
 </context>
 <context>
@@ -6028,8 +6112,8 @@
         <translation>ما سبب البطء؟</translation>
     </message>
     <message>
-        <source>Personal data is masked (F9)</source>
-        <translation>البيانات الشخصية مخفية (F9)</translation>
+        <source>Personal data is masked (%1)</source>
+        <translation>البيانات الشخصية مخفية (%1)</translation>
     </message>
 </context>
 <context>

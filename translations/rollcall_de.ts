@@ -2953,9 +2953,39 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>About Rollcall</source>
+        <translation>Über Rollcall</translation>
     </message>
+    <message>
+        <source>Rollcall %1</source>
+        <translation>Rollcall %1</translation>
+    </message>
+    <message>
+        <source>A console for identity services.</source>
+        <translation>Eine Konsole für Identitätsdienste.</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0. Uses Qt under the LGPL.</source>
+        <translation>Lizenz: Apache-2.0. Verwendet Qt unter der LGPL.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::KeyMap</name>
+    <message>
+        <source>It needs Ctrl or Alt, or a function key: letters alone are for typing.</source>
+        <translation>Nötig ist Strg oder Alt oder eine Funktionstaste: Buchstaben allein sind zum Schreiben da.</translation>
+    </message>
+    <message>
+        <source>%1 is for moving and editing in fields and lists.</source>
+        <translation>%1 dient zum Bewegen und Bearbeiten in Feldern und Listen.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 ist die Taste von „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::KeysDialog</name>
     <message>
         <source>Sections of a person</source>
         <translation>Abschnitte einer Person</translation>
@@ -2973,20 +3003,73 @@
         <translation>Ergebnisse der Suche schließen</translation>
     </message>
     <message>
-        <source>About Rollcall</source>
-        <translation>Über Rollcall</translation>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
     <message>
-        <source>Rollcall %1</source>
-        <translation>Rollcall %1</translation>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
-        <source>A console for identity services.</source>
-        <translation>Eine Konsole für Identitätsdienste.</translation>
+        <source>Use these keys</source>
+        <translation>Diese Tasten verwenden</translation>
     </message>
     <message>
-        <source>Licence: Apache-2.0. Uses Qt under the LGPL.</source>
-        <translation>Lizenz: Apache-2.0. Verwendet Qt unter der LGPL.</translation>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Übliche Tasten für alle</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Kein Befehl enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>Diese Taste ist immer dieselbe.</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field.</source>
+        <translation>Drücken Sie die neuen Tasten im Feld.</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field first.</source>
+        <translation>Drücken Sie zuerst die neuen Tasten im Feld.</translation>
+    </message>
+    <message>
+        <source>These are the usual keys.</source>
+        <translation>Das sind die üblichen Tasten.</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Alle Tasten sind die üblichen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command and its new key</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3664,10 @@
         <source>&amp;Pin in the sidebar</source>
         <translation>An der &amp;Seite anheften</translation>
     </message>
+    <message>
+        <source>Sections of a person</source>
+        <translation>Abschnitte einer Person</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::Manual</name>
@@ -3707,10 +3794,6 @@
         <translation>Zuerst müssen beide Konten gelesen sein.</translation>
     </message>
     <message>
-        <source>%1 is read-only. Unlock it with Ctrl+Shift+L.</source>
-        <translation>%1 ist schreibgeschützt. Entsperren Sie mit Strg+Umschalt+L.</translation>
-    </message>
-    <message>
         <source>Waits for %1 to be typed.</source>
         <translation>Wartet auf die Eingabe von %1.</translation>
     </message>
@@ -3781,10 +3864,6 @@
     <message>
         <source>%1 is read-only.</source>
         <translation>%1 ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>You can compare and choose; unlock the connection with Ctrl+Shift+L to merge.</source>
-        <translation>Sie können vergleichen und auswählen; zum Zusammenführen entsperren Sie die Verbindung mit Strg+Umschalt+L.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -3918,6 +3997,15 @@
     <message>
         <source>1 / 2 choose    0 types another value    Space opens equal fields    Arrows move</source>
         <translation>1 / 2 wählen    0 gibt einen anderen Wert ein    Leertaste öffnet gleiche Felder    Pfeile bewegen</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Unlock it with %2.</source>
+        <comment>the service, the keys</comment>
+        <translation>%1 ist schreibgeschützt. Entsperren Sie mit %2.</translation>
+    </message>
+    <message>
+        <source>You can compare and choose; unlock the connection with %1 to merge.</source>
+        <translation>Sie können vergleichen und auswählen; zum Zusammenführen entsperren Sie die Verbindung mit %1.</translation>
     </message>
 </context>
 <context>
@@ -4255,10 +4343,6 @@
         <translation>Diese Verbindung ist gesperrt.</translation>
     </message>
     <message>
-        <source>Nothing can be changed until you unlock it (Ctrl+Shift+L).</source>
-        <translation>Nichts kann geändert werden, bis Sie sie entsperren (Strg+Umschalt+L).</translation>
-    </message>
-    <message>
         <source>Sending was cancelled.</source>
         <translation>Das Senden wurde abgebrochen.</translation>
     </message>
@@ -4370,10 +4454,6 @@
         </translation>
     </message>
     <message>
-        <source>locked: read-only (Ctrl+Shift+L)</source>
-        <translation>gesperrt: nur lesen (Strg+Umschalt+L)</translation>
-    </message>
-    <message>
         <source>%1 offers no changes of these records</source>
         <translation>%1 bietet keine Änderungen dieser Datensätze an</translation>
     </message>
@@ -4403,10 +4483,6 @@
     <message>
         <source>Nothing is staged.</source>
         <translation>Nichts ist vorgemerkt.</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent. Unlock it with Ctrl+Shift+L.</source>
-        <translation>Nichts wurde gesendet. Entsperren Sie mit Strg+Umschalt+L.</translation>
     </message>
     <message>
         <source>Nothing has been sent. What you typed stays here.</source>
@@ -4648,6 +4724,18 @@
     <message>
         <source>%1 does not answer</source>
         <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Unlock it with %1.</source>
+        <translation>Nichts wurde gesendet. Entsperren Sie mit %1.</translation>
+    </message>
+    <message>
+        <source>locked: read-only (%1)</source>
+        <translation>gesperrt: nur lesen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until you unlock it (%1).</source>
+        <translation>Nichts kann geändert werden, bis Sie sie entsperren (%1).</translation>
     </message>
 </context>
 <context>
@@ -5025,10 +5113,6 @@
         <translation>Zusammenführen mit …</translation>
     </message>
     <message>
-        <source>Ctrl+M</source>
-        <translation>Strg+M</translation>
-    </message>
-    <message>
         <source>Fields of the record</source>
         <translation>Felder des Datensatzes</translation>
     </message>
@@ -5120,10 +5204,6 @@
     <message>
         <source>Filter here</source>
         <translation>Hier filtern</translation>
-    </message>
-    <message>
-        <source>Shows only loaded rows that contain these words (Ctrl+F)</source>
-        <translation>Zeigt nur geladene Zeilen, die diese Wörter enthalten (Strg+F)</translation>
     </message>
     <message>
         <source>Columns and order</source>
@@ -5379,6 +5459,10 @@
     <message>
         <source>Everyone of %1 who was read here</source>
         <translation>Alle von %1, die hier gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Shows only loaded rows that contain these words (%1)</source>
+        <translation>Zeigt nur geladene Zeilen, die diese Wörter enthalten (%1)</translation>
     </message>
 </context>
 <context>
@@ -5852,8 +5936,8 @@
         <translation>Warum ist es langsam?</translation>
     </message>
     <message>
-        <source>Personal data is masked (F9)</source>
-        <translation>Persönliche Daten sind verdeckt (F9)</translation>
+        <source>Personal data is masked (%1)</source>
+        <translation>Persönliche Daten sind verdeckt (%1)</translation>
     </message>
 </context>
 <context>

@@ -2953,9 +2953,39 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>About Rollcall</source>
+        <translation>Acerca de Rollcall</translation>
     </message>
+    <message>
+        <source>Rollcall %1</source>
+        <translation>Rollcall %1</translation>
+    </message>
+    <message>
+        <source>A console for identity services.</source>
+        <translation>Una consola para servicios de identidad.</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0. Uses Qt under the LGPL.</source>
+        <translation>Licencia: Apache-2.0. Usa Qt bajo la LGPL.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::KeyMap</name>
+    <message>
+        <source>It needs Ctrl or Alt, or a function key: letters alone are for typing.</source>
+        <translation>Hace falta Ctrl o Alt, o una tecla de función: las letras solas son para escribir.</translation>
+    </message>
+    <message>
+        <source>%1 is for moving and editing in fields and lists.</source>
+        <translation>%1 sirve para moverse y editar en campos y listas.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 es la tecla de «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::KeysDialog</name>
     <message>
         <source>Sections of a person</source>
         <translation>Secciones de una persona</translation>
@@ -2973,20 +3003,73 @@
         <translation>Cerrar los resultados de una búsqueda</translation>
     </message>
     <message>
-        <source>About Rollcall</source>
-        <translation>Acerca de Rollcall</translation>
+        <source>Command</source>
+        <translation>Orden</translation>
     </message>
     <message>
-        <source>Rollcall %1</source>
-        <translation>Rollcall %1</translation>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
     <message>
-        <source>A console for identity services.</source>
-        <translation>Una consola para servicios de identidad.</translation>
+        <source>Use these keys</source>
+        <translation>Usar estas teclas</translation>
     </message>
     <message>
-        <source>Licence: Apache-2.0. Uses Qt under the LGPL.</source>
-        <translation>Licencia: Apache-2.0. Usa Qt bajo la LGPL.</translation>
+        <source>Usual keys</source>
+        <translation>Teclas habituales</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Teclas habituales para todo</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar una orden o una tecla</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Ninguna orden contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>Esta tecla es siempre la misma.</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field.</source>
+        <translation>Pulse las teclas nuevas en el campo.</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field first.</source>
+        <translation>Pulse primero las teclas nuevas en el campo.</translation>
+    </message>
+    <message>
+        <source>These are the usual keys.</source>
+        <translation>Son las teclas habituales.</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Todas las teclas son las habituales.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command and its new key</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3664,10 @@
         <source>Start practice over</source>
         <translation>Empezar la práctica de nuevo</translation>
     </message>
+    <message>
+        <source>Sections of a person</source>
+        <translation>Secciones de una persona</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::Manual</name>
@@ -3707,10 +3794,6 @@
         <translation>Primero hay que leer ambas cuentas.</translation>
     </message>
     <message>
-        <source>%1 is read-only. Unlock it with Ctrl+Shift+L.</source>
-        <translation>%1 está en solo lectura. Desbloquéelo con Ctrl+Mayús+L.</translation>
-    </message>
-    <message>
         <source>Waits for %1 to be typed.</source>
         <translation>Espera a que se escriba %1.</translation>
     </message>
@@ -3785,10 +3868,6 @@
     <message>
         <source>%1 is read-only.</source>
         <translation>%1 está en solo lectura.</translation>
-    </message>
-    <message>
-        <source>You can compare and choose; unlock the connection with Ctrl+Shift+L to merge.</source>
-        <translation>Puede comparar y elegir; para fusionar, desbloquee la conexión con Ctrl+Mayús+L.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -3918,6 +3997,15 @@
     <message>
         <source>Reason or ticket</source>
         <translation>Motivo o ticket</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Unlock it with %2.</source>
+        <comment>the service, the keys</comment>
+        <translation>%1 está en solo lectura. Desbloquéelo con %2.</translation>
+    </message>
+    <message>
+        <source>You can compare and choose; unlock the connection with %1 to merge.</source>
+        <translation>Puede comparar y elegir; para fusionar, desbloquee la conexión con %1.</translation>
     </message>
 </context>
 <context>
@@ -4264,10 +4352,6 @@
         <translation>Esta conexión está bloqueada.</translation>
     </message>
     <message>
-        <source>Nothing has been sent. Unlock it with Ctrl+Shift+L.</source>
-        <translation>No se ha enviado nada. Desbloquéela con Ctrl+Mayús+L.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an act and whom it is about</comment>
         <translation>%1: %2</translation>
@@ -4323,10 +4407,6 @@
     <message>
         <source>The draft is kept in memory alone: %1</source>
         <translation>El borrador se conserva solo en memoria: %1</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed until you unlock it (Ctrl+Shift+L).</source>
-        <translation>No se puede cambiar nada hasta que la desbloquee (Ctrl+Mayús+L).</translation>
     </message>
     <message>
         <source>Not sent or refused; nothing was changed</source>
@@ -4430,10 +4510,6 @@
     <message>
         <source>The text of the record has to be put right first.</source>
         <translation>Primero hay que corregir el texto de la ficha.</translation>
-    </message>
-    <message>
-        <source>locked: read-only (Ctrl+Shift+L)</source>
-        <translation>bloqueada: solo lectura (Ctrl+Mayús+L)</translation>
     </message>
     <message>
         <source>being sent</source>
@@ -4648,6 +4724,18 @@
     <message>
         <source>%1 does not answer</source>
         <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Unlock it with %1.</source>
+        <translation>No se ha enviado nada. Desbloquéela con %1.</translation>
+    </message>
+    <message>
+        <source>locked: read-only (%1)</source>
+        <translation>bloqueada: solo lectura (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until you unlock it (%1).</source>
+        <translation>No se puede cambiar nada hasta que la desbloquee (%1).</translation>
     </message>
 </context>
 <context>
@@ -5025,10 +5113,6 @@
         <translation>Fusionar con…</translation>
     </message>
     <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
         <source>Fields of the record</source>
         <translation>Campos de la ficha</translation>
     </message>
@@ -5297,10 +5381,6 @@
         <translation>Filtrar aquí</translation>
     </message>
     <message>
-        <source>Shows only loaded rows that contain these words (Ctrl+F)</source>
-        <translation>Muestra solo las filas cargadas que contienen estas palabras (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Add a condition</source>
         <translation>Añadir una condición</translation>
     </message>
@@ -5379,6 +5459,10 @@
     <message>
         <source>Everyone of %1 who was read here</source>
         <translation>Todos los de %1 que se leyeron aquí</translation>
+    </message>
+    <message>
+        <source>Shows only loaded rows that contain these words (%1)</source>
+        <translation>Muestra solo las filas cargadas que contienen estas palabras (%1)</translation>
     </message>
 </context>
 <context>
@@ -5852,8 +5936,8 @@
         <translation>¿Por qué va lento?</translation>
     </message>
     <message>
-        <source>Personal data is masked (F9)</source>
-        <translation>Los datos personales están ocultos (F9)</translation>
+        <source>Personal data is masked (%1)</source>
+        <translation>Los datos personales están ocultos (%1)</translation>
     </message>
 </context>
 <context>

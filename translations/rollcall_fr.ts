@@ -2953,9 +2953,39 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
+        <source>About Rollcall</source>
+        <translation>À propos de Rollcall</translation>
     </message>
+    <message>
+        <source>Rollcall %1</source>
+        <translation>Rollcall %1</translation>
+    </message>
+    <message>
+        <source>A console for identity services.</source>
+        <translation>Une console pour les services d’identité.</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0. Uses Qt under the LGPL.</source>
+        <translation>Licence&#xa0;: Apache-2.0. Utilise Qt sous la LGPL.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::KeyMap</name>
+    <message>
+        <source>It needs Ctrl or Alt, or a function key: letters alone are for typing.</source>
+        <translation>Il faut Ctrl ou Alt, ou une touche de fonction : les lettres seules servent à écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is for moving and editing in fields and lists.</source>
+        <translation>%1 sert à se déplacer et à modifier dans les champs et les listes.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 est le raccourci de « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::KeysDialog</name>
     <message>
         <source>Sections of a person</source>
         <translation>Sections d’une personne</translation>
@@ -2973,20 +3003,73 @@
         <translation>Fermer les résultats d’une recherche</translation>
     </message>
     <message>
-        <source>About Rollcall</source>
-        <translation>À propos de Rollcall</translation>
+        <source>Command</source>
+        <translation>Commande</translation>
     </message>
     <message>
-        <source>Rollcall %1</source>
-        <translation>Rollcall %1</translation>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>A console for identity services.</source>
-        <translation>Une console pour les services d’identité.</translation>
+        <source>Use these keys</source>
+        <translation>Utiliser ces touches</translation>
     </message>
     <message>
-        <source>Licence: Apache-2.0. Uses Qt under the LGPL.</source>
-        <translation>Licence&#xa0;: Apache-2.0. Utilise Qt sous la LGPL.</translation>
+        <source>Usual keys</source>
+        <translation>Touches habituelles</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Touches habituelles pour tout</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Aucune commande ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>Cette touche est toujours la même.</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field.</source>
+        <translation>Appuyez sur les nouvelles touches dans le champ.</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field first.</source>
+        <translation>Appuyez d’abord sur les nouvelles touches dans le champ.</translation>
+    </message>
+    <message>
+        <source>These are the usual keys.</source>
+        <translation>Ce sont les touches habituelles.</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Toutes les touches sont les habituelles.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command and its new key</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3664,10 @@
         <source>Start practice over</source>
         <translation>Recommencer l’entraînement</translation>
     </message>
+    <message>
+        <source>Sections of a person</source>
+        <translation>Sections d’une personne</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::Manual</name>
@@ -3707,10 +3794,6 @@
         <translation>Les deux comptes doivent d’abord être lus.</translation>
     </message>
     <message>
-        <source>%1 is read-only. Unlock it with Ctrl+Shift+L.</source>
-        <translation>%1 est en lecture seule. Déverrouillez avec Ctrl+Maj+L.</translation>
-    </message>
-    <message>
         <source>Waits for %1 to be typed.</source>
         <translation>En attente de la saisie de %1.</translation>
     </message>
@@ -3785,10 +3868,6 @@
     <message>
         <source>%1 is read-only.</source>
         <translation>%1 est en lecture seule.</translation>
-    </message>
-    <message>
-        <source>You can compare and choose; unlock the connection with Ctrl+Shift+L to merge.</source>
-        <translation>Vous pouvez comparer et choisir&#x202f;; pour fusionner, déverrouillez la connexion avec Ctrl+Maj+L.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -3918,6 +3997,15 @@
     <message>
         <source>Reason or ticket</source>
         <translation>Motif ou ticket</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Unlock it with %2.</source>
+        <comment>the service, the keys</comment>
+        <translation>%1 est en lecture seule. Déverrouillez avec %2.</translation>
+    </message>
+    <message>
+        <source>You can compare and choose; unlock the connection with %1 to merge.</source>
+        <translation>Vous pouvez comparer et choisir&#x202f;; pour fusionner, déverrouillez la connexion avec %1.</translation>
     </message>
 </context>
 <context>
@@ -4264,10 +4352,6 @@
         <translation>Cette connexion est verrouillée.</translation>
     </message>
     <message>
-        <source>Nothing has been sent. Unlock it with Ctrl+Shift+L.</source>
-        <translation>Rien n’a été envoyé. Déverrouillez avec Ctrl+Maj+L.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an act and whom it is about</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -4323,10 +4407,6 @@
     <message>
         <source>The draft is kept in memory alone: %1</source>
         <translation>Le brouillon est conservé uniquement en mémoire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed until you unlock it (Ctrl+Shift+L).</source>
-        <translation>Rien ne peut être modifié tant que vous ne l’avez pas déverrouillée (Ctrl+Maj+L).</translation>
     </message>
     <message>
         <source>Not sent or refused; nothing was changed</source>
@@ -4430,10 +4510,6 @@
     <message>
         <source>The text of the record has to be put right first.</source>
         <translation>Le texte de la fiche doit d’abord être corrigé.</translation>
-    </message>
-    <message>
-        <source>locked: read-only (Ctrl+Shift+L)</source>
-        <translation>verrouillé&#xa0;: lecture seule (Ctrl+Maj+L)</translation>
     </message>
     <message>
         <source>being sent</source>
@@ -4648,6 +4724,18 @@
     <message>
         <source>%1 does not answer</source>
         <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Unlock it with %1.</source>
+        <translation>Rien n’a été envoyé. Déverrouillez avec %1.</translation>
+    </message>
+    <message>
+        <source>locked: read-only (%1)</source>
+        <translation>verrouillé&#xa0;: lecture seule (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until you unlock it (%1).</source>
+        <translation>Rien ne peut être modifié tant que vous ne l’avez pas déverrouillée (%1).</translation>
     </message>
 </context>
 <context>
@@ -5025,10 +5113,6 @@
         <translation>Fusionner avec…</translation>
     </message>
     <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
         <source>Fields of the record</source>
         <translation>Champs de la fiche</translation>
     </message>
@@ -5297,10 +5381,6 @@
         <translation>Filtrer ici</translation>
     </message>
     <message>
-        <source>Shows only loaded rows that contain these words (Ctrl+F)</source>
-        <translation>N’affiche que les lignes chargées qui contiennent ces mots (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Add a condition</source>
         <translation>Ajouter une condition</translation>
     </message>
@@ -5379,6 +5459,10 @@
     <message>
         <source>Everyone of %1 who was read here</source>
         <translation>Toutes les personnes de %1 lues ici</translation>
+    </message>
+    <message>
+        <source>Shows only loaded rows that contain these words (%1)</source>
+        <translation>N’affiche que les lignes chargées qui contiennent ces mots (%1)</translation>
     </message>
 </context>
 <context>
@@ -5852,8 +5936,8 @@
         <translation>Pourquoi est-ce lent&#x202f;?</translation>
     </message>
     <message>
-        <source>Personal data is masked (F9)</source>
-        <translation>Les données personnelles sont masquées (F9)</translation>
+        <source>Personal data is masked (%1)</source>
+        <translation>Les données personnelles sont masquées (%1)</translation>
     </message>
 </context>
 <context>

@@ -2935,9 +2935,39 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>キー操作</translation>
+        <source>About Rollcall</source>
+        <translation>Rollcall について</translation>
     </message>
+    <message>
+        <source>Rollcall %1</source>
+        <translation>Rollcall %1</translation>
+    </message>
+    <message>
+        <source>A console for identity services.</source>
+        <translation>アイデンティティサービス用のコンソール。</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0. Uses Qt under the LGPL.</source>
+        <translation>ライセンス: Apache-2.0。Qt を LGPL に基づいて使用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::KeyMap</name>
+    <message>
+        <source>It needs Ctrl or Alt, or a function key: letters alone are for typing.</source>
+        <translation>Ctrl か Alt、またはファンクションキーが必要です。文字だけのキーは入力に使います。</translation>
+    </message>
+    <message>
+        <source>%1 is for moving and editing in fields and lists.</source>
+        <translation>%1 は入力欄や一覧での移動と編集に使います。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 は「%2」のキーです。</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::KeysDialog</name>
     <message>
         <source>Sections of a person</source>
         <translation>人物のセクション</translation>
@@ -2955,20 +2985,73 @@
         <translation>検索結果を閉じる</translation>
     </message>
     <message>
-        <source>About Rollcall</source>
-        <translation>Rollcall について</translation>
+        <source>Command</source>
+        <translation>コマンド</translation>
     </message>
     <message>
-        <source>Rollcall %1</source>
-        <translation>Rollcall %1</translation>
+        <source>Keys</source>
+        <translation>キー操作</translation>
     </message>
     <message>
-        <source>A console for identity services.</source>
-        <translation>アイデンティティサービス用のコンソール。</translation>
+        <source>Use these keys</source>
+        <translation>このキーを使う</translation>
     </message>
     <message>
-        <source>Licence: Apache-2.0. Uses Qt under the LGPL.</source>
-        <translation>ライセンス: Apache-2.0。Qt を LGPL に基づいて使用しています。</translation>
+        <source>Usual keys</source>
+        <translation>通常のキー</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>すべて通常のキーに戻す</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>コマンドまたはキーを検索</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>この語を含むコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>このキーは変更できません。</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field.</source>
+        <translation>欄の中で新しいキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field first.</source>
+        <translation>先に欄の中で新しいキーを押してください。</translation>
+    </message>
+    <message>
+        <source>These are the usual keys.</source>
+        <translation>これが通常のキーです。</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>すべて通常のキーです。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command and its new key</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3642,10 @@
         <source>Start practice over</source>
         <translation>練習をやり直す</translation>
     </message>
+    <message>
+        <source>Sections of a person</source>
+        <translation>人物のセクション</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::Manual</name>
@@ -3685,10 +3772,6 @@
         <translation>先に両方のアカウントを読み込む必要があります。</translation>
     </message>
     <message>
-        <source>%1 is read-only. Unlock it with Ctrl+Shift+L.</source>
-        <translation>%1 は読み取り専用です。Ctrl+Shift+L でロックを解除してください。</translation>
-    </message>
-    <message>
         <source>Waits for %1 to be typed.</source>
         <translation>%1 の入力を待っています。</translation>
     </message>
@@ -3763,10 +3846,6 @@
     <message>
         <source>%1 is read-only.</source>
         <translation>%1 は読み取り専用です。</translation>
-    </message>
-    <message>
-        <source>You can compare and choose; unlock the connection with Ctrl+Shift+L to merge.</source>
-        <translation>比較と選択は可能です。統合するには Ctrl+Shift+L で接続のロックを解除してください。</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -3896,6 +3975,15 @@
     <message>
         <source>Reason or ticket</source>
         <translation>理由またはチケット</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Unlock it with %2.</source>
+        <comment>the service, the keys</comment>
+        <translation>%1 は読み取り専用です。%2 でロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>You can compare and choose; unlock the connection with %1 to merge.</source>
+        <translation>比較と選択は可能です。統合するには %1 で接続のロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -4236,10 +4324,6 @@
         <translation>この接続はロックされています。</translation>
     </message>
     <message>
-        <source>Nothing has been sent. Unlock it with Ctrl+Shift+L.</source>
-        <translation>何も送信されていません。Ctrl+Shift+L でロックを解除してください。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an act and whom it is about</comment>
         <translation>%1: %2</translation>
@@ -4294,10 +4378,6 @@
     <message>
         <source>The draft is kept in memory alone: %1</source>
         <translation>下書きはメモリ内にのみ保持されています: %1</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed until you unlock it (Ctrl+Shift+L).</source>
-        <translation>ロックを解除するまで何も変更できません (Ctrl+Shift+L)。</translation>
     </message>
     <message>
         <source>Not sent or refused; nothing was changed</source>
@@ -4400,10 +4480,6 @@
     <message>
         <source>The text of the record has to be put right first.</source>
         <translation>先にレコードのテキストを修正する必要があります。</translation>
-    </message>
-    <message>
-        <source>locked: read-only (Ctrl+Shift+L)</source>
-        <translation>ロック中: 読み取り専用 (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>being sent</source>
@@ -4617,6 +4693,18 @@
     <message>
         <source>%1 does not answer</source>
         <translation>%1 が応答しません</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Unlock it with %1.</source>
+        <translation>何も送信されていません。%1 でロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>locked: read-only (%1)</source>
+        <translation>ロック中: 読み取り専用 (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until you unlock it (%1).</source>
+        <translation>ロックを解除するまで何も変更できません (%1)。</translation>
     </message>
 </context>
 <context>
@@ -4991,10 +5079,6 @@
         <translation>統合…</translation>
     </message>
     <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
         <source>Fields of the record</source>
         <translation>レコードのフィールド</translation>
     </message>
@@ -5261,10 +5345,6 @@
         <translation>ここで絞り込み</translation>
     </message>
     <message>
-        <source>Shows only loaded rows that contain these words (Ctrl+F)</source>
-        <translation>読み込み済みの行のうち、入力した語を含む行だけを表示します (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Add a condition</source>
         <translation>条件を追加</translation>
     </message>
@@ -5343,6 +5423,10 @@
     <message>
         <source>Everyone of %1 who was read here</source>
         <translation>ここで読み込んだ %1 の全員</translation>
+    </message>
+    <message>
+        <source>Shows only loaded rows that contain these words (%1)</source>
+        <translation>読み込み済みの行のうち、入力した語を含む行だけを表示します (%1)</translation>
     </message>
 </context>
 <context>
@@ -5808,8 +5892,8 @@
         <translation>応答が遅い理由</translation>
     </message>
     <message>
-        <source>Personal data is masked (F9)</source>
-        <translation>個人データを隠しています（F9）</translation>
+        <source>Personal data is masked (%1)</source>
+        <translation>個人データを隠しています（%1）</translation>
     </message>
 </context>
 <context>
