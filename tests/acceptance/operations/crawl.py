@@ -91,6 +91,7 @@ def screens(somebody):
         [("trigger", {"what": "showRequestsAction"})]
     yield "phone-desk", [("trigger", {"what": "phoneDeskAction"}), ("type", {"in_": "callBox", "text": "anwosu"}), ("wait", 1),
                          ("press", {"key": "Return"}), ("wait", 1)], [("press", {"key": "Esc"})]
+    yield "keys", [("trigger", {"what": "keysAction"})], [("press", {"what": "closeHelpButton"})]
     yield "start", [("trigger", {"what": "startAction"})], []
 
 

@@ -7,6 +7,8 @@
 #include "ui/shell/mainmenu.h"
 
 #include <QKeySequenceEdit>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QTest>
