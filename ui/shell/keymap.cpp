@@ -66,7 +66,7 @@ KeyMap::KeyMap(QSettings &layout, QWidget &window)
     // A file that was written by hand must not give one key to two.
     dress(window.findChildren<QAction *>());
     for (const QString &command : commands) {
-        if (isChosen(command) && !ownerOf(command, m_chosen.value(command)).isEmpty()) {
+        if (isChosen(command) && ownerOf(command, m_chosen.value(command))) {
             m_chosen.remove(command);
             dress(window.findChildren<QAction *>());
         }
@@ -90,12 +90,12 @@ QString KeyMap::objection(const QString &command, const QKeySequence &key) const
         return tr("It needs Ctrl or Alt, or a function key: letters alone are for typing.");
     if (belongsToFields(key) && !keys::usual(command).contains(key))
         return tr("%1 is for moving and editing in fields and lists.").arg(keys::shown(key));
-    const QString owner = ownerOf(command, key);
-    return owner.isEmpty() ? QString() : tr("%1 is the key of “%2”.").arg(keys::shown(key), owner);
+    const auto owner = ownerOf(command, key);
+    return owner ? tr("%1 is the key of “%2”.").arg(keys::shown(key), *owner) : QString();
 }
 
-//! What else has \p key; empty: nothing.
-QString KeyMap::ownerOf(const QString &command, const QKeySequence &key) const
+//! What else has \p key, as a person knows it.
+std::optional<QString> KeyMap::ownerOf(const QString &command, const QKeySequence &key) const
 {
     const auto actions = m_window.findChildren<QAction *>();
     for (const QAction *action : actions) {
@@ -116,7 +116,7 @@ QString KeyMap::ownerOf(const QString &command, const QKeySequence &key) const
             && !shortcut->whatsThis().isEmpty())
             return shortcut->whatsThis();
     }
-    return {};
+    return std::nullopt;
 }
 
 void KeyMap::choose(const QString &command, const QKeySequence &key)

@@ -4,6 +4,8 @@
 #include <QKeySequence>
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 class QSettings;
 class QWidget;
@@ -33,7 +35,7 @@ signals:
     void changed();
 
 private:
-    QString ownerOf(const QString &command, const QKeySequence &key) const;
+    std::optional<QString> ownerOf(const QString &command, const QKeySequence &key) const;
     void apply();
 
     QSettings &m_layout;
