@@ -1,6 +1,7 @@
 #include "ui/common/text.h"
 
 #include <QChar>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 namespace rollcall {
@@ -162,6 +163,9 @@ QString visibleSentence(const QString &text, int limit, bool lines)
 
 QString withoutMnemonic(QString text)
 {
+    // Where no letter of the word can be underlined, one stands behind it: "ファイル(&F)".
+    static const QRegularExpression apart(QStringLiteral(" ?\\(&[^&)]\\)"));
+    text.remove(apart);
     constexpr QChar kept(1);
     text.replace(QLatin1String("&&"), QString(kept));
     text.remove(u'&');

@@ -19,7 +19,8 @@ QString visibleText(const QString &text, int limit = 512, bool lines = false);
 //! stay what they are. Foreign parts must have gone through visibleText() before.
 QString visibleSentence(const QString &text, int limit = 512, bool lines = false);
 
-//! The text of an action or a button without the mark of its access key: "&Find && go" is "Find & go".
+//! The text of an action or a button without the mark of its access key: "&Find && go" is "Find & go",
+//! "ファイル(&F)" is "ファイル".
 QString withoutMnemonic(QString text);
 
 //! \p text for a tool tip: made visible, and never taken for rich text whatever it contains.

@@ -175,11 +175,11 @@ void KeysDialog::arrange()
     auto *edit = new QHBoxLayout;
     edit->addWidget(m_keys, 1);
     edit->addWidget(m_use);
-    edit->addWidget(m_usual);
     column->addLayout(edit);
     column->addWidget(m_note);
     auto *foot = new QHBoxLayout;
     QPushButton *close = makeButton(u"closeHelpButton"_s, tr("Close"), {}, ButtonKind::Normal, {}, this);
+    foot->addWidget(m_usual);
     foot->addWidget(m_allUsual);
     foot->addStretch(1);
     foot->addWidget(close);

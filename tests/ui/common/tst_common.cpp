@@ -40,6 +40,7 @@ private slots:
     void initialsSuitTheScript();
     void picturesAreTakenByContentOnly();
     void bannersSayTheirSentence();
+    void namesAreWithoutMnemonics();
     void buttonsExplainWhyTheyAreOff();
     void everySignIsDrawn();
 };
@@ -266,6 +267,14 @@ void CommonTest::bannersSayTheirSentence()
     banner.clearActs();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!banner.findChild<QPushButton *>(u"retry"_s));
+}
+
+void CommonTest::namesAreWithoutMnemonics()
+{
+    QCOMPARE(withoutMnemonic(u"&Find && go"_s), u"Find & go"_s);
+    QCOMPARE(withoutMnemonic(u"ファイル(&F)"_s), u"ファイル"_s);
+    QCOMPARE(withoutMnemonic(u"接続を追加(&A)..."_s), u"接続を追加..."_s);
+    QCOMPARE(withoutMnemonic(u"Find (all)"_s), u"Find (all)"_s);
 }
 
 void CommonTest::buttonsExplainWhyTheyAreOff()
