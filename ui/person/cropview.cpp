@@ -4,10 +4,12 @@
 #include "models/table/masking.h"
 #include "ui/shell/theme.h"
 
+#include <QGestureEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPinchGesture>
 
 #include <algorithm>
 #include <cmath>
@@ -35,6 +37,8 @@ CropView::CropView(QWidget *parent)
     setAccessibleDescription(tr("Arrows move, Shift and arrows move by ten, plus and minus resize, R turns"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAttribute(Qt::WA_AcceptTouchEvents);
+    grabGesture(Qt::PinchGesture);
 }
 
 QSize CropView::sizeHint() const
@@ -95,6 +99,15 @@ void CropView::resizeAroundCentre(int side)
     QRect square(0, 0, side, side);
     square.moveCenter(m_square.center());
     setSquare(square);
+}
+
+void CropView::scaleBy(double factor)
+{
+    if (std::lround(m_side) != m_square.width())
+        m_side = m_square.width();
+    m_side = std::clamp<double>(
+        m_side * factor, leastSide, std::max(leastSide, std::min(m_image.width(), m_image.height())));
+    resizeAroundCentre(int(std::lround(m_side)));
 }
 
 void CropView::setSquare(const QRect &square)
@@ -243,6 +256,32 @@ void CropView::mouseMoveEvent(QMouseEvent *event)
     square.moveTopLeft(event->position() - m_grabbed);
     const QRectF wanted = imageToView().inverted().mapRect(square);
     setSquare(QRect(wanted.topLeft().toPoint(), m_square.size()));
+}
+
+void CropView::wheelEvent(QWheelEvent *event)
+{
+    constexpr double notch = 120; // of a wheel that clicks; touchpads send less
+    scaleBy(std::pow(1.05, event->angleDelta().y() / notch));
+    event->accept(); // what lies around does not scroll meanwhile
+}
+
+bool CropView::event(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) { // a touchpad
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            scaleBy(1 + gesture->value());
+            return true;
+        }
+    } else if (event->type() == QEvent::Gesture) { // a screen
+        auto *gestures = static_cast<QGestureEvent *>(event);
+        if (auto *pinch = qobject_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
+            scaleBy(pinch->scaleFactor());
+            gestures->accept(pinch);
+            return true;
+        }
+    }
+    return QWidget::event(event);
 }
 
 void CropView::mouseReleaseEvent(QMouseEvent *)

@@ -11,13 +11,17 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QGestureEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -227,6 +231,57 @@ private slots:
         QTest::mouseRelease(&view, Qt::LeftButton, {}, QPoint(230, 240));
         QCOMPARE(view.square().size(), small.size());
         QVERIFY(std::abs(view.square().left() - (small.left() - 20)) <= 2);
+    }
+
+    void wheelsAndFingersResize()
+    {
+        CropView view;
+        view.resize(400, 400);
+        view.setImage(QImage(400, 400, QImage::Format_RGB32));
+        view.setSizePercent(50);
+        view.show();
+        const QPoint centre = view.square().center();
+        const QPointF at(200, 200);
+        const auto wheel = [&](int angle) {
+            QWheelEvent event(at, view.mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier,
+                Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(&view, &event);
+            return event.isAccepted(); // what lies around does not scroll
+        };
+        QVERIFY(wheel(120));
+        QCOMPARE(view.square().width(), 210);
+        QVERIFY(wheel(-120));
+        QCOMPARE(view.square().width(), 200);
+        for (int i = 0; i < 60; ++i) // a touchpad: each of them is less than a pixel
+            wheel(4);
+        QVERIFY(std::abs(view.square().width() - 221) <= 1);
+        const auto touchpad = [&](double by) {
+            QNativeGestureEvent event(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at,
+                at, view.mapToGlobal(at), by, {});
+            QCoreApplication::sendEvent(&view, &event);
+        };
+        view.setSizePercent(50);
+        touchpad(0.2);
+        QCOMPARE(view.square().width(), 240);
+        touchpad(-0.5);
+        QCOMPARE(view.square().width(), 120);
+        QPinchGesture pinch;
+        pinch.setScaleFactor(1.5);
+        QGestureEvent spread({&pinch});
+        QCoreApplication::sendEvent(&view, &spread);
+        QCOMPARE(view.square().width(), 180);
+        QVERIFY(spread.isAccepted(&pinch));
+        QVERIFY((view.square().center() - centre).manhattanLength() <= 2);
+        touchpad(100);
+        QCOMPARE(view.square().size(), QSize(400, 400));
+        for (int i = 0; i < 20; ++i)
+            touchpad(-0.9);
+        QVERIFY(view.square().width() >= 16);
+        CropView empty;
+        touchpad(0.1); // and one without a picture takes no harm
+        QWheelEvent event(at, at, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&empty, &event);
+        QVERIFY(empty.square().isEmpty());
     }
 
     void refusedFilesSayWhy()
