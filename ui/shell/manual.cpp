@@ -5,10 +5,13 @@
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 namespace rollcall {
 
@@ -17,6 +20,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int positionRole = Qt::UserRole;
+
+//! The manual's text; pictures are shrunk to a width that is read beside it.
+class ManualText : public QTextBrowser
+{
+public:
+    explicit ManualText(int pictureWidth)
+        : m_pictureWidth(pictureWidth)
+    {
+        setSearchPaths({u":/help"_s});
+    }
+
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        const QVariant found = QTextBrowser::loadResource(type, name);
+        if (type != QTextDocument::ImageResource)
+            return found;
+        QImage picture = QImage::fromData(found.toByteArray());
+        picture.setDevicePixelRatio(std::max(1.0, double(picture.width()) / m_pictureWidth));
+        return picture;
+    }
+
+private:
+    int m_pictureWidth;
+};
 
 } // namespace
 
@@ -34,7 +61,7 @@ void Manual::open(QWidget *parent, const QString &topic)
 Manual::Manual(QWidget *parent)
     : QDialog(parent)
     , m_contents(new QListWidget)
-    , m_text(new QTextBrowser)
+    , m_text(new ManualText(2 * Metrics::current().editor))
 {
     const Metrics metrics = Metrics::current();
     setObjectName(u"manual"_s);

@@ -5,6 +5,7 @@
 #include "ui/shell/manual.h"
 
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -21,6 +22,7 @@ private slots:
     void F1OpensItOnceAndTheWindowStaysUsable();
     void everyTopicOfAPageIsAHeading();
     void aHeadingThatIsChosenIsShown();
+    void everyPictureIsThereAndFits();
 
 private:
     static Manual *opened(const Window &w)
@@ -68,6 +70,29 @@ void ManualTest::aHeadingThatIsChosenIsShown()
     const int y = text->cursorRect().top();
     QVERIFY2(y >= 0 && y < text->viewport()->height() / 2, qPrintable(QString::number(y)));
     QCOMPARE(contents->currentItem(), merging);
+}
+
+void ManualTest::everyPictureIsThereAndFits()
+{
+    Window w;
+    Manual *manual = opened(w);
+    auto *text = manual->findChild<QTextBrowser *>();
+    int pictures = 0;
+    for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+            if (!format.isValid())
+                continue;
+            ++pictures;
+            const auto picture
+                = text->loadResource(QTextDocument::ImageResource, QUrl(format.name())).value<QImage>();
+            QVERIFY2(!picture.isNull(), qPrintable(format.name()));
+            QVERIFY(picture.deviceIndependentSize().width() <= text->viewport()->width());
+            QVERIFY(!format.property(QTextFormat::ImageAltText).toString().isEmpty());
+        }
+    }
+    QVERIFY(pictures >= 6);
+    QVERIFY(!text->horizontalScrollBar()->isVisible());
 }
 
 QTEST_MAIN(ManualTest)
