@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QImage>
 #include <QListWidget>
+#include <QLocale>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -20,6 +21,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int positionRole = Qt::UserRole;
+
+QString readManual(const QString &language)
+{
+    QFile file(u":/help/using-rollcall%1.md"_s.arg(language));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+//! The headings of the English manual; translations have as many in the same order.
+QStringList topics()
+{
+    QStringList all;
+    for (const QString &line : readManual({}).split(u'\n')) {
+        if (line.startsWith(u'#'))
+            all.append(line.section(u' ', 1));
+    }
+    return all;
+}
 
 //! The manual's text; pictures are shrunk to a width that is read beside it.
 class ManualText : public QTextBrowser
@@ -76,9 +94,8 @@ Manual::Manual(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(metrics.gap5);
-    QFile file(u":/help/using-rollcall.md"_s);
-    if (file.open(QIODevice::ReadOnly))
-        m_text->setMarkdown(QString::fromUtf8(file.readAll()));
+    const QString translated = readManual(u'.' + QLocale().name().section(u'_', 0, 0));
+    m_text->setMarkdown(translated.isEmpty() ? readManual({}) : translated);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
@@ -100,8 +117,7 @@ Manual::Manual(QWidget *parent)
 
 void Manual::goTo(const QString &topic)
 {
-    const QList<QListWidgetItem *> found = m_contents->findItems(topic, Qt::MatchExactly);
-    m_contents->setCurrentItem(found.isEmpty() ? m_contents->item(0) : found.constFirst());
+    m_contents->setCurrentRow(std::max(0, int(topics().indexOf(topic))));
     if (const QListWidgetItem *item = m_contents->currentItem())
         goToBlock(item->data(positionRole).toInt());
     m_text->setFocus(Qt::OtherFocusReason);

@@ -7,13 +7,14 @@ class QTextBrowser;
 
 namespace rollcall {
 
-//! The manual, resources/help/using-rollcall.md, with its headings beside it. One at a time; the window
-//! behind stays usable.
+//! The manual, resources/help/using-rollcall.md or its translation, with its headings beside it. One at a
+//! time; the window behind stays usable.
 class Manual : public QDialog
 {
     Q_OBJECT
 public:
-    //! Opens it, or brings it to the front, at the heading \p topic; empty: at the beginning.
+    //! Opens it, or brings it to the front, at the heading that is \p topic in English; empty: at the
+    //! beginning.
     static void open(QWidget *parent, const QString &topic);
 
 private:

@@ -115,16 +115,20 @@ RowSource byAddresses(const Search &search, Database &database)
     return sourceOf(rows);
 }
 
-//! Between which times the identities were changed; nothing when the conditions do not say.
-std::optional<std::pair<qint64, qint64>> changeOf(const Search &search)
+constexpr qint64 longAgo = std::numeric_limits<qint64>::min();
+constexpr qint64 atAnyTime = std::numeric_limits<qint64>::max();
+
+//! Between which values of \p field, a time, the identities are, both included; nothing when the conditions
+//! do not say.
+std::optional<std::pair<qint64, qint64>> stretchOf(const Search &search, const QString &field)
 {
-    std::pair<qint64, qint64> stretch{std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
+    std::pair stretch{longAgo, atAnyTime};
     bool isNarrowed = false;
     for (const Condition &condition : search.conditions) {
         const bool isLower = condition.lookup == u"gte" || condition.lookup == u"gt";
         const bool isUpper = condition.lookup == u"lte" || condition.lookup == u"lt";
         const bool isExact = condition.lookup == u"exact";
-        if (condition.field != u"updated_at" || (!isLower && !isUpper && !isExact))
+        if (condition.field != field || (!isLower && !isUpper && !isExact))
             continue;
         const qint64 value = condition.value.toLongLong();
         if (!isUpper)
@@ -149,7 +153,7 @@ ListIndex indexFor(const Search &search, Database &database)
                 condition.field, isText ? QVariant(condition.value) : QVariant(condition.value.toLongLong())))
             return *index;
     }
-    if (const auto stretch = changeOf(search)) {
+    if (const auto stretch = stretchOf(search, u"updated_at"_s)) {
         if (const auto index = identitiesUpdated(database, stretch->first, stretch->second))
             return *index;
     }
@@ -160,11 +164,24 @@ RowSource sourceFor(const Search &search, Database &database)
 {
     if (!search.addresses.isEmpty())
         return byAddresses(search, database);
-    return [search, index = indexFor(search, database), &database](
+    // Lists are in the order in which identities were made: what was made before or after the times that are
+    // asked for is not walked through.
+    const auto made = stretchOf(search, u"created_at"_s).value_or(std::pair(longAgo, atAnyTime));
+    return [search, index = indexFor(search, database), made, &database](
                Side side, qint64 created, const QString &id, int most) {
+        QList<Identity> found;
+        if (side == Side::Older && created > made.second)
+            found = identitiesBeside(database, index, side, made.second + 1, {}, most);
+        else if (side == Side::Newer && created < made.first)
+            found = identitiesBeside(database, index, side, made.first, {}, most);
+        else
+            found = identitiesBeside(database, index, side, created, id, most);
         QList<ListRow> rows;
-        for (const Identity &identity : identitiesBeside(database, index, side, created, id, most))
+        for (const Identity &identity : std::as_const(found)) {
+            if (side == Side::Older ? identity.created < made.first : identity.created > made.second)
+                break;
             rows.append(rowOf(identity, search));
+        }
         return rows;
     };
 }

@@ -112,6 +112,56 @@ private slots:
         QCOMPARE(listed("created_to=2018-01-01T00:00:00Z"), 0);
         QCOMPARE(found("updated_at__lt=2018-01-01T00:00:00Z"), 1);
     }
+    void aStretchOfTimeIsWalkedThroughFromEitherEnd()
+    {
+        constexpr qint64 year2020 = 1'577'836'800'000'000, day = 86'400'000'000;
+        Query move = database().prepare("UPDATE sis_identities SET created_at = ? WHERE id = ?");
+        QStringList ids; // of days 0, 0, 1, 1, ...
+        for (int i = 0; i < 10; ++i) {
+            ids.append(QString::fromLatin1(create("{}")));
+            move.run(year2020 + i / 2 * day, ids.constLast());
+        }
+        const auto dayText = [](int number) {
+            return QDate(2020, 1, 1).addDays(number).toString(Qt::ISODate).toLatin1() + "T00:00:00Z";
+        };
+        const auto idsOf = [](const JsonValue &page) {
+            QStringList found;
+            for (const JsonValue &item : page[u"results"].array())
+                found.append(item[u"id"].toString());
+            return found;
+        };
+        const auto follow = [this](const QString &link) {
+            return request("GET", link.mid(link.indexOf(u"v1/")).toLatin1()).json();
+        };
+        for (int from = 0; from < 6; ++from) {
+            for (int to = 0; to < 6; ++to) {
+                QStringList expected = ids.mid(2 * from, std::max(0, 2 * (std::min(to, 4) - from + 1)));
+                expected.sort();
+                JsonValue page = request(
+                    "GET", "v1/identities/?created_from=" + dayText(from) + "&created_to=" + dayText(to))
+                                     .json();
+                QStringList met = idsOf(page);
+                int pages = 1;
+                for (; !page[u"next"].isNull(); ++pages) {
+                    page = follow(page[u"next"].toString());
+                    met += idsOf(page);
+                }
+                // And back again.
+                QStringList back = idsOf(page);
+                for (; !page[u"previous"].isNull(); --pages) {
+                    page = follow(page[u"previous"].toString());
+                    back += idsOf(page);
+                }
+                QCOMPARE(pages, 1);
+                met.sort();
+                back.sort();
+                QCOMPARE(met, expected);
+                QCOMPARE(back, expected);
+            }
+        }
+        QCOMPARE(found("created_at__gt=" + dayText(1) + "&created_at__lt=" + dayText(3)), 2);
+        QCOMPARE(found("created_at__gte=" + dayText(9)), 0);
+    }
     void isnullIsTheOtherWayRound()
     {
         create("{\"age\":1}");
