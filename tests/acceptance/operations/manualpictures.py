@@ -16,9 +16,9 @@ from practice import Practice  # noqa: E402
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 # Name, orders that lead there, orders that lead away again.
 PICTURES = (
-    ("lookup", [("type", {"in_": "lookupBox", "text": "nwosu"}), ("wait", 2)], [("press", {"key": "Esc"})]),
+    ("lookup", [("type", {"in_": "lookupBox", "text": "nwosu"}), ("wait", 2)], [("press", {"key": "Esc"}), ("type", {"in_": "lookupBox", "text": ""})]),
     ("list", [("trigger", {"what": "peopleAction"}), ("choose", {"in_": "recordsConnection", "item": ["sis", "identity"]}), ("wait", 2),
-              ("type", {"in_": "recordsFilter", "text": "clinic"}), ("wait", 1)], [("type", {"in_": "recordsFilter", "text": ""})]),
+              ("type", {"in_": "recordsFilter", "text": "farquhar"}), ("wait", 1), *[("press", {"key": key}) for key in ("Tab", "Tab", "Tab", "Down")], ("wait", 1)], [("type", {"in_": "recordsFilter", "text": ""})]),
     ("review", [("open", {"system": "xras", "kind": "person", "key": "adaeze.n"}),
                 ("type", {"in_": "field_phone", "text": "+27 11 555 0177"}), ("wait", 1)], [("press", {"key": "Ctrl+Z"})]),
     ("merge", [("open", {"system": "xras", "kind": "person", "key": "tmokoena2", "into": "tmokoena"}), ("wait", 2)], []),
