@@ -11,8 +11,10 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 
 #include <algorithm>
+#include <cmath>
 
 namespace rollcall {
 
@@ -39,6 +41,28 @@ QStringList topics()
     return all;
 }
 
+//! Words of the screen are strong and upright: not every script has slanted letters.
+void straighten(QTextDocument &document)
+{
+    QList<QTextCursor> slanted;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (!part.fragment().charFormat().fontItalic())
+                continue;
+            QTextCursor cursor(&document);
+            cursor.setPosition(part.fragment().position());
+            cursor.setPosition(
+                part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
+            slanted.append(cursor);
+        }
+    }
+    QTextCharFormat strong;
+    strong.setFontItalic(false);
+    strong.setFontWeight(QFont::DemiBold);
+    for (QTextCursor &cursor : slanted)
+        cursor.mergeCharFormat(strong);
+}
+
 //! The manual's text; pictures are shrunk to a width that is read beside it.
 class ManualText : public QTextBrowser
 {
@@ -54,9 +78,13 @@ public:
         const QVariant found = QTextBrowser::loadResource(type, name);
         if (type != QTextDocument::ImageResource)
             return found;
-        QImage picture = QImage::fromData(found.toByteArray());
-        picture.setDevicePixelRatio(std::max(1.0, double(picture.width()) / m_pictureWidth));
-        return picture;
+        const QImage picture = QImage::fromData(found.toByteArray());
+        const double ratio = devicePixelRatioF();
+        const int width = int(std::lround(m_pictureWidth * ratio));
+        QImage shown
+            = picture.width() > width ? picture.scaledToWidth(width, Qt::SmoothTransformation) : picture;
+        shown.setDevicePixelRatio(ratio);
+        return shown;
     }
 
 private:
@@ -87,7 +115,6 @@ Manual::Manual(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_contents->setObjectName(u"manualContents"_s);
     m_contents->setAccessibleName(tr("Contents"));
-    m_contents->setFixedWidth(metrics.sidebar);
     m_contents->setFrameShape(QFrame::NoFrame);
     m_text->setObjectName(u"manualText"_s);
     m_text->setAccessibleName(tr("Using Rollcall"));
@@ -96,6 +123,7 @@ Manual::Manual(QWidget *parent)
     m_text->document()->setDocumentMargin(metrics.gap5);
     const QString translated = readManual(u'.' + QLocale().name().section(u'_', 0, 0));
     m_text->setMarkdown(translated.isEmpty() ? readManual({}) : translated);
+    straighten(*m_text->document());
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
@@ -107,7 +135,12 @@ Manual::Manual(QWidget *parent)
         auto *heading = new QListWidgetItem(block.text(), m_contents);
         heading->setData(positionRole, block.position());
     }
-    resize(metrics.sidebar + 2 * metrics.editor + metrics.label, 24 * metrics.rowHeight);
+    const int contents = std::clamp(
+        m_contents->sizeHintForColumn(0) + metrics.gap5, metrics.sidebar, 3 * metrics.sidebar / 2);
+    m_contents->setFixedWidth(contents);
+    m_contents->setWordWrap(true); // what is longer still
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    resize(contents + 2 * metrics.editor + metrics.label, 24 * metrics.rowHeight);
     connect(m_contents, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem *item) { goToBlock(item->data(positionRole).toInt()); });
     connect(m_contents, &QListWidget::itemClicked, this,

@@ -94,6 +94,7 @@ void ManualTest::everyPictureIsThereAndFits()
     int pictures = 0;
     for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
+            QVERIFY(!part.fragment().charFormat().fontItalic());
             const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
             if (!format.isValid())
                 continue;
