@@ -101,11 +101,8 @@ void PersonPage::askToAct(const QString &name)
     const ActionSpec *action = m_kind->action(name);
     if (!action || !m_hasRecord || m_queue->isBusy() || m_gone || !m_unknownEntry.isEmpty())
         return;
-    if (m_context.connections.isLocked(m_id.connection)) {
-        showBanner(BannerKind::Info, tr("This connection is locked."),
-            tr("Nothing has been sent. Unlock it with %1.").arg(keys::text(this, u"lockAction"_s)));
+    if (isStoppedByLock())
         return;
-    }
     auto *dialog = new ActionDialog(m_connection, *action, personName(), identifier(), m_record->base(),
         consequencesOf(
             {.verb = Change::Verb::Act, .target = m_id, .action = action->name, .seen = m_record->base()}),

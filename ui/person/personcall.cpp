@@ -3,7 +3,6 @@
 #include "models/editing/stagedrecord.h"
 #include "models/table/displaytext.h"
 #include "services/directories/connections.h"
-#include "ui/common/keys.h"
 #include "ui/person/personpage.h"
 #include "ui/person/reviewstrip.h"
 #include "ui/person/words.h"
@@ -67,9 +66,7 @@ QList<TabPage::QuickAct> PersonPage::quickActs()
     QList<QuickAct> acts;
     if (!m_hasRecord || m_creating)
         return acts;
-    const QString whyNot = m_context.connections.isLocked(m_id.connection)
-        ? tr("locked: read-only (%1)").arg(keys::text(this, u"lockAction"_s))
-        : QString();
+    const QString whyNot = whyLocked();
     if (m_kind->canUpdate) {
         QList<FieldSpec> fields;
         for (const FieldSpec &field : m_kind->schema.fields()) {

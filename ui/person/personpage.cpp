@@ -189,6 +189,8 @@ void PersonPage::build()
     keys::follow(m_lockBanner, u"lockAction"_s, [this](const QKeySequence &key) {
         m_lockBanner->setMessage(BannerKind::Info, tr("This connection is locked."),
             tr("Nothing can be changed until you unlock it (%1).").arg(keys::shown(key)));
+        if (m_hasRecord)
+            updateLock();
     });
     m_lockBanner->setObjectName(u"lockBanner"_s);
     m_lockBanner->hide();
@@ -394,12 +396,27 @@ void PersonPage::updateStaged()
     emit stateChanged();
 }
 
+QString PersonPage::whyLocked() const
+{
+    return m_context.connections.isLocked(m_id.connection)
+        ? tr("locked: read-only (%1)").arg(keys::text(this, u"lockAction"_s))
+        : QString();
+}
+
+bool PersonPage::isStoppedByLock()
+{
+    const bool isLocked = m_context.connections.isLocked(m_id.connection);
+    if (isLocked) {
+        showBanner(BannerKind::Info, tr("This connection is locked."),
+            tr("Nothing has been sent. Unlock it with %1.").arg(keys::text(this, u"lockAction"_s)));
+    }
+    return isLocked;
+}
+
 void PersonPage::updateLock()
 {
-    QString reason; // why nothing at all can be done
-    if (m_context.connections.isLocked(m_id.connection))
-        reason = tr("locked: read-only (%1)").arg(keys::text(this, u"lockAction"_s));
-    else if (m_queue->isBusy())
+    QString reason = whyLocked(); // why nothing at all can be done
+    if (reason.isEmpty() && m_queue->isBusy())
         reason = tr("being sent");
     // What cannot be edited may be deleted all the same, or acted upon.
     const QString whyNoEdit = reason.isEmpty() && !m_creating && !m_kind->canUpdate

@@ -90,6 +90,8 @@ private:
     void updateStaged();
     void updateTimeline();
     void updateLock();
+    QString whyLocked() const; //!< empty when the connection is not locked
+    bool isStoppedByLock(); //!< and says so
     void placePicture();
     void setReadState(const QString &words, Sign sign = Sign::None);
     void tellAge(const QDateTime &readAt);

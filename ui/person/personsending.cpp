@@ -9,7 +9,6 @@
 #include "ui/common/banner.h"
 #include "ui/common/confirmer.h"
 #include "ui/common/errortext.h"
-#include "ui/common/keys.h"
 #include "ui/common/secretfield.h"
 #include "ui/person/conflictview.h"
 #include "ui/person/draftkeeper.h"
@@ -71,11 +70,8 @@ void PersonPage::send()
         m_form->focusField(invalid.first());
         return;
     }
-    if (m_context.connections.isLocked(m_id.connection)) {
-        showBanner(BannerKind::Info, tr("This connection is locked."),
-            tr("Nothing has been sent. Unlock it with %1.").arg(keys::text(this, u"lockAction"_s)));
+    if (isStoppedByLock())
         return;
-    }
     Directory *directory = m_context.connections.directory(m_id.connection);
     if (!directory || m_context.connections.answersFromKept(m_id.connection)) {
         showBanner(BannerKind::Bad, tr("%1 is not connected.").arg(m_connection.name),
