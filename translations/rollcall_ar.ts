@@ -4972,18 +4972,6 @@
         <translation>إزالة الصورة</translation>
     </message>
     <message>
-        <source>Choose a picture of %1</source>
-        <translation>اختيار صورة لـ%1</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>الصور (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Not offered by %1</source>
         <translation>غير متاح في %1</translation>
     </message>

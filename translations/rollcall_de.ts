@@ -4844,18 +4844,6 @@
         <translation>Bild entfernen</translation>
     </message>
     <message>
-        <source>Choose a picture of %1</source>
-        <translation>Ein Bild von %1 auswählen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Not offered by %1</source>
         <translation>Nicht angeboten von %1</translation>
     </message>

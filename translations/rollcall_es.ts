@@ -4844,18 +4844,6 @@
         <translation>Quitar la imagen</translation>
     </message>
     <message>
-        <source>Choose a picture of %1</source>
-        <translation>Elegir una imagen de %1</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Not offered by %1</source>
         <translation>%1 no lo ofrece</translation>
     </message>

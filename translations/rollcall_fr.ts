@@ -4844,18 +4844,6 @@
         <translation>Retirer l’image</translation>
     </message>
     <message>
-        <source>Choose a picture of %1</source>
-        <translation>Choisir une image de %1</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Images (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Not offered by %1</source>
         <translation>Non proposé par %1</translation>
     </message>

@@ -4812,18 +4812,6 @@
         <translation>画像を削除</translation>
     </message>
     <message>
-        <source>Choose a picture of %1</source>
-        <translation>%1 の画像を選択</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>画像 (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Not offered by %1</source>
         <translation>%1 では提供されていません</translation>
     </message>

@@ -18,6 +18,15 @@ QFileDialog *makeFileDialog(
     return dialog;
 }
 
+void openFileDialog(const QString &name, const QString &title, const QString &filter, QWidget *parent,
+    const std::function<void(const QString &)> &take)
+{
+    QFileDialog *dialog = makeFileDialog(name, title, filter, {}, parent);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, take);
+    dialog->open();
+}
+
 QString writeFile(const QString &fileName, const QByteArray &content)
 {
     QSaveFile file(fileName);

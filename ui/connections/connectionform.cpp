@@ -4,6 +4,7 @@
 #include "ui/common/adaptiverow.h"
 #include "ui/common/buttons.h"
 #include "ui/common/environment.h"
+#include "ui/common/files.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -413,13 +413,9 @@ bool ConnectionForm::validate()
 
 void ConnectionForm::chooseAuthorityFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the authority's certificate"));
-    dialog->setObjectName(u"authorityFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Certificates (*.pem *.crt *.cer)"));
-    connect(dialog, &QFileDialog::fileSelected, m_authorityEdit, &QLineEdit::setText);
-    dialog->open();
+    openFileDialog(u"authorityFileDialog"_s, tr("Choose the authority's certificate"),
+        tr("Certificates (*.pem *.crt *.cer)"), this,
+        [this](const QString &path) { m_authorityEdit->setText(path); });
 }
 
 void ConnectionForm::setEnvironment(Environment wanted)

@@ -3,6 +3,7 @@
 #include "ui/common/avatar.h"
 #include "ui/common/buttons.h"
 #include "ui/common/environment.h"
+#include "ui/common/files.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/signs.h"
 #include "ui/person/cropview.h"
@@ -10,7 +11,6 @@
 
 #include <QClipboard>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -210,23 +210,19 @@ QWidget *CropDialog::makeFoot()
     layout->addStretch(1);
     layout->addWidget(cancel);
     layout->addWidget(m_stageButton);
-    connect(choose, &QPushButton::clicked, this, &CropDialog::chooseFile);
+    connect(choose, &QPushButton::clicked, this,
+        [this] { chooseFile(m_personName, this, [this](const QString &path) { loadFile(path); }); });
     connect(pasteButton, &QPushButton::clicked, this, &CropDialog::paste);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_stageButton, &QPushButton::clicked, this, &CropDialog::accept);
     return foot;
 }
 
-void CropDialog::chooseFile()
+void CropDialog::chooseFile(
+    const QString &personName, QWidget *parent, const std::function<void(const QString &)> &take)
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a picture of %1").arg(m_personName));
-    dialog->setObjectName(u"pictureFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Pictures (*.png *.jpg *.jpeg)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &CropDialog::loadFile);
-    dialog->open();
+    openFileDialog(u"pictureFileDialog"_s, tr("Choose a picture of %1").arg(personName),
+        tr("Pictures (*.png *.jpg *.jpeg)") + u";;"_s + tr("All files (*)"), parent, take);
 }
 
 void CropDialog::paste()

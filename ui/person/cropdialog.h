@@ -6,6 +6,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <functional>
+
 class QMimeData;
 class QPushButton;
 class QSlider;
@@ -28,6 +30,10 @@ public:
     CropDialog(const Connection &connection, const QString &personName, const PictureLimits &limits,
         QWidget *parent);
 
+    //! Asks for a file; \p take gets its name.
+    static void chooseFile(
+        const QString &personName, QWidget *parent, const std::function<void(const QString &)> &take);
+
     void loadFile(const QString &path);
     void loadImage(const QImage &image);
     void loadBytes(const QByteArray &bytes, const QString &fileName);
@@ -46,7 +52,6 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight();
     QWidget *makeFoot();
-    void chooseFile();
     void paste();
     void showStage();
     void cropChanged();

@@ -11,7 +11,6 @@
 
 #include <QClipboard>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPainter>
@@ -192,15 +191,8 @@ CropDialog *PicturePanel::openCropDialog()
 
 void PicturePanel::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a picture of %1").arg(m_personName));
-    dialog->setObjectName(u"pictureFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Pictures (*.png *.jpg *.jpeg)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString &path) { openCropDialog()->loadFile(path); });
-    dialog->open();
+    CropDialog::chooseFile(
+        m_personName, this, [this](const QString &path) { openCropDialog()->loadFile(path); });
 }
 
 void PicturePanel::takeFrom(const QMimeData *source)
