@@ -139,13 +139,11 @@ QList<Profile> profilesBy(Database &database, Key key, const QString &value)
         break;
     case Key::PrimaryEmail:
         sql = "SELECT number, OCTETS(attributes), OCTETS(legacy) FROM cis_profiles WHERE primary_email = ? "
-              "ORDER BY id "
-              "LIMIT 100";
+              "ORDER BY id LIMIT 100";
         break;
     case Key::PrimaryUsername:
         sql = "SELECT number, OCTETS(attributes), OCTETS(legacy) FROM cis_profiles WHERE primary_username = "
-              "? ORDER BY id "
-              "LIMIT 100";
+              "? ORDER BY id LIMIT 100";
         break;
     }
     Query query = database.prepare(sql);

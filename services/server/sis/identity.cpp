@@ -37,8 +37,7 @@ Identity identityFrom(const Query &query)
 
 #define SIS_IDENTITY                                                                                         \
     "SELECT id, version, OCTETS(details), communicate_through, operator, created_at, updated_at, "           \
-    "created_by, "                                                                                           \
-    "updated_by, failed_message_count, revision FROM sis_identities "
+    "created_by, updated_by, failed_message_count, revision FROM sis_identities "
 
 constexpr qsizetype longestIndexed = 200; // characters of a text
 constexpr int mostSorted = 20'000; // identities that are put in order for one answer
@@ -246,8 +245,7 @@ std::optional<ListIndex> identitiesWith(const QString &column, const QVariant &v
 // Of columns that both tables have, those of sis_details are in its index.
 #define SIS_DETAIL(side, direction)                                                                          \
     "SELECT i.id, i.version, OCTETS(i.details), i.communicate_through, i.operator, i.created_at, "           \
-    "i.updated_at, "                                                                                         \
-    "i.created_by, i.updated_by, i.failed_message_count, i.revision FROM sis_details d "                     \
+    "i.updated_at, i.created_by, i.updated_by, i.failed_message_count, i.revision FROM sis_details d "       \
     "JOIN sis_identities i ON i.id = d.identity WHERE d.path = ? AND d.value = ? AND "                       \
     "(d.created_at, d.identity) " side " (?, ?) ORDER BY d.created_at" direction ", d.identity" direction    \
     " LIMIT ?"
