@@ -350,20 +350,12 @@
         <translation>لغة وحدة التحكم، مثل de.</translation>
     </message>
     <message>
-        <source>light, dark or high-contrast.</source>
-        <translation>light (فاتح) أو dark (داكن) أو high-contrast (تباين عالٍ).</translation>
-    </message>
-    <message>
         <source>Scale all time-outs, 0.01 to 1; for tests, refused for production connections.</source>
         <translation>تغيير نسبة كل المهل، من 0.01 إلى 1؛ للاختبارات، ويُرفض مع اتصالات الإنتاج.</translation>
     </message>
     <message>
         <source>%1 is not understood; see --help.</source>
         <translation>%1 غير مفهوم؛ انظر --help.</translation>
-    </message>
-    <message>
-        <source>--theme takes light, dark or high-contrast.</source>
-        <translation>يقبل --theme القيم light أو dark أو high-contrast.</translation>
     </message>
     <message>
         <source>--backend-url takes an http or https address, with or without SYSTEM= before it; %1 is none.</source>
@@ -376,6 +368,14 @@
     <message>
         <source>--time-scale takes a number from 0.01 to 1.</source>
         <translation>يقبل --time-scale عددًا من 0.01 إلى 1.</translation>
+    </message>
+    <message>
+        <source>desktop, light, dark or high-contrast.</source>
+        <translation>desktop (مثل سطح المكتب) أو light (فاتح) أو dark (داكن) أو high-contrast (تباين عالٍ).</translation>
+    </message>
+    <message>
+        <source>--theme takes desktop, light, dark or high-contrast.</source>
+        <translation>يقبل --theme القيم desktop أو light أو dark أو high-contrast.</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3635,10 @@
     <message>
         <source>&amp;Mask personal data</source>
         <translation>إ&amp;خفاء البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>مثل س&amp;طح المكتب</translation>
     </message>
 </context>
 <context>

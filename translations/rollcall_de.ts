@@ -322,20 +322,12 @@
         <translation>Sprache der Konsole, zum Beispiel de.</translation>
     </message>
     <message>
-        <source>light, dark or high-contrast.</source>
-        <translation>light (hell), dark (dunkel) oder high-contrast (hoher Kontrast).</translation>
-    </message>
-    <message>
         <source>Scale all time-outs, 0.01 to 1; for tests, refused for production connections.</source>
         <translation>Alle Wartezeiten skalieren, 0.01 bis 1; für Tests, bei Produktionsverbindungen abgelehnt.</translation>
     </message>
     <message>
         <source>%1 is not understood; see --help.</source>
         <translation>%1 wird nicht verstanden; siehe --help.</translation>
-    </message>
-    <message>
-        <source>--theme takes light, dark or high-contrast.</source>
-        <translation>--theme nimmt light, dark oder high-contrast.</translation>
     </message>
     <message>
         <source>--backend-url takes an http or https address, with or without SYSTEM= before it; %1 is none.</source>
@@ -348,6 +340,14 @@
     <message>
         <source>--time-scale takes a number from 0.01 to 1.</source>
         <translation>--time-scale nimmt eine Zahl von 0.01 bis 1.</translation>
+    </message>
+    <message>
+        <source>desktop, light, dark or high-contrast.</source>
+        <translation>desktop (wie die Arbeitsumgebung), light (hell), dark (dunkel) oder high-contrast (hoher Kontrast).</translation>
+    </message>
+    <message>
+        <source>--theme takes desktop, light, dark or high-contrast.</source>
+        <translation>--theme nimmt desktop, light, dark oder high-contrast.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3547,10 @@
     <message>
         <source>&amp;Mask personal data</source>
         <translation>Persönliche Daten &amp;verdecken</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>Wie die &amp;Arbeitsumgebung</translation>
     </message>
 </context>
 <context>

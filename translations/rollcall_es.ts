@@ -322,20 +322,12 @@
         <translation>Idioma de la consola, por ejemplo de.</translation>
     </message>
     <message>
-        <source>light, dark or high-contrast.</source>
-        <translation>light (claro), dark (oscuro) o high-contrast (alto contraste).</translation>
-    </message>
-    <message>
         <source>Scale all time-outs, 0.01 to 1; for tests, refused for production connections.</source>
         <translation>Escalar todos los tiempos de espera, de 0.01 a 1; para pruebas, se rechaza en conexiones de producción.</translation>
     </message>
     <message>
         <source>%1 is not understood; see --help.</source>
         <translation>No se entiende %1; consulte --help.</translation>
-    </message>
-    <message>
-        <source>--theme takes light, dark or high-contrast.</source>
-        <translation>--theme admite light, dark o high-contrast.</translation>
     </message>
     <message>
         <source>--backend-url takes an http or https address, with or without SYSTEM= before it; %1 is none.</source>
@@ -348,6 +340,14 @@
     <message>
         <source>--time-scale takes a number from 0.01 to 1.</source>
         <translation>--time-scale admite un número de 0.01 a 1.</translation>
+    </message>
+    <message>
+        <source>desktop, light, dark or high-contrast.</source>
+        <translation>desktop (como el escritorio), light (claro), dark (oscuro) o high-contrast (alto contraste).</translation>
+    </message>
+    <message>
+        <source>--theme takes desktop, light, dark or high-contrast.</source>
+        <translation>--theme acepta desktop, light, dark o high-contrast.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3547,10 @@
     <message>
         <source>&amp;Mask personal data</source>
         <translation>&amp;Ocultar los datos personales</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>Como el &amp;escritorio</translation>
     </message>
 </context>
 <context>

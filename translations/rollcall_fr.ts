@@ -322,20 +322,12 @@
         <translation>Langue de la console, par exemple de.</translation>
     </message>
     <message>
-        <source>light, dark or high-contrast.</source>
-        <translation>light (clair), dark (sombre) ou high-contrast (contraste élevé).</translation>
-    </message>
-    <message>
         <source>Scale all time-outs, 0.01 to 1; for tests, refused for production connections.</source>
         <translation>Mettre à l’échelle tous les délais d’attente, de 0.01 à 1&#x202f;; pour les tests, refusé pour les connexions de production.</translation>
     </message>
     <message>
         <source>%1 is not understood; see --help.</source>
         <translation>%1 n’est pas compris&#x202f;; voir --help.</translation>
-    </message>
-    <message>
-        <source>--theme takes light, dark or high-contrast.</source>
-        <translation>--theme accepte light, dark ou high-contrast.</translation>
     </message>
     <message>
         <source>--backend-url takes an http or https address, with or without SYSTEM= before it; %1 is none.</source>
@@ -348,6 +340,14 @@
     <message>
         <source>--time-scale takes a number from 0.01 to 1.</source>
         <translation>--time-scale accepte un nombre de 0.01 à 1.</translation>
+    </message>
+    <message>
+        <source>desktop, light, dark or high-contrast.</source>
+        <translation>desktop (comme le bureau), light (clair), dark (sombre) ou high-contrast (contraste élevé).</translation>
+    </message>
+    <message>
+        <source>--theme takes desktop, light, dark or high-contrast.</source>
+        <translation>--theme accepte desktop, light, dark ou high-contrast.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3547,10 @@
     <message>
         <source>&amp;Mask personal data</source>
         <translation>&amp;Masquer les données personnelles</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>Comme le &amp;bureau</translation>
     </message>
 </context>
 <context>

@@ -315,20 +315,12 @@
         <translation>コンソールの言語。例: de</translation>
     </message>
     <message>
-        <source>light, dark or high-contrast.</source>
-        <translation>light、dark、high-contrast のいずれか。</translation>
-    </message>
-    <message>
         <source>Scale all time-outs, 0.01 to 1; for tests, refused for production connections.</source>
         <translation>すべてのタイムアウトの倍率（0.01～1）。テスト用で、本番の接続では拒否されます。</translation>
     </message>
     <message>
         <source>%1 is not understood; see --help.</source>
         <translation>%1 を解釈できません。--help を参照してください。</translation>
-    </message>
-    <message>
-        <source>--theme takes light, dark or high-contrast.</source>
-        <translation>--theme には light、dark、high-contrast のいずれかを指定します。</translation>
     </message>
     <message>
         <source>--backend-url takes an http or https address, with or without SYSTEM= before it; %1 is none.</source>
@@ -341,6 +333,14 @@
     <message>
         <source>--time-scale takes a number from 0.01 to 1.</source>
         <translation>--time-scale には 0.01～1 の数値を指定します。</translation>
+    </message>
+    <message>
+        <source>desktop, light, dark or high-contrast.</source>
+        <translation>desktop（デスクトップに合わせる）、light、dark、high-contrast のいずれか。</translation>
+    </message>
+    <message>
+        <source>--theme takes desktop, light, dark or high-contrast.</source>
+        <translation>--theme には desktop、light、dark、high-contrast のいずれかを指定します。</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3525,10 @@
     <message>
         <source>&amp;Mask personal data</source>
         <translation>個人データを隠す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>デスクトップに合わせる(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ void Console::start()
         = m_options.practice || (m_options.backends.isEmpty() && m_connections.all().isEmpty());
     if (practises)
         m_window->openStart();
-    static const QHash<QString, Scheme> schemes{
+    static const QHash<QString, std::optional<Scheme>> schemes{{u"desktop"_s, std::nullopt},
         {u"light"_s, Scheme::Light}, {u"dark"_s, Scheme::Dark}, {u"high-contrast"_s, Scheme::HighContrast}};
     if (const auto scheme = schemes.constFind(m_options.theme); scheme != schemes.constEnd())
         m_window->setScheme(*scheme);

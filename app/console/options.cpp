@@ -42,7 +42,7 @@ Result<Options> readOptions(const QStringList &arguments)
         {u"ca-file"_s, Words::tr("Trust the authorities in this PEM file instead of the system's."),
             u"FILE"_s},
         {u"language"_s, Words::tr("Language of the console, for example de."), u"CODE"_s},
-        {u"theme"_s, Words::tr("light, dark or high-contrast."), u"NAME"_s},
+        {u"theme"_s, Words::tr("desktop, light, dark or high-contrast."), u"NAME"_s},
         {u"time-scale"_s,
             Words::tr("Scale all time-outs, 0.01 to 1; for tests, refused for production connections."),
             u"FACTOR"_s},
@@ -69,8 +69,9 @@ Result<Options> readOptions(const QStringList &arguments)
     options.caFile = parser.value(u"ca-file"_s);
     options.language = parser.value(u"language"_s);
     options.theme = parser.value(u"theme"_s);
-    if (!QStringList{QString(), u"light"_s, u"dark"_s, u"high-contrast"_s}.contains(options.theme))
-        return usage(Words::tr("--theme takes light, dark or high-contrast."));
+    if (!QStringList{QString(), u"desktop"_s, u"light"_s, u"dark"_s, u"high-contrast"_s}.contains(
+            options.theme))
+        return usage(Words::tr("--theme takes desktop, light, dark or high-contrast."));
     for (const QString &text : parser.values(u"backend-url"_s)) {
         if (!addBackend(options.backends, text))
             return usage(Words::tr("--backend-url takes an http or https address, with or without SYSTEM= "

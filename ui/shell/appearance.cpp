@@ -1,5 +1,7 @@
 #include "ui/shell/appearance.h"
 
+#include "ui/shell/desktopcolours.h"
+
 #include <QApplication>
 #include <QWidget>
 
@@ -9,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto schemeKey = "appearance/scheme"_L1;
+constexpr auto schemeKey = "appearance/scheme"_L1; // nothing: as the desktop
+constexpr auto desktopSchemeKey = "appearance/desktopScheme"_L1; // what it asked for last
 constexpr auto textSizeKey = "appearance/textSize"_L1;
 constexpr auto desktopFontProperty = "rollcallDesktopFont";
 
@@ -52,7 +55,7 @@ void tellEveryWidget()
 Appearance::Appearance(QSettings &layout, QObject *parent)
     : QObject(parent)
     , m_layout(layout)
-    , m_scheme(schemeOf(layout.value(schemeKey).toString()))
+    , m_scheme(schemeOf(layout.value(layout.contains(schemeKey) ? schemeKey : desktopSchemeKey).toString()))
     , m_textSize(qBound(smallest, layout.value(textSizeKey, 100).toInt(), largest))
 {
     // A second window in the same process must not scale the scaled font again.
@@ -61,7 +64,11 @@ Appearance::Appearance(QSettings &layout, QObject *parent)
     if (!known.isValid())
         qApp->setProperty(desktopFontProperty, m_desktopFont);
     apply();
+    if (!layout.contains(schemeKey))
+        followDesktop();
 }
+
+Appearance::~Appearance() = default;
 
 const QList<int> &Appearance::steps()
 {
@@ -71,11 +78,31 @@ const QList<int> &Appearance::steps()
 
 void Appearance::setScheme(Scheme scheme)
 {
-    if (scheme == m_scheme)
-        return;
-    m_scheme = scheme;
+    m_desktop.reset();
     m_layout.setValue(schemeKey, nameOf(scheme));
-    apply();
+    show(scheme);
+}
+
+void Appearance::followDesktop()
+{
+    if (m_desktop)
+        return;
+    m_layout.remove(schemeKey);
+    m_desktop = std::make_unique<DesktopColours>(
+        schemeOf(m_layout.value(desktopSchemeKey).toString()), QDBusConnection::sessionBus());
+    connect(m_desktop.get(), &DesktopColours::changed, this, [this] {
+        m_layout.setValue(desktopSchemeKey, nameOf(m_desktop->scheme()));
+        show(m_desktop->scheme());
+    });
+    show(m_desktop->scheme());
+}
+
+void Appearance::show(Scheme scheme)
+{
+    if (scheme != m_scheme) {
+        m_scheme = scheme;
+        apply();
+    }
     emit changed();
 }
 

@@ -8,6 +8,9 @@
 
 #include <QMenu>
 
+#include <optional>
+#include <tuple>
+
 namespace rollcall {
 
 using namespace Qt::StringLiterals;
@@ -111,17 +114,28 @@ void MainMenu::addAppearance(QMenu *view, Appearance &appearance)
     QMenu *scheme = view->addMenu(tr("&Colours"));
     scheme->setObjectName(u"colourMenu"_s);
     auto *schemes = new QActionGroup(this);
-    const QList<std::tuple<Scheme, QString, QString>> all{
+    // Nothing: as the desktop.
+    const QList<std::tuple<std::optional<Scheme>, QString, QString>> all{
+        {std::nullopt, u"desktopSchemeAction"_s, tr("&As the desktop")},
         {Scheme::Light, u"lightSchemeAction"_s, tr("&Light")},
         {Scheme::Dark, u"darkSchemeAction"_s, tr("&Dark")},
         {Scheme::HighContrast, u"highContrastSchemeAction"_s, tr("&High contrast")}};
-    for (const auto &[value, name, text] : all) {
+    for (const auto &[choice, name, text] : all) {
         QAction *action = make(scheme, name, text);
         action->setCheckable(true);
-        action->setChecked(appearance.scheme() == value);
         schemes->addAction(action);
-        connect(action, &QAction::triggered, &appearance,
-            [&appearance, chosen = value] { appearance.setScheme(chosen); });
+        const auto check = [action, &appearance, wanted = choice] {
+            action->setChecked(wanted ? !appearance.followsDesktop() && appearance.scheme() == *wanted
+                                      : appearance.followsDesktop());
+        };
+        check();
+        connect(&appearance, &Appearance::changed, action, check);
+        connect(action, &QAction::triggered, &appearance, [&appearance, wanted = choice] {
+            if (wanted)
+                appearance.setScheme(*wanted);
+            else
+                appearance.followDesktop();
+        });
     }
 
     QMenu *size = view->addMenu(tr("&Text size"));

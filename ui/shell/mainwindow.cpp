@@ -496,9 +496,12 @@ void MainWindow::setJournalState(Sign sign, const QString &text)
     d->status->setJournal(sign, text);
 }
 
-void MainWindow::setScheme(Scheme scheme)
+void MainWindow::setScheme(std::optional<Scheme> scheme)
 {
-    d->appearance->setScheme(scheme);
+    if (scheme)
+        d->appearance->setScheme(*scheme);
+    else
+        d->appearance->followDesktop();
 }
 
 void MainWindow::setStatusNote(const QString &text)

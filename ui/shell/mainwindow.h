@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace rollcall {
 
@@ -49,7 +50,7 @@ public:
     void removeMessage(const QString &key);
 
     void setJournalState(Sign sign, const QString &text); //!< status bar: "Journal unbroken, checked 09:12"
-    void setScheme(Scheme scheme); //!< as the View menu does
+    void setScheme(std::optional<Scheme> scheme); //!< as the View menu does; nothing: as the desktop
     //! Offers to throw the practice people away and begin with fresh ones, in the Tools menu and on request.
     void offerStartOver(const std::function<void()> &act);
     void setStatusNote(const QString &text); //!< status bar, first: "Practice is running"

@@ -1,9 +1,12 @@
 set(here "${CMAKE_CURRENT_LIST_DIR}")
+qt_add_dbus_interface(portal_settings ${here}/org.freedesktop.portal.Settings.xml portalsettings)
 target_sources(rollcall_ui PRIVATE
+  ${portal_settings}
   ${here}/appearance.cpp ${here}/appearance.h
   ${here}/commandmodel.cpp ${here}/commandmodel.h
   ${here}/commandpalette.cpp ${here}/commandpalette.h
   ${here}/context.h
+  ${here}/desktopcolours.cpp ${here}/desktopcolours.h
   ${here}/helpdialog.cpp ${here}/helpdialog.h
   ${here}/history.h
   ${here}/keymap.cpp ${here}/keymap.h
