@@ -1,5 +1,6 @@
 set(here "${CMAKE_CURRENT_LIST_DIR}")
 qt_add_dbus_interface(portal_settings ${here}/org.freedesktop.portal.Settings.xml portalsettings)
+target_include_directories(rollcall_ui PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
 target_sources(rollcall_ui PRIVATE
   ${portal_settings}
   ${here}/appearance.cpp ${here}/appearance.h
