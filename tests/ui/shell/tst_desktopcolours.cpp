@@ -27,6 +27,7 @@ class Portal : public QObject, protected QDBusContext
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
 public:
     QHash<QString, QVariant> settings; // "space key"
+    int asked = 0;
 
     void tell(const QString &space, const QString &key, const QVariant &value)
     {
@@ -37,6 +38,7 @@ public:
 public slots:
     QDBusVariant Read(const QString &space, const QString &key) // NOLINT: the portal's name
     {
+        ++asked;
         if (!settings.contains(space + u' ' + key))
             sendErrorReply(u"org.freedesktop.portal.Error.NotFound"_s, u"Requested setting not found"_s);
         // A variant in a variant, as real portals answer.
@@ -111,6 +113,7 @@ void DesktopColoursTest::G45_theDesktopIsAskedAndFollowed()
     const DesktopColours desktop(Scheme::Light, bus(u"console"_s));
     QCOMPARE(desktop.scheme(), Scheme::Light); // until it has answered
     QTRY_COMPARE(desktop.scheme(), Scheme::Dark);
+    QTRY_COMPARE(m_portal->asked, 2);
     QSignalSpy changed(&desktop, &DesktopColours::changed);
     m_portal->tell(colours, u"color-scheme"_s, 2u);
     QTRY_COMPARE(desktop.scheme(), Scheme::Light);
@@ -128,6 +131,7 @@ void DesktopColoursTest::highContrastComesBeforeDark()
     m_portal->settings.insert(accessibility + u" high-contrast"_s, true);
     const DesktopColours desktop(Scheme::Light, bus(u"console"_s));
     QTRY_COMPARE(desktop.scheme(), Scheme::HighContrast);
+    QTRY_COMPARE(m_portal->asked, 2);
     m_portal->tell(accessibility, u"high-contrast"_s, false);
     QTRY_COMPARE(desktop.scheme(), Scheme::Dark);
 }
