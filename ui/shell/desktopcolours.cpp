@@ -27,6 +27,8 @@ DesktopColours::DesktopColours(Scheme scheme, const QDBusConnection &bus, QObjec
     , m_isDark(scheme == Scheme::Dark)
     , m_isHighContrast(scheme == Scheme::HighContrast)
 {
+    // Qt leaves a signal unconnected, without a word, while it does not know the names of its types.
+    qRegisterMetaType<QDBusVariant>();
     connect(
         m_portal.get(), &OrgFreedesktopPortalSettingsInterface::SettingChanged, this, &DesktopColours::take);
     ask(appearance, colourScheme);
