@@ -43,6 +43,7 @@ FAITHFUL = re.compile(rb'\r\nContent-Length: 16\r\n(?:[^\r]+\r\n)*\r\n\{"message
 FAITHFUL_HEAD = re.compile(rb"\r\nContent-Length: 16\r\n(?:[^\r]+\r\n)*\r\n\Z")
 SLOWEST = 10  # seconds, of an answer on a busy computer
 CHECK_EVERY = 2000
+RENEW_AFTER = 2400  # seconds; tokens end after an hour
 DATABASE_WORDS = re.compile(rb"(?i)sqlstate|sqlite_|syntax error at or near|near \\?\"[^\"]*\\?\": syntax|unique constraint|no such column|"
                             rb"unrecognized token|pg_catalog|violates|what\(\)")
 PNG = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==")
@@ -96,6 +97,7 @@ class Service:
                   "cis1": cis1, "cis2": cis2,
                   "user": json.loads(user)["id"], "host": f"127.0.0.1:{self.port}"}
         self.values = {name: value.encode() for name, value in values.items()}
+        self.signed_in = time.monotonic()
 
     def fixed_members(self):
         headers = {"Authorization": self.values["amo"].decode().split(": ")[1]}
@@ -223,7 +225,8 @@ class Fuzzer:
                 raise Wrong(f"request {number} of seed {self.arguments.seed}: {wrong}\nIt is in {self.keep(number, text)}") from None
             if number % 100_000 == 99_999:
                 print(f"{number + 1 - first} requests", file=sys.stderr)
-                self.service.sign_in()  # tokens end after an hour
+            if time.monotonic() > self.service.signed_in + RENEW_AFTER:
+                self.service.sign_in()
 
     def expect_fixed(self, before):
         now = self.service.fixed_members()

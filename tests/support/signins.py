@@ -28,8 +28,13 @@ def passport_token(url, keys, scope="github,update_profile"):
     place = urllib.parse.urlsplit(url)
     connection = http.client.HTTPConnection(place.hostname, place.port, timeout=30)
     connection.request("POST", place.path + "/login/authorize", urllib.parse.urlencode(form), {**FORM, "Cookie": cookie})
-    sent_back = urllib.parse.urlsplit(connection.getresponse().getheader("Location"))
+    answer = connection.getresponse()
+    pause = answer.getheader("Retry-After")
     connection.close()
+    if answer.status == 429 and pause:  # too many have tried wrong passwords lately
+        time.sleep(int(pause) + 1)
+        return passport_token(url, keys, scope)
+    sent_back = urllib.parse.urlsplit(answer.getheader("Location"))
     code = urllib.parse.parse_qs(sent_back.query)["code"][0]
     return exchange(url + "/login/authorize/token", {"client_id": keys["client_id"], "client_secret": keys["client_secret"],
                                                      "code": code, "grant_type": "authorization_code"})
