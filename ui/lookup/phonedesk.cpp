@@ -158,10 +158,10 @@ void PhoneDesk::addKeys()
                 act(*m_page);
         };
     };
-    for (int number = 1; number <= mostActs; ++number)
-        on(u"Alt+%1"_s.arg(number), [this, number] {
-            startQuickAct(number);
-        })->setWhatsThis(tr("Phone desk"));
+    for (int number = 1; number <= mostActs; ++number) {
+        auto *shortcut = on(u"Alt+%1"_s.arg(number), [this, number] { startQuickAct(number); });
+        shortcut->setWhatsThis(tr("Phone desk")); // whose key it is
+    }
     onCommand(u"lookUpAction"_s, [this] { answer(); });
     onCommand(u"reviewAction"_s, onPage([](TabPage &page) { page.reviewWork(); }));
     onCommand(u"undoAction"_s, onPage([](TabPage &page) { page.undo(); }));
