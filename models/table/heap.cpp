@@ -13,8 +13,6 @@ void useHeapForLongLists()
 #ifdef __GLIBC__
     // Named once, the limit does not rise with the first large piece that is given back.
     mallopt(M_MMAP_THRESHOLD, 8 * 1024 * 1024);
-    // What one page of a list leaves, the next one takes.
-    mallopt(M_TRIM_THRESHOLD, 16 * 1024 * 1024);
 #endif
 }
 
