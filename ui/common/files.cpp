@@ -18,10 +18,10 @@ QFileDialog *makeFileDialog(
     return dialog;
 }
 
-void openFileDialog(const QString &name, const QString &title, const QString &filter, QWidget *parent,
-    const std::function<void(const QString &)> &take)
+void openFileDialog(const QString &name, const QString &title, const QString &filter, const QString &suffix,
+    QWidget *parent, const std::function<void(const QString &)> &take)
 {
-    QFileDialog *dialog = makeFileDialog(name, title, filter, {}, parent);
+    QFileDialog *dialog = makeFileDialog(name, title, filter, suffix, parent);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, take);
     dialog->open();

@@ -15,8 +15,8 @@ namespace rollcall {
 QFileDialog *makeFileDialog(
     const QString &name, const QString &title, const QString &filter, const QString &suffix, QWidget *parent);
 //! The same for a file that is there; \p take gets its name.
-void openFileDialog(const QString &name, const QString &title, const QString &filter, QWidget *parent,
-    const std::function<void(const QString &)> &take);
+void openFileDialog(const QString &name, const QString &title, const QString &filter, const QString &suffix,
+    QWidget *parent, const std::function<void(const QString &)> &take);
 
 //! Writes \p content as the whole of that file, or leaves the file as it was. What was wrong; empty: nothing.
 QString writeFile(const QString &fileName, const QByteArray &content);

@@ -21,10 +21,9 @@ QString words(const char *english)
     return QCoreApplication::translate("ConnectionFiles", english);
 }
 
-QFileDialog *fileDialog(const QString &name, const QString &title, QWidget *parent)
+QString filter()
 {
-    return makeFileDialog(
-        name, title, words(QT_TRANSLATE_NOOP("ConnectionFiles", "Connections (*.json)")), u"json"_s, parent);
+    return words(QT_TRANSLATE_NOOP("ConnectionFiles", "Connections (*.json)"));
 }
 
 FileOutcome outcomeOfExport(const QString &fileName, const QByteArray &content)
@@ -74,8 +73,9 @@ void importFrom(Context &context, const QString &fileName, const TellFile &tell)
 
 void exportConnections(Context &context, QWidget *parent, const TellFile &tell)
 {
-    auto *dialog = fileDialog(u"exportConnectionsDialog"_s,
-        words(QT_TRANSLATE_NOOP("ConnectionFiles", "Export connections without secrets")), parent);
+    auto *dialog = makeFileDialog(u"exportConnectionsDialog"_s,
+        words(QT_TRANSLATE_NOOP("ConnectionFiles", "Export connections without secrets")), filter(),
+        u"json"_s, parent);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(u"connections.json"_s);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&context, tell](const QString &fileName) {
@@ -86,12 +86,9 @@ void exportConnections(Context &context, QWidget *parent, const TellFile &tell)
 
 void importConnections(Context &context, QWidget *parent, const TellFile &tell)
 {
-    auto *dialog = fileDialog(u"importConnectionsDialog"_s,
-        words(QT_TRANSLATE_NOOP("ConnectionFiles", "Import connections")), parent);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+    openFileDialog(u"importConnectionsDialog"_s,
+        words(QT_TRANSLATE_NOOP("ConnectionFiles", "Import connections")), filter(), u"json"_s, parent,
         [&context, tell](const QString &fileName) { importFrom(context, fileName, tell); });
-    dialog->open();
 }
 
 } // namespace rollcall

@@ -414,7 +414,7 @@ bool ConnectionForm::validate()
 void ConnectionForm::chooseAuthorityFile()
 {
     openFileDialog(u"authorityFileDialog"_s, tr("Choose the authority's certificate"),
-        tr("Certificates (*.pem *.crt *.cer)"), this,
+        tr("Certificates (*.pem *.crt *.cer)"), {}, this,
         [this](const QString &path) { m_authorityEdit->setText(path); });
 }
 

@@ -222,7 +222,7 @@ void CropDialog::chooseFile(
     const QString &personName, QWidget *parent, const std::function<void(const QString &)> &take)
 {
     openFileDialog(u"pictureFileDialog"_s, tr("Choose a picture of %1").arg(personName),
-        tr("Pictures (*.png *.jpg *.jpeg)") + u";;"_s + tr("All files (*)"), parent, take);
+        tr("Pictures (*.png *.jpg *.jpeg)") + u";;"_s + tr("All files (*)"), {}, parent, take);
 }
 
 void CropDialog::paste()

@@ -19,9 +19,9 @@ namespace {
 constexpr int longestName = 60;
 constexpr qint64 mostBytes = 1'048'576;
 
-QFileDialog *fileDialog(const QString &name, const QString &title, QWidget *parent)
+QString filter()
 {
-    return makeFileDialog(name, title, SavedViews::tr("Views (*.json)"), u"json"_s, parent);
+    return SavedViews::tr("Views (*.json)");
 }
 
 } // namespace
@@ -141,7 +141,7 @@ QMenu *SavedViews::makeMenu(int row, QWidget *parent)
 
 void SavedViews::exportAll()
 {
-    auto *dialog = fileDialog(u"exportViewsDialog"_s, tr("Export views"), m_page);
+    auto *dialog = makeFileDialog(u"exportViewsDialog"_s, tr("Export views"), filter(), u"json"_s, m_page);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(u"views.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
@@ -158,9 +158,7 @@ void SavedViews::exportAll()
 
 void SavedViews::importSome()
 {
-    auto *dialog = fileDialog(u"importViewsDialog"_s, tr("Import views"), m_page);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
+    const auto take = [this](const QString &fileName) {
         QFile file(fileName);
         if (!file.open(QIODevice::ReadOnly)) {
             emit told(false, tr("The views were not imported."), file.errorString());
@@ -172,8 +170,8 @@ void SavedViews::importSome()
         else
             emit told(false, tr("The views were not imported."),
                 tr("%1 is no list of views, or it is damaged.").arg(QDir::toNativeSeparators(fileName)));
-    });
-    dialog->open();
+    };
+    openFileDialog(u"importViewsDialog"_s, tr("Import views"), filter(), u"json"_s, m_page, take);
 }
 
 int SavedViews::rowCount(const QModelIndex &parent) const

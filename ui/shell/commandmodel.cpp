@@ -2,6 +2,7 @@
 
 #include "models/table/masking.h"
 #include "services/lookup/lookup.h"
+#include "ui/common/keys.h"
 #include "ui/common/text.h"
 #include "ui/lookup/lookupwords.h"
 
@@ -108,18 +109,17 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
         return {};
     const QString reason = reasonAt(index.row());
     const QAction *action = actionAt(index.row());
-    const QString keys
-        = action ? isolateLtr(action->shortcut().toString(QKeySequence::NativeText)) : QString();
+    const QString key = action ? keys::shown(action->shortcut()) : QString();
     const bool hasKeys = action && !action->shortcut().isEmpty();
     if (role == Qt::DisplayRole && index.column() == Name)
         return nameAt(index.row());
     if (role == Qt::DisplayRole)
-        return !reason.isEmpty() ? reason : hasKeys ? keys : QVariant();
+        return !reason.isEmpty() ? reason : hasKeys ? key : QVariant();
     if (role == Qt::AccessibleTextRole && index.column() == Name) {
         if (!reason.isEmpty())
             return tr("%1, not now: %2", "a command and why it cannot be run")
                 .arg(nameAt(index.row()), reason);
-        return hasKeys ? tr("%1, %2", "a command and its key").arg(nameAt(index.row()), keys)
+        return hasKeys ? tr("%1, %2", "a command and its key").arg(nameAt(index.row()), key)
                        : nameAt(index.row());
     }
     if (role == Qt::ToolTipRole)

@@ -23,7 +23,6 @@ DesktopColours::DesktopColours(Scheme scheme, const QDBusConnection &bus, QObjec
     : QObject(parent)
     , m_portal(std::make_unique<OrgFreedesktopPortalSettingsInterface>(
           u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s, bus))
-    , m_scheme(scheme)
     , m_isDark(scheme == Scheme::Dark)
     , m_isHighContrast(scheme == Scheme::HighContrast)
 {
@@ -36,6 +35,11 @@ DesktopColours::DesktopColours(Scheme scheme, const QDBusConnection &bus, QObjec
 }
 
 DesktopColours::~DesktopColours() = default;
+
+Scheme DesktopColours::scheme() const
+{
+    return m_isHighContrast ? Scheme::HighContrast : m_isDark ? Scheme::Dark : Scheme::Light;
+}
 
 void DesktopColours::ask(const QString &space, const QString &key)
 {
@@ -50,6 +54,7 @@ void DesktopColours::ask(const QString &space, const QString &key)
 
 void DesktopColours::take(const QString &space, const QString &key, const QDBusVariant &value)
 {
+    const Scheme before = scheme();
     QVariant plain = value.variant();
     while (plain.canConvert<QDBusVariant>()) // answers are wrapped twice
         plain = plain.value<QDBusVariant>().variant();
@@ -57,13 +62,8 @@ void DesktopColours::take(const QString &space, const QString &key, const QDBusV
         m_isDark = plain.toUInt() == dark;
     else if (space == accessibility && key == highContrast)
         m_isHighContrast = plain.toBool();
-    else
-        return;
-    const Scheme scheme = m_isHighContrast ? Scheme::HighContrast : m_isDark ? Scheme::Dark : Scheme::Light;
-    if (scheme == m_scheme)
-        return;
-    m_scheme = scheme;
-    emit changed();
+    if (scheme() != before)
+        emit changed();
 }
 
 } // namespace rollcall

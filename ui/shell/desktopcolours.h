@@ -22,7 +22,7 @@ public:
     DesktopColours(Scheme scheme, const QDBusConnection &bus, QObject *parent = nullptr);
     ~DesktopColours() override;
 
-    Scheme scheme() const { return m_scheme; }
+    Scheme scheme() const;
 
 signals:
     void changed();
@@ -32,7 +32,6 @@ private:
     void take(const QString &space, const QString &key, const QDBusVariant &value);
 
     std::unique_ptr<OrgFreedesktopPortalSettingsInterface> m_portal;
-    Scheme m_scheme;
     bool m_isDark;
     bool m_isHighContrast;
 };

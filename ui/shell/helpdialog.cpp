@@ -18,29 +18,30 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(rollcall::Help)
 };
 
-//! One dialog of a name at a time: a second call brings it to the front.
-QDialog *raised(QWidget *parent, const QString &name)
+} // namespace
+
+void showAbout(QWidget *parent)
 {
-    auto *known = parent->findChild<QDialog *>(name);
-    if (known) {
+    const QString name = u"aboutDialog"_s;
+    if (auto *known = parent->findChild<QDialog *>(name)) { // one at a time
         known->show();
         known->raise();
         known->activateWindow();
+        return;
     }
-    return known;
-}
-
-QDialog *makeDialog(QWidget *parent, const QString &name, const QString &title)
-{
+    const Metrics m = Metrics::current();
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(name);
-    dialog->setWindowTitle(title);
+    dialog->setWindowTitle(Words::tr("About Rollcall"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    return dialog;
-}
-
-void finish(QDialog *dialog, QVBoxLayout *column)
-{
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(m.gap5, m.gap4, m.gap5, m.gap4);
+    column->addWidget(new PlainLabel(Words::tr("Rollcall %1").arg(QCoreApplication::applicationVersion()),
+        TextRole::PageTitle, Tone::Text, dialog));
+    column->addWidget(
+        new PlainLabel(Words::tr("A console for identity services."), TextRole::Body, Tone::Text, dialog));
+    column->addWidget(new PlainLabel(
+        Words::tr("Licence: Apache-2.0. Uses Qt under the LGPL."), TextRole::Note, Tone::Muted, dialog));
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     QPushButton *close
@@ -50,25 +51,6 @@ void finish(QDialog *dialog, QVBoxLayout *column)
     column->addLayout(row);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::close);
     dialog->show();
-}
-
-} // namespace
-
-void showAbout(QWidget *parent)
-{
-    if (raised(parent, u"aboutDialog"_s))
-        return;
-    const Metrics m = Metrics::current();
-    QDialog *dialog = makeDialog(parent, u"aboutDialog"_s, Words::tr("About Rollcall"));
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(m.gap5, m.gap4, m.gap5, m.gap4);
-    column->addWidget(new PlainLabel(Words::tr("Rollcall %1").arg(QCoreApplication::applicationVersion()),
-        TextRole::PageTitle, Tone::Text, dialog));
-    column->addWidget(
-        new PlainLabel(Words::tr("A console for identity services."), TextRole::Body, Tone::Text, dialog));
-    column->addWidget(new PlainLabel(
-        Words::tr("Licence: Apache-2.0. Uses Qt under the LGPL."), TextRole::Note, Tone::Muted, dialog));
-    finish(dialog, column);
 }
 
 } // namespace rollcall

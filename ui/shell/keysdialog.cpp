@@ -160,7 +160,6 @@ KeysDialog::KeysDialog(const MainMenu &menu, KeyMap &map, QWidget *parent)
         showCurrent();
     });
     m_list->setCurrentIndex(m_found->index(0, 0));
-    showCurrent();
 }
 
 void KeysDialog::arrange()
@@ -188,14 +187,19 @@ void KeysDialog::arrange()
     resize(m.editor + 2 * m.label, 22 * m.rowHeight);
 }
 
+int KeysDialog::currentRow() const
+{
+    return m_found->mapToSource(m_list->currentIndex()).row();
+}
+
 QString KeysDialog::currentCommand() const
 {
-    return m_model->commandAt(m_found->mapToSource(m_list->currentIndex()).row());
+    return m_model->commandAt(currentRow());
 }
 
 void KeysDialog::showCurrent()
 {
-    const int row = m_found->mapToSource(m_list->currentIndex()).row();
+    const int row = currentRow();
     const QString command = currentCommand();
     m_what->setText(row < 0 ? tr("No command has these words.") : m_model->nameAt(row));
     m_keys->setEnabled(!command.isEmpty());
@@ -211,7 +215,7 @@ void KeysDialog::check()
         m_keys->setKeySequence(QKeySequence(typed[0])); // comes back here
         return;
     }
-    const int row = m_found->mapToSource(m_list->currentIndex()).row();
+    const int row = currentRow();
     const QString command = currentCommand();
     const bool isNew = !typed.isEmpty() && typed != m_model->keyAt(row);
     const QString fixed = row < 0 || !command.isEmpty() ? QString() : tr("This key is always the same.");

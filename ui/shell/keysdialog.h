@@ -32,6 +32,7 @@ private:
     void showCurrent();
     void check();
     void use();
+    int currentRow() const; //!< of the model; -1: none
     QString currentCommand() const; //!< empty when its key is fixed
 
     KeyMap &m_map;

@@ -39,6 +39,13 @@ namespace rollcall {
 
 using namespace Qt::StringLiterals;
 
+void MainWindow::Private::offerActsOf(const TabPage &page) const
+{
+    const QList<QAction *> acts = page.personActions();
+    keys->dress(acts);
+    menu->setPersonActions(acts);
+}
+
 MainWindow::MainWindow(Context &context, PageFactory factory, QWidget *parent)
     : QMainWindow(parent)
     , d(new Private{
@@ -243,8 +250,7 @@ void MainWindow::addPage(TabPage *page, bool activate)
     connect(page, &TabPage::stateChanged, this, [this, page] {
         if (page != currentPage())
             return;
-        d->keys->dress(page->personActions());
-        d->menu->setPersonActions(page->personActions());
+        d->offerActsOf(*page);
         updateBand();
         updatePin();
     });
@@ -259,8 +265,7 @@ void MainWindow::pageShown(TabPage *page)
     if (!page)
         return;
     d->history.visit({page, page->record()});
-    d->keys->dress(page->personActions());
-    d->menu->setPersonActions(page->personActions());
+    d->offerActsOf(*page);
     d->sidebar->setViews(page->views());
     updatePin();
     setDisabledReason(d->menu->closeTab, page->isClosable() ? QString() : tr("This tab stays open."));

@@ -70,6 +70,9 @@ struct MainWindow::Private
     QString connection; //!< the one the window is about
     QSet<TabPage::Progress> progress;
     QSet<RecordId> merging; //!< absorbed records of the merges opened in this session
+
+    //! In the menu, with the keys that were chosen for them.
+    void offerActsOf(const TabPage &page) const;
 };
 
 } // namespace rollcall

@@ -16,8 +16,8 @@ JsonValue jsonFrom(const Query &query)
         {u"username"_s, query.text(2)}, {u"url"_s, query.text(3)}, {u"description"_s, query.text(4)}};
     int column = 5;
     for (const QString &name : {u"bio"_s, u"image"_s, u"location"_s}) {
-        if (!query.isNull(column))
-            object.set(name, query.text(column));
+        if (const auto text = query.textOrNone(column))
+            object.set(name, *text);
         ++column;
     }
     return object;
