@@ -17,10 +17,12 @@ namespace {
 using Stale = std::function<bool()>;
 using Marks = std::vector<bool>; // a bit for each loaded row
 
+constexpr int worthAThread = 50'000; // rows
+
 std::string foldedText(const std::shared_ptr<const TableColumns> &columns, const Record &record)
 {
     // A block of one row says it as all blocks do.
-    RecordBlock block({record}, columns, std::make_shared<DocumentShelf>());
+    RecordBlock block({record}, columns, std::make_shared<Shelf>());
     block.pack();
     return std::string(block.text(0));
 }
@@ -96,6 +98,20 @@ void keepWhereConditionsHold(const RecordBlock &block, int start, const LoadedRo
     }
 }
 
+// The block from which on a thread beside looks; all blocks when that is not worth one. The marks of a block
+// share no word in memory with those before it.
+size_t middleOf(const LoadedRows &loaded)
+{
+    constexpr size_t marksOfAWord = 64;
+    const size_t blocks = loaded.blocks.size();
+    if (loaded.count() < worthAThread)
+        return blocks;
+    size_t middle = blocks / 2;
+    while (middle < blocks && size_t(loaded.starts[middle]) % marksOfAWord != 0)
+        ++middle;
+    return middle;
+}
+
 std::optional<Marks> matching(const LoadedRows &loaded, const Arrangement &arrangement, const Stale &isStale)
 {
     std::vector<std::string> words;
@@ -109,16 +125,26 @@ std::optional<Marks> matching(const LoadedRows &loaded, const Arrangement &arran
             needed.push_back(std::move(*text));
     }
     Marks marks(size_t(loaded.count()), words.empty());
-    for (size_t i = 0; i < loaded.blocks.size(); ++i) {
-        if (isStale())
-            return std::nullopt;
-        RecordBlock &block = *loaded.blocks[i];
-        block.pack();
-        if (!words.empty())
-            markWords(block, loaded.starts[i], words, marks);
-        if (!arrangement.conditions.isEmpty())
-            keepWhereConditionsHold(block, loaded.starts[i], loaded, arrangement.conditions, needed, marks);
-    }
+    const auto look = [&](size_t from, size_t to) {
+        for (size_t i = from; i < to && !isStale(); ++i) {
+            RecordBlock &block = *loaded.blocks[i];
+            block.pack();
+            if (!words.empty())
+                markWords(block, loaded.starts[i], words, marks);
+            if (!arrangement.conditions.isEmpty())
+                keepWhereConditionsHold(
+                    block, loaded.starts[i], loaded, arrangement.conditions, needed, marks);
+        }
+    };
+    const size_t middle = middleOf(loaded);
+    std::thread beside;
+    if (middle < loaded.blocks.size())
+        beside = std::thread(look, middle, loaded.blocks.size());
+    look(0, middle);
+    if (beside.joinable())
+        beside.join();
+    if (isStale())
+        return std::nullopt;
     for (auto it = loaded.replaced.cbegin(); it != loaded.replaced.cend(); ++it) {
         marks[size_t(it.key())] = hasAll(foldedText(loaded.columns, it.value()), words)
             && allHold(arrangement.conditions, it.value().document);
@@ -152,8 +178,7 @@ quint64 headOf(std::string_view key)
 // Half of it beside, where that is worth a thread.
 template <typename Item, typename Less> void sortAll(std::vector<Item> &items, const Less &less)
 {
-    constexpr size_t worthAThread = 50'000;
-    if (items.size() < worthAThread) {
+    if (items.size() < size_t(worthAThread)) {
         std::sort(items.begin(), items.end(), less);
         return;
     }
@@ -387,14 +412,38 @@ int LoadedRows::blockOf(int row) const
     return int(std::upper_bound(starts.begin(), starts.end(), row) - starts.begin()) - 1;
 }
 
-std::shared_ptr<const SortedColumn> Arranger::sorted(
-    const LoadedRows &loaded, int column, const Stale &isStale)
+std::optional<SortedColumn> Arranger::kept(int column) const
 {
-    {
-        const QMutexLocker lock(&m_keeping);
-        if (const auto known = m_sorted.value(column))
-            return known;
+    const QMutexLocker lock(&m_keeping);
+    const auto known = m_sorted.constFind(column);
+    if (known == m_sorted.cend())
+        return std::nullopt;
+    SortedColumn sorted = known->column;
+    if (known->rows) {
+        const QByteArray rows = m_shelf.at(*known->rows);
+        if (rows.isNull())
+            return std::nullopt;
+        sorted.rows.resize(size_t(rows.size()) / sizeof(int));
+        std::memcpy(sorted.rows.data(), rows.constData(), size_t(rows.size()));
     }
+    return sorted;
+}
+
+void Arranger::keep(int column, const SortedColumn &sorted)
+{
+    const QMutexLocker lock(&m_keeping);
+    Kept &kept = m_sorted[column];
+    kept.column = {.startsGroup = sorted.startsGroup, .present = sorted.present};
+    kept.rows.reset();
+    if (!sorted.rows.empty())
+        kept.rows = m_shelf.put({reinterpret_cast<const char *>(sorted.rows.data()),
+            qsizetype(sorted.rows.size() * sizeof(int))});
+}
+
+std::optional<SortedColumn> Arranger::sorted(const LoadedRows &loaded, int column, const Stale &isStale)
+{
+    if (auto known = kept(column))
+        return known;
     const TableColumns &columns = *loaded.columns;
     const TableColumn &spec = columns.at(column);
     const bool isReadTime = spec.kind == TableColumn::Kind::ReadTime;
@@ -411,9 +460,10 @@ std::shared_ptr<const SortedColumn> Arranger::sorted(
     };
     for (size_t i = 0; i < loaded.blocks.size(); ++i) {
         if (isStale())
-            return nullptr;
+            return std::nullopt;
         RecordBlock &block = *loaded.blocks[i];
         block.pack();
+        const SortValues values = isReadTime ? SortValues() : block.sortValues();
         for (int at = 0; at < block.size(); ++at) {
             const int row = loaded.starts[i] + at;
             if (const auto now = loaded.replaced.constFind(row); now != loaded.replaced.cend())
@@ -421,20 +471,19 @@ std::shared_ptr<const SortedColumn> Arranger::sorted(
             else if (isReadTime)
                 keys.addNumber(row, double(block.readAt(at)));
             else if (spec.isNumber || spec.isTime)
-                keys.addNumber(row, block.number(at, column));
+                keys.addNumber(row, values.number(at, column));
             else if (const std::string_view cell = block.cell(at, column); cell.empty())
                 keys.addAbsent(row);
-            else if (const auto other = block.other(at, column))
+            else if (const auto other = values.other(at, column))
                 keys.addText(row, QString::fromUtf8(other->data(), qsizetype(other->size())));
             else
                 keys.addPlain(row, cell);
         }
     }
     if (isStale())
-        return nullptr;
-    auto made = std::make_shared<const SortedColumn>(keys.sorted());
-    const QMutexLocker lock(&m_keeping);
-    m_sorted.insert(column, made);
+        return std::nullopt;
+    SortedColumn made = keys.sorted();
+    keep(column, made);
     return made;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/table/recordblock.h"
+#include "models/table/shelf.h"
 #include "services/domain/condition.h"
 
 #include <QHash>
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rollcall {
@@ -34,8 +36,7 @@ struct Arrangement
     Qt::SortOrder order = Qt::AscendingOrder;
 };
 
-//! The rows of a column in order, kept so that the next question about it costs nothing. Equal ones are a
-//! group; those without a value come last.
+//! The rows of a column in order. Equal ones are a group; those without a value come last.
 struct SortedColumn
 {
     std::vector<int> rows; //!< empty when all are in order as they were loaded, as where all are equal
@@ -46,20 +47,30 @@ struct SortedColumn
     int rowAt(size_t place) const { return rows.empty() ? int(place) : rows[place]; }
 };
 
-//! Filters and sorts rows that do not change, and keeps what it has sorted. Any thread.
+//! Filters and sorts rows that do not change, and keeps on a shelf what it has sorted, so that the next
+//! question about a column costs little. Any thread.
 class Arranger
 {
 public:
     //! The rows of \p arrangement; nothing when \p isStale said that nobody waits any more.
     std::optional<QList<int>> arranged(
         const LoadedRows &loaded, const Arrangement &arrangement, const std::function<bool()> &isStale);
-    //! The rows by \p column; once it has been asked for it is there at once. Nothing as above.
-    std::shared_ptr<const SortedColumn> sorted(
+    //! The rows by \p column. Nothing as above.
+    std::optional<SortedColumn> sorted(
         const LoadedRows &loaded, int column, const std::function<bool()> &isStale);
 
 private:
-    QMutex m_keeping;
-    QHash<int, std::shared_ptr<const SortedColumn>> m_sorted;
+    struct Kept
+    {
+        SortedColumn column; // without its rows
+        std::optional<Shelf::Place> rows; // none when all are as they were loaded
+    };
+    std::optional<SortedColumn> kept(int column) const;
+    void keep(int column, const SortedColumn &sorted);
+
+    mutable QMutex m_keeping;
+    QHash<int, Kept> m_sorted;
+    Shelf m_shelf;
 };
 
 } // namespace rollcall

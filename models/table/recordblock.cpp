@@ -3,10 +3,13 @@
 #include "models/table/displaytext.h"
 #include "services/json/json.h"
 
+#include <QDataStream>
+
 #include <zstd.h>
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <functional>
 #include <limits>
 
@@ -28,7 +31,7 @@ struct Compressor
     ~Compressor() { ZSTD_freeCCtx(context); }
 };
 
-QByteArray compressed(const std::string &text)
+QByteArray compressed(std::string_view text)
 {
     thread_local Compressor compressor;
     QByteArray small(qsizetype(ZSTD_compressBound(text.size())), Qt::Uninitialized);
@@ -39,6 +42,18 @@ QByteArray compressed(const std::string &text)
     small.resize(qsizetype(size));
     small.squeeze();
     return small;
+}
+
+// Nothing of nothing.
+QByteArray decompressed(const QByteArray &packed)
+{
+    if (packed.isNull())
+        return {};
+    const auto size = ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size()));
+    QByteArray text(qsizetype(size), Qt::Uninitialized);
+    if (ZSTD_decompress(text.data(), size_t(size), packed.constData(), size_t(packed.size())) != size)
+        qFatal("zstd: a block of this program's own memory is damaged");
+    return text;
 }
 
 bool isPlain(const QString &text)
@@ -71,8 +86,26 @@ std::string_view stretch(std::string_view text, const std::vector<quint32> &ends
 
 } // namespace
 
+std::optional<double> SortValues::number(int row, int column) const
+{
+    const QList<double> values = m_numbers.value(column);
+    const double value = row < values.size() ? values.at(row) : std::numeric_limits<double>::quiet_NaN();
+    return std::isnan(value) ? std::nullopt : std::optional(value);
+}
+
+std::optional<std::string_view> SortValues::other(int row, int column) const
+{
+    const auto wanted = quint32(row * m_columns + column);
+    const auto found = std::lower_bound(m_otherEnds.begin(), m_otherEnds.end(), wanted,
+        [](const auto &entry, quint32 cell) { return entry.first < cell; });
+    if (found == m_otherEnds.end() || found->first != wanted)
+        return std::nullopt;
+    const quint32 start = found == m_otherEnds.begin() ? 0 : std::prev(found)->second;
+    return std::string_view(m_others.constData() + start, found->second - start);
+}
+
 RecordBlock::RecordBlock(
-    QList<Record> records, std::shared_ptr<const TableColumns> columns, std::shared_ptr<DocumentShelf> shelf)
+    QList<Record> records, std::shared_ptr<const TableColumns> columns, std::shared_ptr<Shelf> shelf)
     : m_size(int(records.size()))
     , m_columns(std::move(columns))
     , m_firstId(records.constFirst().id)
@@ -87,44 +120,44 @@ void RecordBlock::pack()
     const QMutexLocker lock(&m_packing);
     if (isPacked())
         return;
-    std::string documents;
+    std::vector<quint32> ends(static_cast<size_t>(m_size));
+    std::string documents(ends.size() * sizeof(quint32), '\0');
     for (int row = 0; row < m_size; ++row) {
         const Record &record = m_whole.at(row);
         if (!record.document.isUndefined())
             json::append(record.document, documents);
-        m_documentEnds.push_back(quint32(documents.size()));
+        ends[size_t(row)] = quint32(documents.size());
         m_readAt.push_back(record.readAt.isValid() ? record.readAt.toMSecsSinceEpoch() : noTime);
         if (!record.revision.isEmpty())
             m_revisions.insert(row, record.revision);
     }
+    std::memcpy(documents.data(), ends.data(), ends.size() * sizeof(quint32));
     m_documents = m_shelf->put(compressed(documents));
 
     if (std::adjacent_find(m_readAt.begin(), m_readAt.end(), std::not_equal_to<>()) == m_readAt.end())
-        m_readAt = {m_readAt.front()};
+        m_readAt.resize(1);
+    m_readAt.shrink_to_fit();
 
-    m_numbers.resize(size_t(m_columns->size()));
-    for (int column = 0; column < m_columns->size(); ++column) {
-        if (m_columns->at(column).isNumber || m_columns->at(column).isTime)
-            m_numbers[size_t(column)].assign(size_t(m_size), std::numeric_limits<double>::quiet_NaN());
-    }
     // Mostly the identifier beside the name is the key, and need not be kept twice.
     const int identifier = 1;
-    if (m_columns->size() <= identifier || !packTexts(identifier))
-        packTexts(-1);
+    SortValues values;
+    if (m_columns->size() <= identifier || !packTexts(identifier, values))
+        packTexts(-1, values);
     m_text.shrink_to_fit();
-    m_others.shrink_to_fit();
-    m_otherEnds.shrink_to_fit();
+    QByteArray packed;
+    QDataStream stream(&packed, QIODevice::WriteOnly);
+    stream << values.m_numbers << values.m_others << values.m_otherEnds;
+    m_sortValues = m_shelf->put(compressed({packed.constData(), size_t(packed.size())}));
     m_packed.store(true, std::memory_order_release);
 }
 
 // False when the cells of \p keyColumn are not the keys.
-bool RecordBlock::packTexts(int keyColumn)
+bool RecordBlock::packTexts(int keyColumn, SortValues &values)
 {
     m_keyColumn = keyColumn;
     m_text.clear();
     m_textEnds.clear();
-    m_others.clear();
-    m_otherEnds.clear();
+    values = {};
     for (int row = 0; row < m_size; ++row) {
         const QString &key = m_whole.at(row).id.key;
         if (keyColumn < 0) {
@@ -133,7 +166,7 @@ bool RecordBlock::packTexts(int keyColumn)
             m_keyEnds.push_back(quint32(m_keys.size()));
         }
         for (int column = 0; column < m_columns->size(); ++column)
-            packCell(row, column);
+            packCell(row, column, values);
         m_textEnds.push_back(quint32(m_text.size()));
         if (keyColumn >= 0 && cell(row, keyColumn) != key.toStdString())
             return false;
@@ -141,7 +174,7 @@ bool RecordBlock::packTexts(int keyColumn)
     return true;
 }
 
-void RecordBlock::packCell(int row, int column)
+void RecordBlock::packCell(int row, int column, SortValues &values)
 {
     const TableColumn &spec = m_columns->at(column);
     const JsonValue &document = m_whole.at(row).document;
@@ -153,12 +186,13 @@ void RecordBlock::packCell(int row, int column)
         text = m_columns->text(column, document);
     }
     if (spec.isTime || spec.isNumber)
-        m_numbers[size_t(column)][size_t(row)]
-            = m_columns->number(column, document).value_or(std::numeric_limits<double>::quiet_NaN());
+        values.m_numbers[column]
+            << m_columns->number(column, document).value_or(std::numeric_limits<double>::quiet_NaN());
     appendFolded(m_text, text);
     if (!isPlain(text)) {
-        m_others += text.toStdString();
-        m_otherEnds.emplace_back(quint32(row * int(m_columns->size()) + column), quint32(m_others.size()));
+        values.m_others += text.toUtf8();
+        values.m_otherEnds.emplace_back(
+            quint32(row * int(m_columns->size()) + column), quint32(values.m_others.size()));
     }
 }
 
@@ -175,40 +209,25 @@ std::string_view RecordBlock::cell(int row, int column) const
     return rest.substr(0, rest.find('\n'));
 }
 
-std::optional<std::string_view> RecordBlock::other(int row, int column) const
-{
-    const auto wanted = quint32(row * int(m_columns->size()) + column);
-    const auto found = std::lower_bound(m_otherEnds.begin(), m_otherEnds.end(), wanted,
-        [](const auto &entry, quint32 cell) { return entry.first < cell; });
-    if (found == m_otherEnds.end() || found->first != wanted)
-        return std::nullopt;
-    const quint32 start = found == m_otherEnds.begin() ? 0 : std::prev(found)->second;
-    return std::string_view(m_others).substr(start, found->second - start);
-}
-
 int RecordBlock::rowAt(size_t textOffset) const
 {
     return int(
         std::upper_bound(m_textEnds.begin(), m_textEnds.end(), quint32(textOffset)) - m_textEnds.begin());
 }
 
-std::optional<double> RecordBlock::number(int row, int column) const
+SortValues RecordBlock::sortValues() const
 {
-    const double value = m_numbers[size_t(column)][size_t(row)];
-    return std::isnan(value) ? std::nullopt : std::optional(value);
+    SortValues values;
+    const QByteArray packed = decompressed(m_shelf->at(m_sortValues));
+    QDataStream stream(packed);
+    stream >> values.m_numbers >> values.m_others >> values.m_otherEnds;
+    values.m_columns = int(m_columns->size());
+    return values;
 }
 
 QByteArray RecordBlock::documents() const
 {
-    const QByteArray packed = m_shelf->at(m_documents);
-    if (packed.isNull())
-        return {};
-    QByteArray text(m_documentEnds.empty() ? 0 : qsizetype(m_documentEnds.back()), Qt::Uninitialized);
-    const size_t size
-        = ZSTD_decompress(text.data(), size_t(text.size()), packed.constData(), size_t(packed.size()));
-    if (size != size_t(text.size()))
-        qFatal("zstd: a block of this program's own memory is damaged");
-    return text;
+    return decompressed(m_shelf->at(m_documents));
 }
 
 QString RecordBlock::packedKey(int row) const
@@ -229,9 +248,13 @@ Record RecordBlock::record(int row) const
 
 Record RecordBlock::packedRecord(int row, const QByteArray &documents) const
 {
-    const std::string_view text = documents.isNull()
-        ? std::string_view()
-        : stretch({documents.constData(), size_t(documents.size())}, m_documentEnds, row);
+    std::string_view text;
+    if (!documents.isNull()) {
+        std::vector<quint32> ends(static_cast<size_t>(m_size));
+        std::memcpy(ends.data(), documents.constData(), ends.size() * sizeof(quint32));
+        const size_t start = row == 0 ? ends.size() * sizeof(quint32) : ends[size_t(row) - 1];
+        text = {documents.constData() + start, ends[size_t(row)] - start};
+    }
     json::Limits limits; // what was taken once is taken again
     limits.elements = limits.stringBytes = limits.textBytes;
     const auto document = json::decode(QByteArray::fromRawData(text.data(), qsizetype(text.size())), limits);

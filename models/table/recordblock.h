@@ -1,9 +1,11 @@
 #pragma once
 
-#include "models/table/documentshelf.h"
+#include "models/table/shelf.h"
 #include "models/table/tablecolumns.h"
 
 #include <QHash>
+#include <QList>
+#include <QMap>
 #include <QMutex>
 
 #include <atomic>
@@ -15,11 +17,28 @@
 
 namespace rollcall {
 
-//! A stretch of loaded records, kept small: the documents compressed, beside them what filtering and sorting
-//! look at: the text of each row as people type it, and numbers. The records do not change.
+//! What rows of a block are sorted by beside their text.
+class SortValues
+{
+public:
+    std::optional<double> number(int row, int column) const;
+    //! What is shown in that cell, where it has letters beside ASCII ones; otherwise nothing: then it differs
+    //! from RecordBlock::cell() in case alone.
+    std::optional<std::string_view> other(int row, int column) const;
+
+private:
+    friend class RecordBlock;
+    int m_columns = 0;
+    QMap<int, QList<double>> m_numbers; // of columns with numbers or times; NaN: none
+    QByteArray m_others; // one after another
+    QList<std::pair<quint32, quint32>> m_otherEnds; // cell (row * columns + column), and where its text ends
+};
+
+//! A stretch of loaded records, kept small: in memory the text of each row as people type it, which filtering
+//! looks at; on the shelf, compressed, the documents and what else is sorted by. The records do not change.
 //!
-//! Made with whole records, which are let go once pack() has been called. The text, numbers and documents of
-//! a packed block may be read from any thread; record() and keys are for the thread that made the block.
+//! Made with whole records, which are let go once pack() has been called. The text, sort values and documents
+//! of a packed block may be read from any thread; record() and keys are for the thread that made the block.
 class RecordBlock
 {
 public:
@@ -27,8 +46,8 @@ public:
     static constexpr int mostRows = 128;
 
     //! \p shelf: for the documents; it lives as long as the block.
-    RecordBlock(QList<Record> records, std::shared_ptr<const TableColumns> columns,
-        std::shared_ptr<DocumentShelf> shelf);
+    RecordBlock(
+        QList<Record> records, std::shared_ptr<const TableColumns> columns, std::shared_ptr<Shelf> shelf);
     ~RecordBlock();
 
     int size() const { return m_size; }
@@ -50,19 +69,17 @@ public:
     std::string_view text(int row) const;
     //! Of the text the cell of \p column.
     std::string_view cell(int row, int column) const;
-    //! What is shown in that cell, where it has letters beside ASCII ones; otherwise nothing: then it differs
-    //! from cell() in case alone.
-    std::optional<std::string_view> other(int row, int column) const;
     const std::string &wholeText() const { return m_text; }
     int rowAt(size_t textOffset) const;
-    std::optional<double> number(int row, int column) const;
+    //! Unpacked; nothing is in them when the shelf cannot give them back.
+    SortValues sortValues() const;
     //! The JSON texts of all rows, unpacked; null when the shelf cannot give them back.
     QByteArray documents() const;
     qint64 readAt(int row) const { return m_readAt.size() == 1 ? m_readAt.front() : m_readAt[size_t(row)]; }
 
 private:
-    bool packTexts(int keyColumn);
-    void packCell(int row, int column);
+    bool packTexts(int keyColumn, SortValues &values);
+    void packCell(int row, int column, SortValues &values);
     QString packedKey(int row) const;
 
     const int m_size;
@@ -72,19 +89,15 @@ private:
     std::atomic<bool> m_packed = false;
     QMutex m_packing;
 
-    const std::shared_ptr<DocumentShelf> m_shelf;
-    DocumentShelf::Place m_documents; // zstd
-    std::vector<quint32> m_documentEnds;
+    const std::shared_ptr<Shelf> m_shelf;
+    Shelf::Place m_documents; // zstd: where each ends, then their texts
+    Shelf::Place m_sortValues; // zstd
     std::string m_text;
     std::vector<quint32> m_textEnds;
     int m_keyColumn = -1; // the one whose cells are the keys; -1: they stand in m_keys, and before the cells
     std::string m_keys;
     std::vector<quint32> m_keyEnds;
-    std::string m_others;
-    std::vector<std::pair<quint32, quint32>>
-        m_otherEnds; // cell (row * columns + column), and where its text ends
     std::vector<qint64> m_readAt; // ms since 1970, no time: the least number; one when it is that of all
-    std::vector<std::vector<double>> m_numbers; // of columns with numbers or times; NaN: none
     QHash<int, QString> m_revisions;
 };
 

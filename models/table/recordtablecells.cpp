@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 int RecordTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_order.size()) + m_placeholders;
+    return parent.isValid() ? 0 : m_order.size() + m_placeholders;
 }
 
 int RecordTableModel::columnCount(const QModelIndex &parent) const
@@ -23,7 +23,7 @@ int RecordTableModel::columnCount(const QModelIndex &parent) const
 
 Absence RecordTableModel::absence(int row, int column) const
 {
-    return row < m_order.size() ? m_loaded.columns->absence(column, recordAt(m_order.at(row)))
+    return row < m_order.size() ? m_loaded.columns->absence(column, recordAt(m_order.rowAt(row)))
                                 : Absence::NotLoaded;
 }
 
@@ -59,7 +59,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
             return int(Mark::None);
         return role == Qt::AccessibleTextRole ? QVariant(absenceText(Absence::NotLoaded)) : QVariant();
     }
-    const int storage = m_order.at(index.row());
+    const int storage = m_order.rowAt(index.row());
     const Mark mark = m_marks.value(storage, Mark::None);
     switch (role) {
     case IdRole:

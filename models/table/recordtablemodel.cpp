@@ -18,7 +18,14 @@ constexpr int placeholdersAtEnd = 3;
 // So many rows are filtered and sorted within a frame; more are left to the thread beside.
 constexpr int arrangedAtOnce = 2'000;
 constexpr int recordsKept = 512;
-constexpr int blocksKept = 64;
+constexpr int blocksKept = 16;
+
+// A million are kept; half the size is worth the few that are equal.
+quint32 shortHash(const RecordId &id)
+{
+    const quint64 hash = qHash(id);
+    return quint32(hash ^ (hash >> 32));
+}
 
 } // namespace
 
@@ -84,11 +91,10 @@ void RecordTableModel::clear()
     m_byHash.clear();
     m_byId.clear();
     m_marks.clear();
-    m_order.clear();
-    m_positions.clear();
+    m_order = {};
     m_recent.clear();
     m_unpacked.clear();
-    m_shelf = std::make_shared<DocumentShelf>();
+    m_shelf = std::make_shared<Shelf>();
     rowsChanged();
     ++*m_ticket;
     m_isArranging = false;
@@ -240,11 +246,9 @@ void RecordTableModel::append(const QList<Record> &records)
         arrange();
         return;
     }
-    const int first = int(m_order.size());
+    const int first = m_order.size();
     beginInsertRows({}, first, first + added - 1);
-    for (int storage = before; storage < before + added; ++storage)
-        m_order.append(storage);
-    m_positions.clear();
+    m_order.append(before, added);
     endInsertRows();
 }
 
@@ -258,7 +262,7 @@ void RecordTableModel::setPlaceholders(int count)
 {
     if (count == m_placeholders)
         return;
-    const int shown = int(m_order.size());
+    const int shown = m_order.size();
     if (m_placeholders > 0) {
         beginRemoveRows({}, shown, shown + m_placeholders - 1);
         m_placeholders = 0;
@@ -304,9 +308,13 @@ void RecordTableModel::arrange()
     if (!canSort())
         arrangement.column = -1;
     const quint64 ticket = ++*m_ticket;
-    if (loadedCount() <= arrangedAtOnce) {
-        m_isArranging = false;
-        show(*m_arranger->arranged(m_loaded, arrangement, [] { return false; }));
+    const bool isEverything = !isFiltered() && arrangement.column < 0;
+    if (isEverything || loadedCount() <= arrangedAtOnce) {
+        const bool wasArranging = std::exchange(m_isArranging, false);
+        show(isEverything ? RowOrder::asLoaded(loadedCount())
+                          : RowOrder(*m_arranger->arranged(m_loaded, arrangement, [] { return false; })));
+        if (wasArranging)
+            emit stateChanged();
         return;
     }
     m_isArranging = true;
@@ -316,33 +324,32 @@ void RecordTableModel::arrange()
             return;
         QMetaObject::invokeMethod(
             this,
-            [this, ticket, rows = *rows] {
+            [this, ticket, order = RowOrder(*rows)] {
                 if (m_ticket->load() != ticket)
                     return;
                 m_isArranging = false;
-                show(rows);
+                show(order);
                 emit stateChanged();
             },
             Qt::QueuedConnection);
     });
 }
 
-void RecordTableModel::show(const QList<int> &rows)
+void RecordTableModel::show(const RowOrder &order)
 {
-    if (rows == m_order)
+    if (order == m_order)
         return;
     emit layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     QList<int> storages;
     storages.reserve(before.size());
     for (const QModelIndex &index : before)
-        storages.append(index.row() < m_order.size() ? m_order.at(index.row()) : -1);
-    m_order = rows;
-    m_positions.clear();
+        storages.append(index.row() < m_order.size() ? m_order.rowAt(index.row()) : -1);
+    m_order = order;
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const int row = storages.at(i) < 0 ? -1 : positionOf(storages.at(i));
+        const int row = storages.at(i) < 0 ? -1 : m_order.placeOf(storages.at(i));
         after.append(row < 0 ? QModelIndex() : index(row, before.at(i).column()));
     }
     changePersistentIndexList(before, after);
@@ -365,7 +372,7 @@ bool RecordTableModel::remember(const RecordId &id, const QList<Record> &block)
 {
     const int start = loadedCount();
     const int storage = start + int(block.size());
-    const size_t hash = qHash(id);
+    const quint32 hash = shortHash(id);
     const auto known = m_byHash.constFind(hash);
     if (known == m_byHash.constEnd()) {
         m_byHash.insert(hash, storage);
@@ -415,7 +422,7 @@ int RecordTableModel::storageOf(const RecordId &id) const
 {
     if (const auto apart = m_byId.constFind(id); apart != m_byId.constEnd())
         return *apart;
-    const auto found = m_byHash.constFind(qHash(id));
+    const auto found = m_byHash.constFind(shortHash(id));
     return found != m_byHash.constEnd() && idAt(*found) == id ? *found : -1;
 }
 
@@ -451,30 +458,20 @@ const Record &RecordTableModel::recordAt(int storage) const
     return *record;
 }
 
-int RecordTableModel::positionOf(int storage) const
-{
-    if (m_positions.isEmpty()) {
-        m_positions.fill(-1, loadedCount());
-        for (int row = 0; row < m_order.size(); ++row)
-            m_positions[m_order.at(row)] = row;
-    }
-    return m_positions.value(storage, -1);
-}
-
 std::optional<Record> RecordTableModel::record(int row) const
 {
-    return row >= 0 && row < m_order.size() ? std::optional(recordAt(m_order.at(row))) : std::nullopt;
+    return row >= 0 && row < m_order.size() ? std::optional(recordAt(m_order.rowAt(row))) : std::nullopt;
 }
 
 RecordId RecordTableModel::idOf(int row) const
 {
-    return row >= 0 && row < m_order.size() ? idAt(m_order.at(row)) : RecordId();
+    return row >= 0 && row < m_order.size() ? idAt(m_order.rowAt(row)) : RecordId();
 }
 
 int RecordTableModel::rowOf(const RecordId &id) const
 {
     const int storage = storageOf(id);
-    return storage < 0 ? -1 : positionOf(storage);
+    return storage < 0 ? -1 : m_order.placeOf(storage);
 }
 
 bool RecordTableModel::replaceRecord(const Record &record, Mark mark)
@@ -491,7 +488,7 @@ bool RecordTableModel::replaceRecord(const Record &record, Mark mark)
 
 void RecordTableModel::changed(int storage)
 {
-    if (const int at = positionOf(storage); at >= 0)
+    if (const int at = m_order.placeOf(storage); at >= 0)
         emit dataChanged(index(at, 0), index(at, columnCount() - 1));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/table/arranger.h"
+#include "models/table/roworder.h"
 #include "models/table/tablecolumns.h"
 #include "services/domain/directory.h"
 
@@ -76,7 +77,7 @@ public:
     State state() const { return m_state; }
     const Error &error() const { return m_error; }
     int loadedCount() const { return m_loaded.count(); }
-    int matchingCount() const { return int(m_order.size()); }
+    int matchingCount() const { return m_order.size(); }
     //! Only what the service said.
     std::optional<qint64> total() const { return m_total; }
 
@@ -132,25 +133,23 @@ private:
     void packSoon();
     void sortAhead(); //!< all columns, so that whoever sorts by one need not wait
     void arrange(); //!< makes what is shown as m_wanted says, at once or in a while
-    void show(const QList<int> &rows); //!< keeping persistent indexes on their records
+    void show(const RowOrder &order); //!< keeping persistent indexes on their records
     void rowsChanged(); //!< what was sorted before is no longer true
     int storageOf(const RecordId &id) const; //!< -1 when it is not loaded
     RecordId idAt(int storage) const;
     const Record &recordAt(int storage) const; //!< until the next call
     QString cellText(const Record &record, int column) const;
-    int positionOf(int storage) const;
     void changed(int storage);
 
     QString m_serviceName;
     std::function<QDateTime()> m_now;
 
     LoadedRows m_loaded; // as loaded, never reordered
-    std::shared_ptr<DocumentShelf> m_shelf;
-    QHash<size_t, int> m_byHash; // of the id, into m_loaded
+    std::shared_ptr<Shelf> m_shelf;
+    QHash<quint32, int> m_byHash; // of the id, into m_loaded
     QHash<RecordId, int> m_byId; // those whose hash another one has
     QHash<int, Mark> m_marks;
-    QList<int> m_order; // shown row -> loaded row
-    mutable QList<int> m_positions; // loaded row -> shown row, -1 when filtered out; empty: to be rebuilt
+    RowOrder m_order;
     mutable QCache<int, Record> m_recent; // unpacked lately
     mutable QCache<int, QByteArray> m_unpacked; // documents of blocks
     int m_placeholders = 0;

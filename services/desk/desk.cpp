@@ -172,7 +172,7 @@ void Desk::leave(const Left &left)
     m_left.append(left);
     if (m_left.size() > mostLists)
         m_left.removeFirst();
-    emit changed();
+    emit listLeft();
 }
 
 void Desk::forget(const QString &connection)

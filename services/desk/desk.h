@@ -90,7 +90,8 @@ public:
     bool unpack(const QByteArray &text);
 
 signals:
-    void changed(); //!< anything
+    void changed(); //!< views or pins
+    void listLeft(); //!< leave() was told something new
     void unpacked(); //!< what earlier runs left is there now
 
 private:

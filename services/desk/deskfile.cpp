@@ -24,7 +24,8 @@ DeskFile::DeskFile(Desk &desk, const QString &directory, SecretStore &secrets, Q
     m_soon.setSingleShot(true);
     m_soon.setInterval(500ms);
     connect(&m_soon, &QTimer::timeout, this, &DeskFile::write);
-    connect(&desk, &Desk::changed, this, [this] { m_soon.start(); });
+    for (const auto signal : {&Desk::changed, &Desk::listLeft})
+        connect(&desk, signal, this, [this] { m_soon.start(); });
 }
 
 DeskFile::~DeskFile()

@@ -26,6 +26,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall {
 
@@ -120,11 +121,14 @@ void RecordsPage::fillConnections()
         }
     }
     m_scope->setEnabled(m_scope->count() > 0);
-    if (stillThere) {
-        m_scope->setCurrentIndex(m_scope->findData(QStringList{m_connection, m_kind}));
+    const QStringList current{m_connection, m_kind};
+    const bool isLastTimesThere = m_scope->findData(m_lastTime) >= 0;
+    const QStringList next = isLastTimesThere ? std::exchange(m_lastTime, {}) : stillThere ? current : first;
+    if (next == current && stillThere) {
+        m_scope->setCurrentIndex(m_scope->findData(current));
         showState();
     } else {
-        choose(first.value(0), first.value(1));
+        choose(next.value(0), next.value(1));
     }
 }
 
@@ -135,7 +139,7 @@ void RecordsPage::showConnection(const QString &id)
     for (int i = 0; i < m_scope->count(); ++i) {
         const QStringList entry = m_scope->itemData(i).toStringList();
         if (entry.value(0) == id) {
-            choose(id, entry.value(1));
+            go(entry);
             return;
         }
     }
@@ -165,8 +169,7 @@ void RecordsPage::choose(const QString &connectionId, const QString &kindName)
     m_model->setSchema(here ? here->schema : Schema());
     if (const Connection *used = connection(); used && here) {
         m_model->setServiceName(used->name);
-        m_table->useLayout(
-            m_context.profileDir + "/layout.ini"_L1, u"table/%1/%2"_s.arg(used->system, m_kind));
+        m_table->useLayout(layoutFile(), u"table/%1/%2"_s.arg(used->system, m_kind));
         m_table->setAccessibleName(
             tr("%1 of %2")
                 .arg(QCoreApplication::translate("dialect", here->label.toUtf8().constData()), used->name));
@@ -203,6 +206,7 @@ void RecordsPage::search(const QString &text)
 
 void RecordsPage::startSearch()
 {
+    m_lastTime.clear();
     const QString text = m_search->text().trimmed();
     const KindSpec *here = kind();
     const bool isKept = m_context.connections.answersFromKept(m_connection);

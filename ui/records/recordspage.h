@@ -66,6 +66,9 @@ private:
     void loadAll(); //!< a kind that can be listed shows itself without being asked
     void fillConnections();
     void choose(const QString &connection, const QString &kind);
+    void go(
+        const QStringList &entry); //!< connection and kind, as a person chose; the next start begins there
+    QString layoutFile() const;
     void connectionChanged(const QString &id);
     void startSearch();
     void ask(const QString &text);
@@ -131,6 +134,7 @@ private:
     EmptyAct m_act = EmptyAct::None;
     QString m_connection;
     QString m_kind;
+    QStringList m_lastTime; //!< connection and kind the console was left on, until they are there
     bool m_isKept = false; //!< what is listed was read earlier: the service did not answer
     QString m_asked; //!< what the service was asked for; null: nothing yet
     QString m_toAsk; //!< the search that was left, once the service is there

@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +34,8 @@ namespace rollcall {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto lastListKey = "people/list"_L1; // connection and kind
 
 QFrame *makeLine(QWidget *parent)
 {
@@ -221,10 +224,8 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
     connect(m_columns, &QToolButton::clicked, this, &RecordsPage::showColumns);
     connect(m_retry, &QPushButton::clicked, m_model, &RecordTableModel::retry);
     connect(m_cancel, &QPushButton::clicked, m_model, &RecordTableModel::cancel);
-    connect(m_scope, &QComboBox::activated, this, [this](int index) {
-        const QStringList chosen = m_scope->itemData(index).toStringList();
-        choose(chosen.value(0), chosen.value(1));
-    });
+    connect(m_scope, &QComboBox::activated, this,
+        [this](int index) { go(m_scope->itemData(index).toStringList()); });
     connect(m_emptyAct, &QPushButton::clicked, this, [this] {
         switch (m_act) {
         case EmptyAct::AddConnection:
@@ -281,7 +282,20 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
             m_model->cancel();
     });
     connect(&context.runner, &ChangeRunner::settled, this, &RecordsPage::settled);
+    m_lastTime = QSettings(layoutFile(), QSettings::IniFormat).value(lastListKey).toStringList();
     fillConnections();
+}
+
+void RecordsPage::go(const QStringList &entry)
+{
+    m_lastTime.clear();
+    QSettings(layoutFile(), QSettings::IniFormat).setValue(lastListKey, entry);
+    choose(entry.value(0), entry.value(1));
+}
+
+QString RecordsPage::layoutFile() const
+{
+    return m_context.profileDir + "/layout.ini"_L1;
 }
 
 // Each part of the bar has a line of its own where large text leaves no room beside the others.

@@ -199,9 +199,17 @@ void RecordTableView::keepLayout()
 
 void RecordTableView::askAhead()
 {
+    if (!isVisible())
+        return; // nothing shows yet, and a table without a size would ask for everything
     const int last = rowAt(viewport()->height() - 1);
     const int shown = viewport()->height() / qMax(1, verticalHeader()->defaultSectionSize()) + 1;
     m_model.ensureLoaded(last < 0 ? m_model.matchingCount() : last, 2 * shown);
+}
+
+void RecordTableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    askAhead();
 }
 
 void RecordTableView::resizeEvent(QResizeEvent *event)

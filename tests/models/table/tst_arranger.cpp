@@ -84,7 +84,7 @@ LoadedRows loadedFrom(const QList<JsonValue> &documents)
                 .document = document,
                 .readAt = QDateTime(QDate(2026, 11, 29), QTime(9, 0), Qt::UTC)});
         loaded.starts.push_back(loaded.count());
-        loaded.blocks.push_back(std::make_shared<RecordBlock>(block, loaded.columns, std::make_shared<DocumentShelf>()));
+        loaded.blocks.push_back(std::make_shared<RecordBlock>(block, loaded.columns, std::make_shared<Shelf>()));
         loaded.blocks.back()->pack();
         loaded.blocks.back()->forgetWhole();
     }
@@ -121,7 +121,7 @@ private slots:
                 .revision = records.size() % 2 ? u"\"etag\""_s : QString(),
                 .readAt = QDateTime(QDate(2026, 11, 29), QTime(9, 0, 1, 5), Qt::UTC)});
         records.append({.id = {u"c"_s, u"identity"_s, u"nothing"_s}});
-        RecordBlock block(records, std::make_shared<TableColumns>(schema()), std::make_shared<DocumentShelf>());
+        RecordBlock block(records, std::make_shared<TableColumns>(schema()), std::make_shared<Shelf>());
         for (int i = 0; i < block.size(); ++i)
             QCOMPARE(block.record(i), records.at(i));
         block.pack();

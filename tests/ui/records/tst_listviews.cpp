@@ -203,6 +203,32 @@ private slots:
         QTRY_COMPARE(table()->currentRecord().key, u"person05"_s);
     }
 
+    void G07_startsOnTheListThatWasChosenLast()
+    {
+        Connection second = *m_bench->connections.connection(u"xras"_s);
+        second.id = u"second"_s;
+        second.name = u"XRAS second"_s;
+        m_bench->connections.list << second;
+        open();
+        QCOMPARE(m_page->connectionId(), u"xras"_s);
+        m_page->showConnection(u"second"_s);
+        open();
+        QCOMPARE(m_page->connectionId(), u"second"_s);
+        // A connection that comes later is gone to when it is there, unless somebody works already.
+        m_bench->connections.list.removeLast();
+        open();
+        QCOMPARE(m_page->connectionId(), u"xras"_s);
+        m_bench->connections.list << second;
+        emit m_bench->connections.changed();
+        QCOMPARE(m_page->connectionId(), u"second"_s);
+        m_bench->connections.list.removeLast();
+        open();
+        search(u"number"_s);
+        m_bench->connections.list << second;
+        emit m_bench->connections.changed();
+        QCOMPARE(m_page->connectionId(), u"xras"_s);
+    }
+
     void G13_copiesAsValueRowsJsonKeysAndLink()
     {
         QTRY_COMPARE(model()->loadedCount(), 12);

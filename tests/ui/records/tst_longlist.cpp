@@ -143,6 +143,27 @@ private slots:
         QVERIFY(longest <= pause);
         QAccessible::setActive(false);
     }
+
+    void G04_onlyWhatIsSeenIsLoadedAhead()
+    {
+        RecordTableModel model;
+        model.setSchema(xrasDialect().kinds.constFirst().schema);
+        RecordTableView view(model); // without a size yet, as in a tab that nobody has opened
+        QList<int> asked;
+        model.load([&asked](const Cursor &from) {
+            asked << from.token.toInt();
+            return Pending<Page>(page(from.token.toInt()));
+        });
+        QTRY_COMPARE(model.loadedCount(), pageSize);
+        QTest::qWait(100);
+        QCOMPARE(asked, QList<int>{0});
+
+        view.resize(1200, 800);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.scrollToBottom();
+        QTRY_VERIFY(model.loadedCount() > pageSize);
+    }
 };
 
 QTEST_MAIN(LongListTest)

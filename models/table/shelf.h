@@ -11,11 +11,11 @@
 
 namespace rollcall {
 
-//! Where the blocks of a long list lay down their documents: in memory, and once those are many in a
-//! temporary file, so that a million records need no more memory than a program of its size takes. What is in
-//! the file is sealed with a key that is nowhere but in this object, and goes with it. When the file cannot
-//! be written, memory serves again. Any thread.
-class DocumentShelf
+//! Where a long list lays down what it seldom looks at: in memory, and once that is much in a temporary file,
+//! so that a million records need no more memory than a program of its size takes. What is in the file is
+//! sealed with a key that is nowhere but in this object, and goes with it. When the file cannot be written,
+//! memory serves again. Any thread.
+class Shelf
 {
 public:
     //! What was put away.
@@ -27,12 +27,12 @@ public:
     };
 
     //! \p inMemory: octets that are kept before the file is used.
-    explicit DocumentShelf(qint64 inMemory = 16 * 1024 * 1024);
-    ~DocumentShelf();
-    DocumentShelf(const DocumentShelf &) = delete;
-    DocumentShelf &operator=(const DocumentShelf &) = delete;
+    explicit Shelf(qint64 inMemory = 1024 * 1024);
+    ~Shelf();
+    Shelf(const Shelf &) = delete;
+    Shelf &operator=(const Shelf &) = delete;
 
-    Place put(const QByteArray &documents);
+    Place put(const QByteArray &octets);
     //! The same again; null when the file can no longer be read, which is logged.
     QByteArray at(const Place &place) const;
 

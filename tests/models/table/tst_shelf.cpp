@@ -1,4 +1,4 @@
-#include "models/table/documentshelf.h"
+#include "models/table/shelf.h"
 #include "models/table/recordblock.h"
 
 #include <QDir>
@@ -60,7 +60,7 @@ private:
 
 } // namespace
 
-class DocumentShelfTest : public QObject
+class ShelfTest : public QObject
 {
     Q_OBJECT
 
@@ -74,7 +74,7 @@ private slots:
 
     void fewStayInMemory()
     {
-        DocumentShelf shelf(1000);
+        Shelf shelf(1000);
         const auto place = shelf.put(documentsOf(3));
         QCOMPARE(place.offset, -1);
         QCOMPARE(shelf.at(place), documentsOf(3));
@@ -83,8 +83,8 @@ private slots:
 
     void manyAreInAFileThatSaysNothing()
     {
-        DocumentShelf shelf(1000);
-        std::vector<DocumentShelf::Place> places;
+        Shelf shelf(1000);
+        std::vector<Shelf::Place> places;
         for (int i = 0; i < 500; ++i)
             places.push_back(shelf.put(documentsOf(i)));
         QVERIFY(places.back().offset > 0 && places.back().inMemory.isEmpty());
@@ -103,12 +103,12 @@ private slots:
 
     void threadsPutAndTakeAtOnce()
     {
-        DocumentShelf shelf(0);
+        Shelf shelf(0);
         std::atomic<int> wrong = 0;
         std::vector<std::thread> threads;
         for (int thread = 0; thread < 4; ++thread) {
             threads.emplace_back([&shelf, &wrong, thread] {
-                std::vector<DocumentShelf::Place> places;
+                std::vector<Shelf::Place> places;
                 for (int i = 0; i < 300; ++i) {
                     places.push_back(shelf.put(documentsOf(thread * 1000 + i)));
                     wrong += shelf.at(places[size_t(i / 2)]) != documentsOf(thread * 1000 + i / 2);
@@ -123,7 +123,7 @@ private slots:
     void withoutAPlaceForTheFileMemoryServes()
     {
         qputenv("XDG_CACHE_HOME", "/dev/null/none");
-        DocumentShelf shelf(0);
+        Shelf shelf(0);
         const auto place = shelf.put(documentsOf(7));
         QCOMPARE(place.offset, -1);
         QCOMPARE(shelf.at(place), documentsOf(7));
@@ -131,10 +131,10 @@ private slots:
 
     void onAFullDiskMemoryServes()
     {
-        DocumentShelf shelf(0);
+        Shelf shelf(0);
         const auto before = shelf.put(documentsOf(30));
         QCOMPARE(before.offset, 0);
-        DocumentShelf::Place refused;
+        Shelf::Place refused;
         {
             const FullDisk full(1000);
             QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"rollcall.table: .*"_s));
@@ -148,7 +148,7 @@ private slots:
 
     void damageIsNoticed()
     {
-        DocumentShelf shelf(0);
+        Shelf shelf(0);
         const auto place = shelf.put(documentsOf(5));
         QFile file(openFile());
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -167,7 +167,7 @@ private slots:
                 .document = JsonValue::Object{{u"id"_s, key}, {u"note"_s, u"ünïcode %1"_s.arg(i)}},
                 .revision = u"r%1"_s.arg(i)});
         }
-        RecordBlock block(records, columns, std::make_shared<DocumentShelf>(0));
+        RecordBlock block(records, columns, std::make_shared<Shelf>(0));
         block.pack();
         block.forgetWhole();
         QVERIFY(!openFile().isEmpty());
@@ -181,5 +181,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_cache;
 };
 
-QTEST_GUILESS_MAIN(DocumentShelfTest)
-#include "tst_documentshelf.moc"
+QTEST_GUILESS_MAIN(ShelfTest)
+#include "tst_shelf.moc"

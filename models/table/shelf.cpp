@@ -1,4 +1,4 @@
-#include "models/table/documentshelf.h"
+#include "models/table/shelf.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -7,22 +7,22 @@
 
 namespace rollcall {
 
-DocumentShelf::DocumentShelf(qint64 inMemory)
+Shelf::Shelf(qint64 inMemory)
     : m_memoryLeft(inMemory)
 { }
 
-DocumentShelf::~DocumentShelf() = default;
+Shelf::~Shelf() = default;
 
-DocumentShelf::Place DocumentShelf::put(const QByteArray &documents)
+Shelf::Place Shelf::put(const QByteArray &octets)
 {
-    Place place{.inMemory = documents};
+    Place place{.inMemory = octets};
     QMutexLocker lock(&m_using);
-    if (m_memoryLeft >= documents.size() || !open()) {
-        m_memoryLeft -= documents.size();
+    if (m_memoryLeft >= octets.size() || !open()) {
+        m_memoryLeft -= octets.size();
         return place;
     }
     lock.unlock();
-    const QByteArray sealed = m_cipher->seal(documents, {});
+    const QByteArray sealed = m_cipher->seal(octets, {});
     lock.relock();
     if (!m_isFileUsable)
         return place;
@@ -34,20 +34,20 @@ DocumentShelf::Place DocumentShelf::put(const QByteArray &documents)
     return {.offset = std::exchange(m_end, m_end + sealed.size()), .size = sealed.size()};
 }
 
-QByteArray DocumentShelf::at(const Place &place) const
+QByteArray Shelf::at(const Place &place) const
 {
     if (place.offset < 0)
         return place.inMemory;
     QMutexLocker lock(&m_using);
     const QByteArray sealed = m_file->seek(place.offset) ? m_file->read(place.size) : QByteArray();
     lock.unlock();
-    const auto documents = m_cipher->open(sealed, {});
-    if (!documents)
-        qWarning("rollcall.table: documents that were put away cannot be read again");
-    return documents.value_or(QByteArray());
+    const auto octets = m_cipher->open(sealed, {});
+    if (!octets)
+        qWarning("rollcall.table: rows that were put away cannot be read again");
+    return octets.value_or(QByteArray());
 }
 
-bool DocumentShelf::open()
+bool Shelf::open()
 {
     if (m_file || !m_isFileUsable)
         return m_isFileUsable;
