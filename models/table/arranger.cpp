@@ -5,6 +5,7 @@
 #include "models/table/displaytext.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -125,8 +126,13 @@ std::optional<Marks> matching(const LoadedRows &loaded, const Arrangement &arran
             needed.push_back(std::move(*text));
     }
     Marks marks(size_t(loaded.count()), words.empty());
+    std::atomic<bool> isOver = false;
     const auto look = [&](size_t from, size_t to) {
-        for (size_t i = from; i < to && !isStale(); ++i) {
+        for (size_t i = from; i < to && !isOver; ++i) {
+            if (isStale()) {
+                isOver = true;
+                return;
+            }
             RecordBlock &block = *loaded.blocks[i];
             block.pack();
             if (!words.empty())
@@ -143,7 +149,7 @@ std::optional<Marks> matching(const LoadedRows &loaded, const Arrangement &arran
     look(0, middle);
     if (beside.joinable())
         beside.join();
-    if (isStale())
+    if (isOver)
         return std::nullopt;
     for (auto it = loaded.replaced.cbegin(); it != loaded.replaced.cend(); ++it) {
         marks[size_t(it.key())] = hasAll(foldedText(loaded.columns, it.value()), words)
