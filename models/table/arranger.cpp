@@ -3,6 +3,7 @@
 #include "models/table/collation.h"
 #include "models/table/conditions.h"
 #include "models/table/displaytext.h"
+#include "models/table/textsearch.h"
 
 #include <algorithm>
 #include <atomic>
@@ -44,17 +45,11 @@ bool allHold(const QList<Condition> &conditions, const JsonValue &document)
 void markWords(const RecordBlock &block, int start, const std::vector<std::string> &words, Marks &marks)
 {
     const std::string &whole = block.wholeText();
-    const std::string &first = words.front();
-    const char *at = whole.data();
-    const char *const end = whole.data() + whole.size();
-    while (at < end) {
-        const void *hit = memmem(at, size_t(end - at), first.data(), first.size());
-        if (!hit)
-            return;
-        const int row = block.rowAt(size_t(static_cast<const char *>(hit) - whole.data()));
+    for (size_t hit = findIn(whole, words.front()); hit != std::string_view::npos;) {
+        const int row = block.rowAt(hit);
         const std::string_view text = block.text(row);
         marks[size_t(start + row)] = words.size() == 1 || hasAll(text, words);
-        at = text.data() + text.size();
+        hit = findIn(whole, words.front(), size_t(text.data() + text.size() - whole.data()));
     }
 }
 

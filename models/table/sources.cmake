@@ -23,4 +23,6 @@ target_sources(rollcall_models PRIVATE
   "${CMAKE_CURRENT_LIST_DIR}/tablecolumns.cpp"
   "${CMAKE_CURRENT_LIST_DIR}/tablecolumns.h"
   "${CMAKE_CURRENT_LIST_DIR}/tabletext.cpp"
-  "${CMAKE_CURRENT_LIST_DIR}/tabletext.h")
+  "${CMAKE_CURRENT_LIST_DIR}/tabletext.h"
+  "${CMAKE_CURRENT_LIST_DIR}/textsearch.cpp"
+  "${CMAKE_CURRENT_LIST_DIR}/textsearch.h")
