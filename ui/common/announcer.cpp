@@ -65,6 +65,9 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
     // Screen readers pass over what has no role of its own, and its name with it.
     if (className == "rollcall::TabPage"_L1)
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Form);
+    // As a "layered pane" each change of the page would be told twice.
+    if (className == "QStackedWidget"_L1)
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Client);
     return nullptr;
 }
 

@@ -66,8 +66,8 @@ bool containsAll(const QString &text, const QStringList &tokens)
 }
 
 //! What SQLite's index is asked for: sequences of three characters of \p tokens, each as a phrase, whose only
-//! special character is the quote. Every other one, which hardly anybody else has all of: each costs a walk
-//! through all who have it.
+//! special character is the quote. As few as have all characters among them, which hardly anybody else has
+//! all of: each costs a walk through all who have it.
 QString trigrams(const QStringList &tokens)
 {
     constexpr int most = 32;
@@ -75,7 +75,7 @@ QString trigrams(const QStringList &tokens)
     for (const QString &token : tokens) {
         const std::u32string characters = token.toStdU32String();
         const std::size_t last = characters.size() - 3;
-        for (std::size_t i = 0; i < last + 2 && phrases.size() < most; i += 2) {
+        for (std::size_t i = 0; i < last + 3 && phrases.size() < most; i += 3) {
             QString phrase = QString::fromUcs4(characters.data() + std::min(i, last), 3);
             phrase = u'"' + phrase.replace(u'"', "\"\""_L1) + u'"';
             if (!phrases.contains(phrase))
