@@ -26,7 +26,7 @@ std::string foldedText(const std::shared_ptr<const TableColumns> &columns, const
     // A block of one row says it as all blocks do.
     RecordBlock block({record}, columns, std::make_shared<Shelf>());
     block.pack();
-    return std::string(block.text(0));
+    return std::string(block.text()->row(0));
 }
 
 bool hasAll(std::string_view text, const std::vector<std::string> &words)
@@ -42,14 +42,14 @@ bool allHold(const QList<Condition> &conditions, const JsonValue &document)
 }
 
 // Rows of a block with all words: the first is looked for in all its text at once.
-void markWords(const RecordBlock &block, int start, const std::vector<std::string> &words, Marks &marks)
+void markWords(const BlockText &text, int start, const std::vector<std::string> &words, Marks &marks)
 {
-    const std::string &whole = block.wholeText();
+    const std::string_view whole = text.whole();
     for (size_t hit = findIn(whole, words.front()); hit != std::string_view::npos;) {
-        const int row = block.rowAt(hit);
-        const std::string_view text = block.text(row);
-        marks[size_t(start + row)] = words.size() == 1 || hasAll(text, words);
-        hit = findIn(whole, words.front(), size_t(text.data() + text.size() - whole.data()));
+        const int row = text.rowAt(hit);
+        const std::string_view cells = text.row(row);
+        marks[size_t(start + row)] = words.size() == 1 || hasAll(cells, words);
+        hit = findIn(whole, words.front(), size_t(cells.data() + cells.size() - whole.data()));
     }
 }
 
@@ -78,12 +78,13 @@ void keepWhereConditionsHold(const RecordBlock &block, int start, const LoadedRo
     const QList<Condition> &conditions, const std::vector<std::string> &needed, Marks &marks)
 {
     QByteArray documents;
+    const auto texts = block.text();
     for (int row = 0; row < block.size(); ++row) {
         const size_t at = size_t(start + row);
         if (!marks[at] || loaded.replaced.contains(int(at)))
             continue;
         // Cells of very long values are cut and do not tell everything; such rows are looked at.
-        const std::string_view text = block.text(row);
+        const std::string_view text = texts->row(row);
         if (qsizetype(text.size()) <= displayLimit && !hasAll(text, needed)) {
             marks[at] = false;
             continue;
@@ -131,7 +132,7 @@ std::optional<Marks> matching(const LoadedRows &loaded, const Arrangement &arran
             RecordBlock &block = *loaded.blocks[i];
             block.pack();
             if (!words.empty())
-                markWords(block, loaded.starts[i], words, marks);
+                markWords(*block.text(), loaded.starts[i], words, marks);
             if (!arrangement.conditions.isEmpty())
                 keepWhereConditionsHold(
                     block, loaded.starts[i], loaded, arrangement.conditions, needed, marks);
@@ -459,11 +460,13 @@ std::optional<SortedColumn> Arranger::sorted(const LoadedRows &loaded, int colum
         else
             keys.addAbsent(row);
     };
+    std::vector<std::shared_ptr<const BlockText>> texts; // the keys look into them
     for (size_t i = 0; i < loaded.blocks.size(); ++i) {
         if (isStale())
             return std::nullopt;
         RecordBlock &block = *loaded.blocks[i];
         block.pack();
+        const BlockText &text = *texts.emplace_back(block.text());
         const SortValues values = isReadTime ? SortValues() : block.sortValues();
         for (int at = 0; at < block.size(); ++at) {
             const int row = loaded.starts[i] + at;
@@ -473,7 +476,7 @@ std::optional<SortedColumn> Arranger::sorted(const LoadedRows &loaded, int colum
                 keys.addNumber(row, double(block.readAt(at)));
             else if (spec.isNumber || spec.isTime)
                 keys.addNumber(row, values.number(at, column));
-            else if (const std::string_view cell = block.cell(at, column); cell.empty())
+            else if (const std::string_view cell = text.cell(at, column); cell.empty())
                 keys.addAbsent(row);
             else if (const auto other = values.other(at, column))
                 keys.addText(row, QString::fromUtf8(other->data(), qsizetype(other->size())));

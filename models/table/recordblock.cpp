@@ -78,6 +78,26 @@ void appendFolded(std::string &out, const QString &text)
     out += '\n';
 }
 
+// Where things end, as octets; what comes behind them begins at the end of these.
+QByteArray withEnds(const std::vector<quint32> &ends, std::string_view rest)
+{
+    QByteArray octets(reinterpret_cast<const char *>(ends.data()), qsizetype(ends.size() * sizeof(quint32)));
+    return octets.append(rest.data(), qsizetype(rest.size()));
+}
+
+std::vector<quint32> endsOf(const QByteArray &octets, int count)
+{
+    std::vector<quint32> ends(static_cast<size_t>(count));
+    std::memcpy(ends.data(), octets.constData(), ends.size() * sizeof(quint32));
+    return ends;
+}
+
+std::string_view behindEnds(const QByteArray &octets, int count)
+{
+    return std::string_view(octets.constData(), size_t(octets.size()))
+        .substr(size_t(count) * sizeof(quint32));
+}
+
 std::string_view stretch(std::string_view text, const std::vector<quint32> &ends, int row)
 {
     const quint32 start = row == 0 ? 0 : ends[size_t(row) - 1];
@@ -120,19 +140,19 @@ void RecordBlock::pack()
     const QMutexLocker lock(&m_packing);
     if (isPacked())
         return;
-    std::vector<quint32> ends(static_cast<size_t>(m_size));
-    std::string documents(ends.size() * sizeof(quint32), '\0');
+    std::vector<quint32> ends;
+    std::string documents;
     for (int row = 0; row < m_size; ++row) {
         const Record &record = m_whole.at(row);
         if (!record.document.isUndefined())
             json::append(record.document, documents);
-        ends[size_t(row)] = quint32(documents.size());
+        ends.push_back(quint32(documents.size()));
         m_readAt.push_back(record.readAt.isValid() ? record.readAt.toMSecsSinceEpoch() : noTime);
         if (!record.revision.isEmpty())
             m_revisions.insert(row, record.revision);
     }
-    std::memcpy(documents.data(), ends.data(), ends.size() * sizeof(quint32));
-    m_documents = m_shelf->put(compressed(documents));
+    const QByteArray withTheirEnds = withEnds(ends, documents);
+    m_documents = m_shelf->put(compressed({withTheirEnds.constData(), size_t(withTheirEnds.size())}));
 
     if (std::adjacent_find(m_readAt.begin(), m_readAt.end(), std::not_equal_to<>()) == m_readAt.end())
         m_readAt.resize(1);
@@ -140,10 +160,12 @@ void RecordBlock::pack()
 
     // Mostly the identifier beside the name is the key, and need not be kept twice.
     const int identifier = 1;
+    auto text = std::make_shared<BlockText>();
     SortValues values;
-    if (m_columns->size() <= identifier || !packTexts(identifier, values))
-        packTexts(-1, values);
-    m_text.shrink_to_fit();
+    if (m_columns->size() <= identifier || !packTexts(identifier, *text, values))
+        packTexts(-1, *text, values);
+    text->m_whole.shrink_to_fit();
+    m_text = std::move(text);
     QByteArray packed;
     QDataStream stream(&packed, QIODevice::WriteOnly);
     stream << values.m_numbers << values.m_others << values.m_otherEnds;
@@ -152,29 +174,29 @@ void RecordBlock::pack()
 }
 
 // False when the cells of \p keyColumn are not the keys.
-bool RecordBlock::packTexts(int keyColumn, SortValues &values)
+bool RecordBlock::packTexts(int keyColumn, BlockText &text, SortValues &values)
 {
     m_keyColumn = keyColumn;
-    m_text.clear();
-    m_textEnds.clear();
+    text = {};
+    text.m_keysFirst = keyColumn < 0;
     values = {};
     for (int row = 0; row < m_size; ++row) {
         const QString &key = m_whole.at(row).id.key;
         if (keyColumn < 0) {
-            appendFolded(m_text, key);
+            appendFolded(text.m_whole, key);
             m_keys += key.toStdString();
             m_keyEnds.push_back(quint32(m_keys.size()));
         }
         for (int column = 0; column < m_columns->size(); ++column)
-            packCell(row, column, values);
-        m_textEnds.push_back(quint32(m_text.size()));
-        if (keyColumn >= 0 && cell(row, keyColumn) != key.toStdString())
+            packCell(row, column, text, values);
+        text.m_ends.push_back(quint32(text.m_whole.size()));
+        if (keyColumn >= 0 && text.cell(row, keyColumn) != key.toStdString())
             return false;
     }
     return true;
 }
 
-void RecordBlock::packCell(int row, int column, SortValues &values)
+void RecordBlock::packCell(int row, int column, BlockText &into, SortValues &values)
 {
     const TableColumn &spec = m_columns->at(column);
     const JsonValue &document = m_whole.at(row).document;
@@ -188,7 +210,7 @@ void RecordBlock::packCell(int row, int column, SortValues &values)
     if (spec.isTime || spec.isNumber)
         values.m_numbers[column]
             << m_columns->number(column, document).value_or(std::numeric_limits<double>::quiet_NaN());
-    appendFolded(m_text, text);
+    appendFolded(into.m_whole, text);
     if (!isPlain(text)) {
         values.m_others += text.toUtf8();
         values.m_otherEnds.emplace_back(
@@ -196,23 +218,63 @@ void RecordBlock::packCell(int row, int column, SortValues &values)
     }
 }
 
-std::string_view RecordBlock::text(int row) const
+std::string_view BlockText::row(int row) const
 {
-    return stretch(m_text, m_textEnds, row);
+    return stretch(m_whole, m_ends, row);
 }
 
-std::string_view RecordBlock::cell(int row, int column) const
+std::string_view BlockText::cell(int row, int column) const
 {
-    std::string_view rest = text(row);
-    for (int skip = m_keyColumn < 0 ? -1 : 0; skip < column; ++skip)
+    std::string_view rest = this->row(row);
+    for (int skip = m_keysFirst ? -1 : 0; skip < column; ++skip)
         rest.remove_prefix(rest.find('\n') + 1);
     return rest.substr(0, rest.find('\n'));
 }
 
-int RecordBlock::rowAt(size_t textOffset) const
+int BlockText::rowAt(size_t offset) const
 {
-    return int(
-        std::upper_bound(m_textEnds.begin(), m_textEnds.end(), quint32(textOffset)) - m_textEnds.begin());
+    return int(std::upper_bound(m_ends.begin(), m_ends.end(), quint32(offset)) - m_ends.begin());
+}
+
+std::shared_ptr<const BlockText> RecordBlock::text() const
+{
+    const QMutexLocker lock(&m_holding);
+    return m_text ? m_text : textFromShelf();
+}
+
+bool RecordBlock::hasText() const
+{
+    const QMutexLocker lock(&m_holding);
+    return m_text != nullptr;
+}
+
+void RecordBlock::putTextAway()
+{
+    const QMutexLocker lock(&m_holding);
+    if (!m_textAway && m_text)
+        m_textAway = m_shelf->put(withEnds(m_text->m_ends, m_text->m_whole));
+    m_text.reset();
+}
+
+void RecordBlock::takeTextBack()
+{
+    const QMutexLocker lock(&m_holding);
+    if (!m_text && m_textAway)
+        m_text = textFromShelf();
+}
+
+std::shared_ptr<const BlockText> RecordBlock::textFromShelf() const
+{
+    auto text = std::make_shared<BlockText>();
+    text->m_keysFirst = m_keyColumn < 0;
+    const QByteArray away = m_textAway ? m_shelf->at(*m_textAway) : QByteArray();
+    if (away.isNull()) {
+        text->m_ends.resize(size_t(m_size));
+        return text;
+    }
+    text->m_ends = endsOf(away, m_size);
+    text->m_whole = behindEnds(away, m_size);
+    return text;
 }
 
 SortValues RecordBlock::sortValues() const
@@ -232,7 +294,8 @@ QByteArray RecordBlock::documents() const
 
 QString RecordBlock::packedKey(int row) const
 {
-    const std::string_view key = m_keyColumn >= 0 ? cell(row, m_keyColumn) : stretch(m_keys, m_keyEnds, row);
+    const auto text = m_keyColumn >= 0 ? this->text() : nullptr;
+    const std::string_view key = text ? text->cell(row, m_keyColumn) : stretch(m_keys, m_keyEnds, row);
     return QString::fromUtf8(key.data(), qsizetype(key.size()));
 }
 
@@ -248,13 +311,9 @@ Record RecordBlock::record(int row) const
 
 Record RecordBlock::packedRecord(int row, const QByteArray &documents) const
 {
-    std::string_view text;
-    if (!documents.isNull()) {
-        std::vector<quint32> ends(static_cast<size_t>(m_size));
-        std::memcpy(ends.data(), documents.constData(), ends.size() * sizeof(quint32));
-        const size_t start = row == 0 ? ends.size() * sizeof(quint32) : ends[size_t(row) - 1];
-        text = {documents.constData() + start, ends[size_t(row)] - start};
-    }
+    const std::string_view text = documents.isNull()
+        ? std::string_view()
+        : stretch(behindEnds(documents, m_size), endsOf(documents, m_size), row);
     json::Limits limits; // what was taken once is taken again
     limits.elements = limits.stringBytes = limits.textBytes;
     const auto document = json::decode(QByteArray::fromRawData(text.data(), qsizetype(text.size())), limits);

@@ -23,7 +23,7 @@ class SortValues
 public:
     std::optional<double> number(int row, int column) const;
     //! What is shown in that cell, where it has letters beside ASCII ones; otherwise nothing: then it differs
-    //! from RecordBlock::cell() in case alone.
+    //! from BlockText::cell() in case alone.
     std::optional<std::string_view> other(int row, int column) const;
 
 private:
@@ -34,8 +34,26 @@ private:
     QList<std::pair<quint32, quint32>> m_otherEnds; // cell (row * columns + column), and where its text ends
 };
 
-//! A stretch of loaded records, kept small: in memory the text of each row as people type it, which filtering
-//! looks at; on the shelf, compressed, the documents and what else is sorted by. The records do not change.
+//! What the rows of a block show, as people type it. It does not change. Any thread.
+class BlockText
+{
+public:
+    //! Cells of a row, folded, each ended by '\n'; before them the key, unless one of the cells is the key.
+    std::string_view row(int row) const;
+    std::string_view cell(int row, int column) const;
+    std::string_view whole() const { return m_whole; } //!< row after row
+    int rowAt(size_t offset) const; //!< in whole()
+
+private:
+    friend class RecordBlock;
+    bool m_keysFirst = false;
+    std::string m_whole;
+    std::vector<quint32> m_ends; // of the rows
+};
+
+//! A stretch of loaded records, kept small: on the shelf, compressed, the documents and what is sorted by
+//! beside the text; in memory the text, which filtering looks at, until that is put away as well. The records
+//! do not change.
 //!
 //! Made with whole records, which are let go once pack() has been called. The text, sort values and documents
 //! of a packed block may be read from any thread; record() and keys are for the thread that made the block.
@@ -65,12 +83,11 @@ public:
     //! Lets go of the whole records. Only when packed, and by the thread that made the block.
     void forgetWhole() { m_whole = {}; } // clear() would keep the room
 
-    //! Cells of a row, folded, each ended by '\n'; before them the key, unless one of the cells is the key.
-    std::string_view text(int row) const;
-    //! Of the text the cell of \p column.
-    std::string_view cell(int row, int column) const;
-    const std::string &wholeText() const { return m_text; }
-    int rowAt(size_t textOffset) const;
+    //! From the shelf when it was put away; empty when that cannot give it back.
+    std::shared_ptr<const BlockText> text() const;
+    bool hasText() const; //!< in memory
+    void putTextAway(); //!< Only when packed. Any thread.
+    void takeTextBack(); //!< Any thread.
     //! Unpacked; nothing is in them when the shelf cannot give them back.
     SortValues sortValues() const;
     //! The JSON texts of all rows, unpacked; null when the shelf cannot give them back.
@@ -78,8 +95,9 @@ public:
     qint64 readAt(int row) const { return m_readAt.size() == 1 ? m_readAt.front() : m_readAt[size_t(row)]; }
 
 private:
-    bool packTexts(int keyColumn, SortValues &values);
-    void packCell(int row, int column, SortValues &values);
+    bool packTexts(int keyColumn, BlockText &text, SortValues &values);
+    void packCell(int row, int column, BlockText &text, SortValues &values);
+    std::shared_ptr<const BlockText> textFromShelf() const;
     QString packedKey(int row) const;
 
     const int m_size;
@@ -92,8 +110,9 @@ private:
     const std::shared_ptr<Shelf> m_shelf;
     Shelf::Place m_documents; // zstd: where each ends, then their texts
     Shelf::Place m_sortValues; // zstd
-    std::string m_text;
-    std::vector<quint32> m_textEnds;
+    mutable QMutex m_holding;
+    std::shared_ptr<const BlockText> m_text; // none: it is on the shelf
+    std::optional<Shelf::Place> m_textAway; // where the rows end, then the text
     int m_keyColumn = -1; // the one whose cells are the keys; -1: they stand in m_keys, and before the cells
     std::string m_keys;
     std::vector<quint32> m_keyEnds;

@@ -17,6 +17,9 @@ constexpr int placeholdersAtStart = 8;
 constexpr int placeholdersAtEnd = 3;
 // So many rows are filtered and sorted within a frame; more are left to the thread beside.
 constexpr int arrangedAtOnce = 2'000;
+// The texts of more rows are in memory only while somebody filters.
+constexpr int textsAlwaysHeld = 100'000;
+constexpr auto textsKeptFor = 10s;
 constexpr int recordsKept = 512;
 constexpr int blocksKept = 16;
 
@@ -34,11 +37,15 @@ RecordTableModel::RecordTableModel(QObject *parent)
     , m_now([] { return QDateTime::currentDateTimeUtc(); })
     , m_recent(recordsKept)
     , m_unpacked(blocksKept)
+    , m_textsTicket(std::make_shared<std::atomic<quint64>>(0))
     , m_arranger(std::make_shared<Arranger>())
     , m_ticket(std::make_shared<std::atomic<quint64>>(0))
 {
     m_loaded.columns = std::make_shared<TableColumns>();
     m_pool.setMaxThreadCount(2);
+    m_textsIdle.setSingleShot(true);
+    m_textsIdle.setInterval(textsKeptFor);
+    connect(&m_textsIdle, &QTimer::timeout, this, [this] { holdTexts(false); });
     m_slow.setSingleShot(true);
     m_slow.setInterval(loadingShowsAfter);
     connect(&m_slow, &QTimer::timeout, this,
@@ -48,6 +55,7 @@ RecordTableModel::RecordTableModel(QObject *parent)
 RecordTableModel::~RecordTableModel()
 {
     ++*m_ticket;
+    ++*m_textsTicket;
     m_arranger.reset();
     m_pool.clear();
     m_pool.waitForDone();
@@ -97,6 +105,8 @@ void RecordTableModel::clear()
     m_shelf = std::make_shared<Shelf>();
     rowsChanged();
     ++*m_ticket;
+    ++*m_textsTicket;
+    m_textsIdle.stop();
     m_isArranging = false;
     m_placeholders = 0;
     m_next = {};
@@ -203,6 +213,8 @@ void RecordTableModel::accept(const Page &page)
     m_slow.stop();
     setPlaceholders(0);
     setState(more ? State::Partial : page.capped ? State::Capped : State::Complete);
+    if (!m_isFilterExpected)
+        m_textsIdle.start();
     if (m_state != State::Complete)
         return;
     if (m_wanted.column >= 0)
@@ -418,6 +430,37 @@ void RecordTableModel::sortAhead()
     });
 }
 
+void RecordTableModel::setFilterExpected(bool isExpected)
+{
+    m_isFilterExpected = isExpected;
+    if (isExpected)
+        holdTexts(true);
+    else
+        m_textsIdle.start();
+}
+
+void RecordTableModel::holdTexts(bool isHeld)
+{
+    m_textsIdle.stop();
+    if (loadedCount() <= textsAlwaysHeld)
+        return;
+    const quint64 ticket = ++*m_textsTicket;
+    m_pool.start([blocks = m_loaded.blocks, isHeld, ticket, current = m_textsTicket] {
+        for (const auto &block : blocks) {
+            if (current->load() != ticket)
+                return;
+            if (isHeld) {
+                block->takeTextBack();
+            } else {
+                block->pack();
+                block->putTextAway();
+            }
+        }
+        if (!isHeld)
+            trimHeap();
+    });
+}
+
 int RecordTableModel::storageOf(const RecordId &id) const
 {
     if (const auto apart = m_byId.constFind(id); apart != m_byId.constEnd())
@@ -430,6 +473,8 @@ RecordId RecordTableModel::idAt(int storage) const
 {
     const int at = m_loaded.blockOf(storage);
     const RecordBlock &block = *m_loaded.blocks[size_t(at)];
+    if (block.isPacked() && !block.isWhole() && !block.hasText())
+        return recordAt(storage).id; // which is kept for the next time
     return {
         block.firstId().connection, block.firstId().kind, block.key(storage - m_loaded.starts[size_t(at)])};
 }

@@ -91,6 +91,8 @@ public:
     //! Shows only loaded rows that contain every word of \p text, whatever case, accents or width.
     void setFilterText(const QString &text);
     QString filterText() const { return m_filterText; }
+    //! Somebody is about to filter, or no longer: a long list has its texts in memory as long.
+    void setFilterExpected(bool isExpected);
     //! Shows only loaded rows for which all \p conditions hold.
     void setConditions(const QList<Condition> &conditions);
     const QList<Condition> &conditions() const { return m_wanted.conditions; }
@@ -132,6 +134,7 @@ private:
     void appendBlock(const QList<Record> &records);
     void packSoon();
     void sortAhead(); //!< all columns, so that whoever sorts by one need not wait
+    void holdTexts(bool isHeld); //!< of a long list, in memory
     void arrange(); //!< makes what is shown as m_wanted says, at once or in a while
     void show(const RowOrder &order); //!< keeping persistent indexes on their records
     void rowsChanged(); //!< what was sorted before is no longer true
@@ -167,6 +170,9 @@ private:
     QString m_filterText;
     Arrangement m_wanted; // the column is remembered while the list cannot be sorted
     bool m_isArranging = false;
+    bool m_isFilterExpected = false;
+    QTimer m_textsIdle; // nobody has filtered for a while
+    std::shared_ptr<std::atomic<quint64>> m_textsTicket; // of the last word on whether they are in memory
     std::shared_ptr<Arranger> m_arranger;
     std::shared_ptr<std::atomic<quint64>> m_ticket; // of the arrangement that is waited for
     QThreadPool m_pool; // one for what is waited for, one for what may be

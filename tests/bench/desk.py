@@ -125,7 +125,7 @@ class Console:
         figures = {"window": self.open()}
         figures["first rows"] = figures["window"] + self.first_rows()
         figures["load"] = self.load()
-        time.sleep(15)  # columns are sorted ahead
+        time.sleep(20)  # columns are sorted ahead, and what nobody looks at is put away
         figures["memory"] = proportional(self.program.pid)
         figures["memory of the service"] = proportional(self.practice.process.pid)
         self.robot.key("ctrl+f")

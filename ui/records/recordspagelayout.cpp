@@ -85,6 +85,7 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
             tr("Shows only loaded rows that contain these words (%1)").arg(keys::shown(key)));
     });
     m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this); // whoever goes there is about to type
     m_filter->setMaxLength(256);
     m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition)->setText(tr("Filter here"));
     m_addCondition = makeIconButton(u"recordsAddCondition"_s, tr("Add a condition"), u"list-add"_s, bar);
@@ -308,6 +309,13 @@ void RecordsPage::dress()
     m_scope->setMaximumWidth(2 * m.scopeWidth);
     for (QLineEdit *edit : {m_search, m_filter})
         edit->setMinimumWidth(m.scopeWidth / 2);
+}
+
+bool RecordsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        m_model->setFilterExpected(event->type() == QEvent::FocusIn);
+    return TabPage::eventFilter(watched, event);
 }
 
 bool RecordsPage::event(QEvent *event)

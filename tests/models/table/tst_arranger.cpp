@@ -84,7 +84,8 @@ LoadedRows loadedFrom(const QList<JsonValue> &documents)
                 .document = document,
                 .readAt = QDateTime(QDate(2026, 11, 29), QTime(9, 0), Qt::UTC)});
         loaded.starts.push_back(loaded.count());
-        loaded.blocks.push_back(std::make_shared<RecordBlock>(block, loaded.columns, std::make_shared<Shelf>()));
+        loaded.blocks.push_back(
+            std::make_shared<RecordBlock>(block, loaded.columns, std::make_shared<Shelf>()));
         loaded.blocks.back()->pack();
         loaded.blocks.back()->forgetWhole();
     }
@@ -233,6 +234,44 @@ private slots:
         const int age = 4;
         QCOMPARE(loaded.columns->at(age).pointer, u"/age"_s);
         QCOMPARE(arranged(loaded, {.column = age}).constFirst(), 7);
+    }
+
+    void textsThatWerePutAwayAreFilteredAndSortedAlike()
+    {
+        const LoadedRows loaded = loadedFrom(m_documents);
+        for (const auto &block : loaded.blocks) {
+            block->pack();
+            block->putTextAway();
+            QVERIFY(!block->hasText());
+        }
+        for (const QString &word : {u"a"_s, u"an"_s, u"example"_s, u"nobody at all"_s}) {
+            QCOMPARE(arranged(loaded, {.words = {word}}), arranged(m_loaded, {.words = {word}}));
+            QVERIFY(!loaded.blocks.front()->hasText()); // looking brings nothing back
+        }
+        for (int column = 0; column < loaded.columns->size(); ++column)
+            QCOMPARE(arranged(loaded, {.column = column}), arranged(m_loaded, {.column = column}));
+        for (size_t i = 0; i < loaded.blocks.size(); ++i) {
+            loaded.blocks[i]->takeTextBack();
+            QVERIFY(loaded.blocks[i]->hasText());
+            QVERIFY(loaded.blocks[i]->text()->whole() == m_loaded.blocks[i]->text()->whole());
+        }
+    }
+
+    void manyRowsAreLookedThroughByTwo()
+    {
+        QRandomGenerator random(4);
+        const LoadedRows loaded = loadedFrom(people(60'000, random));
+        const QList<int> rows = arranged(loaded, {.words = {u"an"_s}});
+        QList<int> expected;
+        for (size_t i = 0; i < loaded.blocks.size(); ++i) {
+            const auto text = loaded.blocks[i]->text();
+            for (int row = 0; row < loaded.blocks[i]->size(); ++row) {
+                if (text->row(row).find("an") != std::string_view::npos)
+                    expected << loaded.starts[i] + row;
+            }
+        }
+        QVERIFY(!expected.isEmpty() && expected.size() < 60'000);
+        QCOMPARE(rows, expected);
     }
 
     void whoeverIsNotWaitedForStops()
