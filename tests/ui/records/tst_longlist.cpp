@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTest>
 
 #include <algorithm>
@@ -170,7 +171,10 @@ private slots:
     {
         RecordTableModel model;
         model.setSchema(xrasDialect().kinds.constFirst().schema);
-        RecordTableView view(model); // without a size yet, as in a tab that nobody has opened
+        QStackedWidget tabs;
+        tabs.addWidget(new QWidget);
+        auto *view = new RecordTableView(model, &tabs);
+        tabs.addWidget(view);
         QList<int> asked;
         model.load([&asked](const Cursor &from) {
             asked << from.token.toInt();
@@ -180,10 +184,11 @@ private slots:
         QTest::qWait(100);
         QCOMPARE(asked, QList<int>{0});
 
-        view.resize(1200, 800);
-        view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
-        view.scrollToBottom();
+        tabs.resize(1200, 800);
+        tabs.setCurrentWidget(view);
+        tabs.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tabs));
+        view->scrollToBottom();
         QTRY_VERIFY(model.loadedCount() > pageSize);
     }
 };
