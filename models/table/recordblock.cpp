@@ -147,6 +147,8 @@ void RecordBlock::pack()
         if (!record.document.isUndefined())
             json::append(record.document, documents);
         ends.push_back(quint32(documents.size()));
+        documents += record.id.key.toStdString();
+        ends.push_back(quint32(documents.size()));
         m_readAt.push_back(record.readAt.isValid() ? record.readAt.toMSecsSinceEpoch() : noTime);
         if (!record.revision.isEmpty())
             m_revisions.insert(row, record.revision);
@@ -182,11 +184,8 @@ bool RecordBlock::packTexts(int keyColumn, BlockText &text, SortValues &values)
     values = {};
     for (int row = 0; row < m_size; ++row) {
         const QString &key = m_whole.at(row).id.key;
-        if (keyColumn < 0) {
+        if (keyColumn < 0)
             appendFolded(text.m_whole, key);
-            m_keys += key.toStdString();
-            m_keyEnds.push_back(quint32(m_keys.size()));
-        }
         for (int column = 0; column < m_columns->size(); ++column)
             packCell(row, column, text, values);
         text.m_ends.push_back(quint32(text.m_whole.size()));
@@ -292,16 +291,15 @@ QByteArray RecordBlock::documents() const
     return decompressed(m_shelf->at(m_documents));
 }
 
-QString RecordBlock::packedKey(int row) const
+std::optional<QString> RecordBlock::key(int row) const
 {
-    const auto text = m_keyColumn >= 0 ? this->text() : nullptr;
-    const std::string_view key = text ? text->cell(row, m_keyColumn) : stretch(m_keys, m_keyEnds, row);
+    if (!m_whole.isEmpty())
+        return m_whole.at(row).id.key;
+    const QMutexLocker lock(&m_holding);
+    if (m_keyColumn < 0 || !m_text)
+        return std::nullopt;
+    const std::string_view key = m_text->cell(row, m_keyColumn);
     return QString::fromUtf8(key.data(), qsizetype(key.size()));
-}
-
-QString RecordBlock::key(int row) const
-{
-    return m_whole.isEmpty() ? packedKey(row) : m_whole.at(row).id.key;
 }
 
 Record RecordBlock::record(int row) const
@@ -311,13 +309,20 @@ Record RecordBlock::record(int row) const
 
 Record RecordBlock::packedRecord(int row, const QByteArray &documents) const
 {
-    const std::string_view text = documents.isNull()
-        ? std::string_view()
-        : stretch(behindEnds(documents, m_size), endsOf(documents, m_size), row);
+    std::string_view text;
+    std::string_view key;
+    if (!documents.isNull()) {
+        const int parts = 2 * m_size;
+        const std::string_view all = behindEnds(documents, parts);
+        const std::vector<quint32> ends = endsOf(documents, parts);
+        text = stretch(all, ends, 2 * row);
+        key = stretch(all, ends, 2 * row + 1);
+    }
     json::Limits limits; // what was taken once is taken again
     limits.elements = limits.stringBytes = limits.textBytes;
     const auto document = json::decode(QByteArray::fromRawData(text.data(), qsizetype(text.size())), limits);
-    Record record{.id = {m_firstId.connection, m_firstId.kind, packedKey(row)},
+    Record record{
+        .id = {m_firstId.connection, m_firstId.kind, QString::fromUtf8(key.data(), qsizetype(key.size()))},
         .document = document ? *document : JsonValue(),
         .revision = m_revisions.value(row)};
     if (const qint64 at = readAt(row); at != noTime)

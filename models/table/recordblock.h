@@ -79,7 +79,8 @@ public:
     Record record(int row) const;
     //! The same of a packed block; any thread. \p documents: what documents() gave.
     Record packedRecord(int row, const QByteArray &documents) const;
-    QString key(int row) const;
+    //! Nothing when it would have to be unpacked.
+    std::optional<QString> key(int row) const;
     //! Lets go of the whole records. Only when packed, and by the thread that made the block.
     void forgetWhole() { m_whole = {}; } // clear() would keep the room
 
@@ -90,7 +91,7 @@ public:
     void takeTextBack(); //!< Any thread.
     //! Unpacked; nothing is in them when the shelf cannot give them back.
     SortValues sortValues() const;
-    //! The JSON texts of all rows, unpacked; null when the shelf cannot give them back.
+    //! The JSON texts and keys of all rows, unpacked; null when the shelf cannot give them back.
     QByteArray documents() const;
     qint64 readAt(int row) const { return m_readAt.size() == 1 ? m_readAt.front() : m_readAt[size_t(row)]; }
 
@@ -98,7 +99,6 @@ private:
     bool packTexts(int keyColumn, BlockText &text, SortValues &values);
     void packCell(int row, int column, BlockText &text, SortValues &values);
     std::shared_ptr<const BlockText> textFromShelf() const;
-    QString packedKey(int row) const;
 
     const int m_size;
     const std::shared_ptr<const TableColumns> m_columns;
@@ -108,14 +108,12 @@ private:
     QMutex m_packing;
 
     const std::shared_ptr<Shelf> m_shelf;
-    Shelf::Place m_documents; // zstd: where each ends, then their texts
+    Shelf::Place m_documents; // zstd: where each document and its key end, then the two of each row
     Shelf::Place m_sortValues; // zstd
     mutable QMutex m_holding;
     std::shared_ptr<const BlockText> m_text; // none: it is on the shelf
     std::optional<Shelf::Place> m_textAway; // where the rows end, then the text
-    int m_keyColumn = -1; // the one whose cells are the keys; -1: they stand in m_keys, and before the cells
-    std::string m_keys;
-    std::vector<quint32> m_keyEnds;
+    int m_keyColumn = -1; // the one whose cells are the keys; -1: none is, and they stand before the cells
     std::vector<qint64> m_readAt; // ms since 1970, no time: the least number; one when it is that of all
     QHash<int, QString> m_revisions;
 };

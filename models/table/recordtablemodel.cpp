@@ -473,10 +473,8 @@ RecordId RecordTableModel::idAt(int storage) const
 {
     const int at = m_loaded.blockOf(storage);
     const RecordBlock &block = *m_loaded.blocks[size_t(at)];
-    if (block.isPacked() && !block.isWhole() && !block.hasText())
-        return recordAt(storage).id; // which is kept for the next time
-    return {
-        block.firstId().connection, block.firstId().kind, block.key(storage - m_loaded.starts[size_t(at)])};
+    const auto key = block.key(storage - m_loaded.starts[size_t(at)]);
+    return key ? RecordId{block.firstId().connection, block.firstId().kind, *key} : recordAt(storage).id;
 }
 
 const Record &RecordTableModel::recordAt(int storage) const

@@ -123,7 +123,7 @@ class Console:
         figures["memory of the service"] = proportional(self.practice.process.pid)
         self.robot.key("ctrl+f")
         time.sleep(1)
-        figures["filter"] = self.screen.shown(self.screen.type("smith"))
+        figures["filter"] = self.screen.shown(self.screen.type("smith"), calm=1)
         for _ in "smith":
             self.screen.key("BackSpace")
         time.sleep(2)

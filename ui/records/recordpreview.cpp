@@ -159,13 +159,16 @@ void RecordPreview::show(
     m_read->setText(tr("Read from %1 %2", "service and when, \"Read from XRAS 2 min ago\"")
                         .arg(isolate(connection.name), agoText(record.readAt, m_context.now())));
 
-    QWidget *old = m_scroll->takeWidget();
-    m_scroll->setWidget(makeSections(record, schema, connection));
-    delete old;
-    const bool same = m_shown == record.id;
-    m_shown = record.id;
-    if (!same)
+    // Made again only for something new: whoever reads or listens to it keeps the place.
+    if (record != m_shown || connection.name != m_service) {
+        QWidget *old = m_scroll->takeWidget();
+        m_scroll->setWidget(makeSections(record, schema, connection));
+        delete old;
+    }
+    if (record.id != m_shown.id)
         m_avatar->setPicture({});
+    m_shown = record;
+    m_service = connection.name;
     fetchPicture(record, schema);
     m_stack->setCurrentWidget(m_full);
 }

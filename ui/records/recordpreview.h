@@ -52,7 +52,8 @@ private:
     QPushButton *m_merge;
     QScrollArea *m_scroll;
     PlainLabel *m_read;
-    RecordId m_shown;
+    Record m_shown;
+    QString m_service; // as it was called then
     QString m_pictureAddress;
 };
 

@@ -12,7 +12,9 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -138,6 +140,19 @@ private slots:
         QVERIFY(table()->horizontalHeader()->isSortIndicatorShown());
         clickHeader(1);
         QCOMPARE(model()->index(0, 1).data().toString(), u"tmokoena2"_s);
+    }
+
+    void previewStaysAsItIsWhileTheFilterIsTyped()
+    {
+        search(u"mokoena"_s);
+        auto *scroll = m_page->preview()->findChild<QScrollArea *>();
+        const QPointer<QWidget> shown = scroll->widget();
+        QVERIFY(shown);
+        field(u"recordsFilter"_s)->setText(u"moko"_s);
+        QCOMPARE(model()->matchingCount(), 2);
+        QCOMPARE(scroll->widget(), shown.data());
+        QTest::keyClick(table(), Qt::Key_Down);
+        QVERIFY(shown.isNull()); // another record
     }
 
     void G07_layoutOutlivesARestart()
