@@ -92,6 +92,7 @@ def screens(somebody):
     yield "phone-desk", [("trigger", {"what": "phoneDeskAction"}), ("type", {"in_": "callBox", "text": "anwosu"}), ("wait", 1),
                          ("press", {"key": "Return"}), ("wait", 1)], [("press", {"key": "Esc"})]
     yield "keys", [("trigger", {"what": "keysAction"})], [("press", {"what": "closeHelpButton"})]
+    yield "manual", [("trigger", {"what": "manualAction"}), ("wait", 1)], [("press", {"key": "Esc"})]
     yield "start", [("trigger", {"what": "startAction"})], []
 
 
