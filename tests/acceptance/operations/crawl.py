@@ -144,8 +144,9 @@ def crawl(options, language, practice, faults):
                 walks = False
     pictures = sorted(out.glob("*.png"))
     if shutil.which("montage") and pictures:
-        subprocess.run(["montage", *map(str, pictures), "-tile", "6x", "-geometry", "480x300+4+4", str(options.out / f"{language}.png")],
-                       check=False)
+        small = [f"{picture}[480x300]" for picture in pictures]  # made small one by one: all at once are too much for it
+        subprocess.run(["montage", *small, "-tile", "6x", "-geometry", "480x300+4+4", str(options.out / f"{language}.png")],
+                       check=True)
     return len(pictures)
 
 
