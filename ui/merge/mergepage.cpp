@@ -450,8 +450,11 @@ void MergePage::resizeEvent(QResizeEvent *event)
 void MergePage::layFoot()
 {
     int asked = 0;
-    for (int i = 0; i < m_askRow->count(); ++i)
-        asked += m_askRow->itemAt(i)->sizeHint().width() + m_askRow->spacing();
+    for (int i = 0; i < m_askRow->count(); ++i) {
+        QLayoutItem *pair = m_askRow->itemAt(i);
+        pair->widget()->updateGeometry(); // a label that was just given its text is not told of yet
+        asked += pair->sizeHint().width() + m_askRow->spacing();
+    }
     // The reason beside the button needs room for about thirty letters.
     const int needed = asked + m_cancel->sizeHint().width() + m_delete->sizeHint().width()
         + 30 * fontMetrics().averageCharWidth() + 6 * m_footRow->spacing();

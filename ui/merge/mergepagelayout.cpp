@@ -129,7 +129,7 @@ QWidget *MergePage::buildTop()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
 
-    auto *trailRow = new QHBoxLayout;
+    auto *trailRow = new AdaptiveRow;
     trailRow->setContentsMargins(metrics.gap4, 0, metrics.gap5, 0);
     m_trail = new MergeTrail(top);
     m_sent = new PlainLabel(QString(), TextRole::Body, Tone::Muted, top);

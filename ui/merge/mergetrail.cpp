@@ -46,6 +46,7 @@ void MergeTrail::paintEvent(QPaintEvent *)
     const Tokens &tokens = Tokens::of(palette());
     const Metrics metrics = Metrics::current();
     const QStringList all = names();
+    const bool isNarrow = width() < sizeHint().width(); // then the current one alone has its name
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     int x = metrics.gap2;
@@ -71,10 +72,12 @@ void MergeTrail::paintEvent(QPaintEvent *)
             const QString number = locale().toString(i + 1);
             painter.drawText(place(text.horizontalAdvance(number)), Qt::AlignCenter, number);
         }
-        x += metrics.gap1;
-        painter.setFont(font);
-        painter.setPen(current ? tokens.text : tokens.muted);
-        painter.drawText(place(text.horizontalAdvance(all.at(i)) + 1), Qt::AlignCenter, all.at(i));
+        if (current || !isNarrow) {
+            x += metrics.gap1;
+            painter.setFont(font);
+            painter.setPen(current ? tokens.text : tokens.muted);
+            painter.drawText(place(text.horizontalAdvance(all.at(i)) + 1), Qt::AlignCenter, all.at(i));
+        }
         if (current) {
             const QRect under(start - metrics.gap1, height() / 2 + text.height() / 2 + metrics.gap1 / 2,
                 x - start + 2 * metrics.gap1, 2);

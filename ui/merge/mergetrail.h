@@ -4,7 +4,8 @@
 
 namespace rollcall {
 
-//! The steps of a merge as text: done ones with a tick, the current one with a line under it.
+//! The steps of a merge as text: done ones with a tick, the current one with a line under it. Where there is
+//! no room for all names, the others are shown by their numbers.
 class MergeTrail : public QWidget
 {
     Q_OBJECT
