@@ -455,9 +455,11 @@ void MergePage::layFoot()
         pair->widget()->updateGeometry(); // a label that was just given its text is not told of yet
         asked += pair->sizeHint().width() + m_askRow->spacing();
     }
-    // The reason beside the button needs room for about thirty letters.
-    const int needed = asked + m_cancel->sizeHint().width() + m_delete->sizeHint().width()
-        + 30 * fontMetrics().averageCharWidth() + 6 * m_footRow->spacing();
+    // A long reason beside the button takes several lines, but not of less than about thirty letters.
+    const int reason = qMin(
+        m_whyNot->fontMetrics().horizontalAdvance(m_whyNot->text()), 30 * fontMetrics().averageCharWidth());
+    const int needed = asked + reason + m_cancel->sizeHint().width() + m_delete->sizeHint().width()
+        + 2 * m_footRow->spacing();
     const int room = width() - 2 * Metrics::current().gap5;
     const bool narrow = m_askBox->isVisibleTo(m_foot) && needed > room;
     m_footRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
