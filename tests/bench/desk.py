@@ -148,16 +148,19 @@ def measure(options, binaries, people, table, folder):
             print("DB Browser", {name: round(value, 3) for name, value in theirs[-1].items()}, flush=True)
             ours.append(console.run())
             print("Rollcall", {name: round(value, 3) for name, value in ours[-1].items()}, flush=True)
-    middle = lambda rows, name: statistics.median(row[name] for row in rows)  # noqa: E731
     sorts = {name: middle(ours, name) for name in ours[0] if name.startswith("sort")}
     worst = max(sorts, key=sorts.get)
-    for row in ours:
-        row["memory, service included"] = row["memory"] + row["memory of the service"]
+    for figures in ours:
+        figures["memory, service included"] = figures["memory"] + figures["memory of the service"]
     for name, mine, anchor in (("first rows", "first rows", "first rows"), ("filter", "filter", "filter"),
                                (f"worst sort ({worst[5:]})", worst, "sort"), ("memory", "memory", "memory"),
                                ("memory, service included", "memory, service included", "memory")):
         own, other = middle(ours, mine), middle(theirs, anchor)
         print(f"{name:28} rollcall {own:8.3f}   DB Browser {other:8.3f}   ratio {own / other:.3f}")
+
+
+def middle(runs, name):
+    return statistics.median(figures[name] for figures in runs)
 
 
 def main():
