@@ -117,7 +117,8 @@ def main():
                     time.sleep(order)
                 else:
                     console(do, must=False, **order)
-            if name not in ("export", "view-name"):  # while a dialog is open there are no menus
+            # While a dialog is open there are no menus; what the manual tells of is invented, and in every copy of it.
+            if name not in ("export", "view-name", "manual"):
                 examine(name)
             for do, order in leaving:
                 console(do, must=False, **order)
