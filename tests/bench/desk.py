@@ -11,6 +11,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 from desktop import Desktop, Robot, quietly  # noqa: E402
+from longlist import choose_list, load_whole  # noqa: E402
 from practice import Practice  # noqa: E402
 from repaints import Repaints  # noqa: E402
 
@@ -94,18 +95,12 @@ class Console:
 
     def prepare(self):
         """Goes to the list once; the console comes back to it."""
-        self.robot.click(self.robot.find(role="combo box", contains=": "))
-        self.robot.type("Seed identities: Identities")
-        self.robot.key("Return")
-        self.robot.until(lambda: self.robot.sees(" loaded"), "the first rows")
+        choose_list(self.robot, "Seed identities: Identities", now=": ")
         time.sleep(1)
 
     def load(self):
-        self.robot.tab_to(role="table")
         begin = time.monotonic()
-        while not self.robot.sees("Everyone Seed identities found"):
-            for _ in range(20):
-                self.robot.key("ctrl+End", pause=0.02)
+        load_whole(self.robot, "Seed identities")
         return time.monotonic() - begin
 
     def headers(self):

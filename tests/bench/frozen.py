@@ -9,6 +9,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 from desktop import Desktop, Robot  # noqa: E402
+from longlist import choose_list, load_whole  # noqa: E402
 from practice import Practice  # noqa: E402
 from pulse import Pulse  # noqa: E402
 
@@ -22,20 +23,11 @@ class Work:
         robot = self.robot
         robot.key("alt+w", "p")
         robot.find(role="text", contains="Filter the loaded rows")
-        robot.click(robot.find(role="combo box", contains="practice"))
-        robot.type("Seed practice: Identities")
-        robot.key("Return")
-        robot.until(lambda: robot.sees(" loaded"), "the first rows")
+        choose_list(robot, "Seed practice: Identities", now="practice")
 
     def load(self):
-        """Goes to the end again and again, until there is no more."""
-        self.robot.tab_to(role="table")
-        deadline = time.monotonic() + 900
-        while not self.robot.sees("Everyone Seed practice found"):
-            for _ in range(20):
-                self.robot.key("ctrl+End", pause=0.02)
-            if time.monotonic() > deadline:
-                break
+        """Goes on to its end."""
+        load_whole(self.robot, "Seed practice")
 
     def scroll(self):
         for key in ["ctrl+Home", "ctrl+End"] * 10 + ["Next"] * 40 + ["Prior"] * 40:

@@ -147,20 +147,20 @@ void RecordPreview::clear()
 void RecordPreview::show(
     const Record &record, const Schema &schema, const Connection &connection, bool canMerge)
 {
-    masking::learn(schema, record.document, record.id.key);
-    const QString title = cappedLine(schema.titleOf(record.document));
-    const QString key = cappedLine(record.id.key);
-    m_name->setText(title.isEmpty() ? key : title);
-    m_identifier->setText(
-        tr("%1 · %2", "identifier and service").arg(isolateLtr(key), isolate(connection.name)));
     m_tag->setEnvironment(connection.environment);
-    m_avatar->setName(title.isEmpty() ? key : title);
     m_merge->setVisible(canMerge);
     m_read->setText(tr("Read from %1 %2", "service and when, \"Read from XRAS 2 min ago\"")
                         .arg(isolate(connection.name), agoText(record.readAt, m_context.now())));
 
-    // Made again only for something new: whoever reads or listens to it keeps the place.
+    // The rest is made again only for something new: whoever reads or listens to it keeps the place.
     if (record != m_shown || connection.name != m_service) {
+        masking::learn(schema, record.document, record.id.key);
+        const QString title = cappedLine(schema.titleOf(record.document));
+        const QString key = cappedLine(record.id.key);
+        m_name->setText(title.isEmpty() ? key : title);
+        m_identifier->setText(
+            tr("%1 · %2", "identifier and service").arg(isolateLtr(key), isolate(connection.name)));
+        m_avatar->setName(title.isEmpty() ? key : title);
         QWidget *old = m_scroll->takeWidget();
         m_scroll->setWidget(makeSections(record, schema, connection));
         delete old;
