@@ -120,7 +120,6 @@ bool PlainLabel::event(QEvent *event)
         settleSide();
         dress();
         break;
-    case QEvent::StyleChange: // a style sheet that goes brings back the palette from before it
     case QEvent::PaletteChange:
     case QEvent::ApplicationFontChange:
     case QEvent::ApplicationPaletteChange:

@@ -25,7 +25,7 @@ public:
     QString fullText() const { return m_text; } //!< as shown, before it was shortened to fit
     void setRole(TextRole role);
     void setTone(Tone tone);
-    //! On a ground of its own (a band): palettes are not inherited under an application style sheet.
+    //! On a ground of its own (a band).
     void setColor(const QColor &color);
     //! Shortens to the width with "…" and gives the whole in the tool tip.
     void setElided(bool elided);

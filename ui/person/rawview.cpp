@@ -30,7 +30,16 @@ public:
     explicit JsonHighlighter(QPlainTextEdit &view)
         : QSyntaxHighlighter(view.document())
         , m_view(view)
-    { }
+    {
+        view.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange)
+            rehighlight(); // in the colours of the new scheme
+        return false;
+    }
 
 protected:
     void highlightBlock(const QString &text) override

@@ -38,9 +38,8 @@ Scheme schemeOf(const QString &name)
     return Scheme::Light;
 }
 
-//! Qt tells windows alone of the application's font, and the rest only where it changes their own font;
-//! measures hang on it everywhere.
-void tellEveryWidget()
+//! What is in windows hears only where its own font changes; measures hang on the application's everywhere.
+void tellParts()
 {
     QEvent event(QEvent::ApplicationFontChange);
     const QWidgetList all = QApplication::allWidgets();
@@ -123,11 +122,13 @@ void Appearance::apply()
     const qreal size = font.pointSizeF() > 0 ? font.pointSizeF() : 10.0;
     font.setPointSizeF(size * m_textSize / 100);
     const bool resized = font != QApplication::font();
-    if (resized)
+    if (resized) {
         QApplication::setFont(font);
+        tellWindows(QEvent::ApplicationFontChange); // before the style is asked for sizes, some of which Qt keeps
+    }
     applyTheme(*qApp, m_scheme);
     if (resized)
-        tellEveryWidget();
+        tellParts();
 }
 
 } // namespace rollcall

@@ -25,6 +25,6 @@ target_sources(rollcall_ui PRIVATE
   ${here}/requeststrip.cpp ${here}/requeststrip.h
   ${here}/sidebar.cpp ${here}/sidebar.h
   ${here}/statusline.cpp ${here}/statusline.h
-  ${here}/style.cpp ${here}/style.h ${here}/stylemeasures.cpp
+  ${here}/style.cpp ${here}/style.h ${here}/styleheads.cpp ${here}/stylemeasures.cpp ${here}/stylepaint.h
   ${here}/tabarea.cpp ${here}/tabarea.h
   ${here}/theme.cpp ${here}/theme.h)

@@ -2,6 +2,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
+#include "ui/shell/stylepaint.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractItemView>
@@ -15,14 +16,17 @@
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOptionComboBox>
+#include <QTabBar>
 #include <QTableView>
 #include <QTextEdit>
 
 namespace rollcall {
 
-namespace {
+using stylepaint::paintBox;
+using stylepaint::paintChevron;
+using stylepaint::paintRing;
 
-constexpr qreal ringWidth = 2;
+namespace {
 
 const Tokens &tokens(const QStyleOption *option)
 {
@@ -32,28 +36,6 @@ const Tokens &tokens(const QStyleOption *option)
 qreal corner()
 {
     return Metrics::current().radius;
-}
-
-//! A one pixel line exactly on the edge of \p rect, ground inside.
-void paintBox(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &edge, qreal radius)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(ground.isValid() ? QBrush(ground) : Qt::NoBrush);
-    painter->setPen(edge.isValid() ? QPen(edge, 1) : Qt::NoPen);
-    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter->restore();
-}
-
-void paintRing(QPainter *painter, const QRect &rect, const QColor &color, qreal radius)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(color, ringWidth));
-    const qreal half = ringWidth / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
-    painter->restore();
 }
 
 ButtonKind kindOf(const QWidget *widget)
@@ -66,19 +48,49 @@ bool isTextEditor(const QWidget *widget)
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
-void paintChevron(QPainter *painter, const QRectF &box, const QColor &color)
+} // namespace
+
+// What is drawn with
+// ---------------------------------------------------------------------------------------------------------------
+
+void stylepaint::paintBox(
+    QPainter *painter, const QRect &rect, const QColor &ground, const QColor &edge, qreal radius)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(ground.isValid() ? QBrush(ground) : Qt::NoBrush);
+    painter->setPen(edge.isValid() ? QPen(edge, 1) : Qt::NoPen);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+void stylepaint::paintRing(QPainter *painter, const QRect &rect, const QColor &color, qreal radius)
+{
+    constexpr qreal ringWidth = 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(color, ringWidth));
+    const qreal half = ringWidth / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
+    painter->restore();
+}
+
+void stylepaint::paintChevron(QPainter *painter, const QRectF &box, const QColor &color, bool isUp)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color, qMax(1.2, box.width() / 11.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF middle = box.center();
     const qreal reach = box.width() / 4;
-    painter->drawPolyline(QPolygonF{{middle.x() - reach, middle.y() - reach / 2},
-        {middle.x(), middle.y() + reach / 2}, {middle.x() + reach, middle.y() - reach / 2}});
+    const qreal fall = isUp ? -reach / 2 : reach / 2;
+    painter->drawPolyline(QPolygonF{{middle.x() - reach, middle.y() - fall}, {middle.x(), middle.y() + fall},
+        {middle.x() + reach, middle.y() - fall}});
     painter->restore();
 }
 
-} // namespace
+// The style
+// ---------------------------------------------------------------------------------------------------------------
 
 ConsoleStyle::ConsoleStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
@@ -89,6 +101,8 @@ void ConsoleStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover, false); // no hover transitions
+    else if (qobject_cast<QHeaderView *>(widget))
+        widget->setFont(fontFor(TextRole::Header));
 }
 
 void ConsoleStyle::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -371,6 +385,8 @@ void ConsoleStyle::drawPrimitive(
     case PE_FrameDefaultButton:
         return;
     case PE_PanelButtonTool:
+        if (qobject_cast<const QTabBar *>(widget ? widget->parentWidget() : nullptr))
+            painter->fillRect(option->rect, t.window); // over the tabs that do not fit
         if (option->state & (State_On | State_Sunken))
             paintBox(painter, option->rect, option->state & State_On ? t.selected : t.header, {}, corner());
         if (widget && widget->property("edged").toBool())
@@ -413,6 +429,13 @@ void ConsoleStyle::drawPrimitive(
             item && (item->features & QStyleOptionViewItem::Alternate))
             painter->fillRect(option->rect, t.alt);
         return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, t.window);
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), t.line);
+        return;
+    case PE_PanelTipLabel:
+        paintBox(painter, option->rect, t.tooltip, t.control, 0);
+        return;
     case PE_PanelMenuBar:
     case PE_FrameStatusBarItem:
         return;
@@ -438,6 +461,25 @@ void ConsoleStyle::drawControl(
     case CE_PushButton:
         drawButton(option, painter, widget);
         drawButtonLabel(option, painter, widget);
+        return;
+    case CE_Header:
+        if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawHead(*head, painter);
+        return;
+    case CE_HeaderEmptyArea: {
+        QStyleOptionHeader rest;
+        static_cast<QStyleOption &>(rest) = *option;
+        rest.position = QStyleOptionHeader::End;
+        drawHead(rest, painter);
+        return;
+    }
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTab(*tab, painter);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTabLabel(*tab, painter, widget);
         return;
     case CE_Splitter:
         painter->fillRect(option->rect, t.line);

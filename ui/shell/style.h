@@ -2,6 +2,9 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+class QStyleOptionTab;
+
 namespace rollcall {
 
 //! Fusion with flat surfaces, our focus ring, control edges and signs. Widgets that want more say so by
@@ -31,6 +34,8 @@ public:
         QStyleHintReturn *returnData) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
 
 private:
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
@@ -39,6 +44,10 @@ private:
     void drawChoice(const QStyleOption *option, QPainter *painter) const;
     void drawEditor(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    static void drawHead(const QStyleOptionHeader &head, QPainter *painter);
+    static void drawTab(const QStyleOptionTab &tab, QPainter *painter);
+    void drawTabLabel(const QStyleOptionTab &tab, QPainter *painter, const QWidget *widget) const;
+    static QSize sizeOfHead(const QStyleOptionHeader &head);
     void drawItemPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };
 

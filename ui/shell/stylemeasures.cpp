@@ -1,12 +1,30 @@
 // Sizes, places and hints of ConsoleStyle; what is drawn stands in style.cpp.
 
+#include "ui/common/icons.h"
 #include "ui/shell/style.h"
 #include "ui/shell/theme.h"
 
 #include <QStyleOptionButton>
+#include <QStyleOptionHeader>
+#include <QStyleOptionTab>
 #include <QWidget>
 
 namespace rollcall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! How much wider the text of a tab is while it is the current one.
+int emboldening(const QStyleOptionTab &tab, const QWidget *widget)
+{
+    QFont font = widget ? widget->font() : fontFor(TextRole::Body);
+    const int calm = QFontMetrics(font).size(Qt::TextShowMnemonic, tab.text).width();
+    font.setWeight(QFont::DemiBold);
+    return QFontMetrics(font).size(Qt::TextShowMnemonic, tab.text).width() - calm;
+}
+
+} // namespace
 
 QSize ConsoleStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
@@ -61,6 +79,14 @@ QSize ConsoleStyle::sizeFromContents(
         const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
         return wanted.expandedTo({0, m.rowHeight});
     }
+    case CT_HeaderSection:
+        if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return sizeOfHead(*head);
+        break;
+    case CT_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return {size.width() + emboldening(*tab, widget), m.tabRow};
+        break;
     default:
         break;
     }
@@ -137,10 +163,30 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 0;
     case PM_FocusFrameHMargin:
         return m.gap1;
-    case PM_DefaultFrameWidth:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_TabBarTabHSpace:
+        return 2 * qRound(3.5 * m.s) + 1;
+    case PM_TabBarTabVSpace:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    case PM_ToolTipLabelFrameWidth:
+        return m.gap1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon ConsoleStyle::standardIcon(
+    StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (which) {
+    case SP_LineEditClearButton:
+        return icon(u"dialog-close"_s);
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(u"overflow-menu"_s);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QFontMetrics>
 #include <QPalette>
 #include <QToolTip>
+#include <QWidget>
 
 #include <cmath>
 
@@ -143,49 +144,6 @@ double luminance(const QColor &color)
         = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
     return 0.2126 * channel(double(color.redF())) + 0.7152 * channel(double(color.greenF()))
         + 0.0722 * channel(double(color.blueF()));
-}
-
-QString css(const QColor &color)
-{
-    return color.name(QColor::HexRgb);
-}
-
-//! Tabs, column headers and the tool tip; everything else is the style's. No single widget has a sheet of its
-//! own.
-QString styleSheetFor(const Tokens &t, const Metrics &m)
-{
-    return QStringLiteral(R"(
-QHeaderView { background: %header; border: none; }
-QHeaderView::section { background: %header; color: %muted; border: none; border-bottom: 1px solid %line;
-    border-right: 1px solid %line; padding: 0 %cellpx; min-height: %rowpx; font-weight: 600; }
-QHeaderView::section:last { border-right: none; }
-QTableCornerButton::section { background: %header; border: none; border-bottom: 1px solid %line; }
-QTabBar { background: %window; qproperty-drawBase: 0; }
-QTabBar::tab { background: %window; color: %muted; border: none; border-right: 1px solid %line;
-    border-top: 2px solid transparent; border-bottom: 1px solid %line; padding: 0 %tabpx; min-height: %tabHeightpx; }
-QTabBar::tab:selected { background: %base; color: %text; border-top: 2px solid %accent; border-bottom: 1px solid %base;
-    font-weight: 600; }
-QTabBar::tab:focus { border-top: 2px solid %focus; color: %text; }
-QStatusBar { background: %window; border-top: 1px solid %line; }
-QStatusBar::item { border: none; }
-QToolTip { background: %tooltip; color: %tipText; border: 1px solid %control; padding: 0.3em 0.5em; }
-)")
-        .replace(QLatin1String("%headFont"), QString::number(fontFor(TextRole::Header).pointSizeF(), 'f', 2))
-        .replace(QLatin1String("%header"), css(t.header))
-        .replace(QLatin1String("%muted"), css(t.muted))
-        .replace(QLatin1String("%line"), css(t.line))
-        .replace(QLatin1String("%window"), css(t.window))
-        .replace(QLatin1String("%base"), css(t.base))
-        .replace(QLatin1String("%text"), css(t.text))
-        .replace(QLatin1String("%accent"), css(t.accent))
-        .replace(QLatin1String("%focus"), css(t.focus))
-        .replace(QLatin1String("%tooltip"), css(t.tooltip))
-        .replace(QLatin1String("%tipText"), css(t.tooltipText))
-        .replace(QLatin1String("%control"), css(t.control))
-        .replace(QLatin1String("%cell"), QString::number(qRound(2.5 * m.s)))
-        .replace(QLatin1String("%row"), QString::number(m.rowHeight - 1))
-        .replace(QLatin1String("%tabHeight"), QString::number(m.tabRow - 3))
-        .replace(QLatin1String("%tab"), QString::number(qRound(3.5 * m.s)));
 }
 
 } // namespace
@@ -362,14 +320,21 @@ QPalette paletteFor(Scheme scheme)
     return palette;
 }
 
+void tellWindows(QEvent::Type change)
+{
+    QEvent event(change);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        QApplication::sendEvent(window, &event);
+}
+
 void applyTheme(QApplication &application, Scheme scheme)
 {
     const QPalette palette = paletteFor(scheme);
-    application.setStyleSheet({}); // so that the new style is not wrapped in the sheet of the old one
-    application.setStyle(new ConsoleStyle);
     application.setPalette(palette);
     QToolTip::setPalette(palette);
-    application.setStyleSheet(styleSheetFor(Tokens::of(scheme), Metrics::current()));
+    tellWindows(QEvent::ApplicationPaletteChange); // who is dressed anew with the style looks at its colours
+    application.setStyle(new ConsoleStyle);
 }
 
 double contrast(const QColor &one, const QColor &other)

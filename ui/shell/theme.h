@@ -3,6 +3,7 @@
 #include "services/domain/connection.h"
 
 #include <QColor>
+#include <QEvent>
 #include <QFont>
 
 class QApplication;
@@ -84,7 +85,11 @@ QFont fontFor(TextRole role);
 
 QPalette paletteFor(Scheme scheme);
 
-//! Style, palette and style sheet of the whole application. May be called again at any time.
+//! Qt tells windows, and only them, later that the application has another font or palette; they hand it on to
+//! what is in them. This tells them at once.
+void tellWindows(QEvent::Type change);
+
+//! Style and palette of the whole application. May be called again at any time.
 void applyTheme(QApplication &application, Scheme scheme);
 
 //! WCAG 2 contrast of two opaque colours, 1 to 21.

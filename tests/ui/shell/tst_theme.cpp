@@ -1,16 +1,28 @@
+#include "models/editing/stagedrecord.h"
 #include "ui/common/avatar.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/person/rawview.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFontInfo>
+#include <QHeaderView>
 #include <QPalette>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QStatusBar>
 #include <QStyle>
+#include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 using namespace rollcall;
@@ -45,7 +57,12 @@ private slots:
     void dialogButtonsFollowLayoutThree();
     void labelsFollowTheTheme_data();
     void labelsFollowTheTheme();
+    void headersTabsAndStatusFollowTheTheme_data();
+    void headersTabsAndStatusFollowTheTheme();
+    void headersSayHowTheyAreSorted();
+    void G45_jsonFollowsTheTheme();
     void appearanceIsKept();
+    void G46_sizesFollowTheTextAtOnce();
     void lettersOnAvatarsAreLegible();
     void everyNamedIconIsThere();
 };
@@ -239,6 +256,92 @@ void ThemeTest::labelsFollowTheTheme()
     applyTheme(*qApp, Scheme::Light);
 }
 
+void ThemeTest::headersTabsAndStatusFollowTheTheme_data()
+{
+    G45_everyPairOfColoursIsLegible_data();
+}
+
+void ThemeTest::headersTabsAndStatusFollowTheTheme()
+{
+    QFETCH(int, scheme);
+    applyTheme(*qApp, Scheme(scheme));
+    const Tokens &t = Tokens::of(Scheme(scheme));
+    QStandardItemModel model(3, 2);
+
+    QTableView table;
+    table.setModel(&model);
+    table.resize(400, 200);
+    const QHeaderView *head = table.horizontalHeader();
+    const QImage heads = table.horizontalHeader()->grab().toImage();
+    const int end = head->sectionPosition(1);
+    QCOMPARE(heads.pixelColor(1, 1), t.header);
+    QCOMPARE(heads.pixelColor(1, heads.height() - 1), t.line);
+    QCOMPARE(heads.pixelColor(end - 1, 1), t.line);
+    QCOMPARE(heads.pixelColor(heads.width() - 1, 1), t.header); // beyond the last column
+    QCOMPARE(head->font().weight(), QFont::DemiBold);
+
+    QTabBar tabs;
+    tabs.addTab(u"One"_s);
+    tabs.addTab(u"Two"_s);
+    tabs.setExpanding(false);
+    tabs.resize(tabs.sizeHint());
+    const QRect other = tabs.tabRect(1);
+    const QImage bar = tabs.grab().toImage();
+    QCOMPARE(bar.pixelColor(3, 0), t.accent);
+    QCOMPARE(bar.pixelColor(3, tabs.tabRect(0).bottom()), t.base); // open to its page
+    QCOMPARE(bar.pixelColor(other.left() + 3, 3), t.window);
+    QCOMPARE(bar.pixelColor(other.left() + 3, other.bottom()), t.line);
+
+    QStatusBar status;
+    const QImage line = status.grab().toImage();
+    QCOMPARE(line.pixelColor(3, 0), t.line);
+    QCOMPARE(line.pixelColor(3, 2), t.window);
+    applyTheme(*qApp, Scheme::Light);
+}
+
+void ThemeTest::headersSayHowTheyAreSorted()
+{
+    applyTheme(*qApp, Scheme::Light);
+    QStandardItemModel model(3, 1);
+    model.setHorizontalHeaderLabels({u"Name"_s});
+    QTableView table;
+    table.setModel(&model);
+    table.resize(400, 200);
+    QHeaderView *head = table.horizontalHeader();
+    const int width = head->sectionSizeHint(0);
+    const QImage unsorted = head->grab().toImage();
+    head->setSortIndicatorShown(true);
+    head->setSortIndicator(0, Qt::AscendingOrder);
+    const QImage up = head->grab().toImage();
+    head->setSortIndicator(0, Qt::DescendingOrder);
+    const QImage down = head->grab().toImage();
+    QVERIFY(up != unsorted);
+    QVERIFY(down != unsorted);
+    QVERIFY(up != down);
+    QCOMPARE(head->sectionSizeHint(0), width);
+}
+
+void ThemeTest::G45_jsonFollowsTheTheme()
+{
+    applyTheme(*qApp, Scheme::Light);
+    StagedRecord record{Schema()};
+    record.reset(JsonValue::Object{{u"name"_s, u"Amara"_s}, {u"age"_s, 3}});
+    RawView view(record);
+    view.show();
+    applyTheme(*qApp, Scheme::Dark);
+    const auto *text = view.findChild<QPlainTextEdit *>(u"rawJson"_s);
+    int colored = 0;
+    for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+            const QColor color = range.format.foreground().color();
+            QVERIFY2(contrast(color, Tokens::of(Scheme::Dark).base) >= textRatio, qPrintable(block.text()));
+            ++colored;
+        }
+    }
+    QCOMPARE(colored, 4); // two names, a text and a number
+    applyTheme(*qApp, Scheme::Light);
+}
+
 void ThemeTest::appearanceIsKept()
 {
     const QTemporaryDir dir;
@@ -262,6 +365,30 @@ void ThemeTest::appearanceIsKept()
     again.setScheme(Scheme::Light);
     again.setTextSize(100);
     QCOMPARE(qRound(QApplication::font().pointSizeF() * 10), qRound(before * 10));
+}
+
+//! Some sizes Qt keeps from when it was asked first.
+void ThemeTest::G46_sizesFollowTheTextAtOnce()
+{
+    const QTemporaryDir dir;
+    QSettings settings(dir.filePath(u"layout.ini"_s), QSettings::IniFormat);
+    Appearance appearance(settings);
+    appearance.setTextSize(100);
+    QWidget window;
+    auto *box = new QComboBox(&window);
+    auto *button = new QPushButton(u"Add a connection"_s, &window);
+    auto *row = new QHBoxLayout(&window);
+    row->addWidget(box);
+    row->addWidget(button);
+    box->addItem(u"Until Rollcall is closed"_s);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    appearance.setTextSize(200);
+    for (const QWidget *widget : {static_cast<const QWidget *>(box), static_cast<const QWidget *>(button)})
+        QCOMPARE(widget->font(), QApplication::font());
+    QVERIFY(box->minimumSizeHint().width() > box->fontMetrics().horizontalAdvance(box->currentText()));
+    QVERIFY(button->sizeHint().width() > button->fontMetrics().horizontalAdvance(button->text()));
+    appearance.setTextSize(100);
 }
 
 void ThemeTest::lettersOnAvatarsAreLegible()
