@@ -9,6 +9,11 @@ namespace rollcall {
 
 using namespace Qt::StringLiterals;
 
+Directory *Connections::opening(const QString &) const
+{
+    return nullptr;
+}
+
 QByteArray Connections::exported() const
 {
     return {};
@@ -40,6 +45,7 @@ int Connections::keptCount(const QString &) const
     return 0;
 }
 
-void Connections::forgetKept(const QString &) { }
+void Connections::forgetKept(const QString &)
+{ }
 
 } // namespace rollcall

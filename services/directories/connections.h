@@ -40,14 +40,15 @@ public:
     virtual QString stateDetail(
         const QString &id) const = 0; //!< the sentence behind Unreachable or SignInNeeded
     //! The service, or nullptr while there is none. Valid until aboutToForget(id). While the service is
-    //! Unreachable it answers from the people who are kept on this computer, if there are any: each Record says
-    //! when it was read, and whatever would have to be sent fails as Offline.
+    //! Unreachable it answers from the people who are kept on this computer, if there are any: each Record
+    //! says when it was read, and whatever would have to be sent fails as Offline.
     virtual Directory *directory(const QString &id) const = 0;
+    //! The service of a connection that is Connecting: a list can be asked for while it is not known yet
+    //! whether the connection will do, which saves the time of one request. Such answers are void unless it
+    //! becomes Ready. nullptr in any other state, and until openingBegan(id); valid until aboutToForget(id).
+    virtual Directory *opening(const QString &id) const;
     //! The service does not answer, and directory() tells what was read of it earlier.
-    bool answersFromKept(const QString &id) const
-    {
-        return state(id) == State::Unreachable && directory(id);
-    }
+    bool answersFromKept(const QString &id) const { return state(id) == State::Unreachable && directory(id); }
     virtual const Dialect *dialectOf(const QString &system) const = 0; //!< of a known system
     virtual QStringList systems() const = 0;
     //! Names of the secrets and plain settings a system signs in with, in the order of a form.
@@ -95,6 +96,7 @@ public:
 signals:
     void changed(); //!< the list
     void stateChanged(const QString &id); //!< state, lock
+    void openingBegan(const QString &id); //!< opening() has a service
     void aboutToForget(const QString &id); //!< drop the Directory pointer now
     void requestFinished(const QString &id, const rollcall::RequestFacts &facts);
 };

@@ -136,6 +136,14 @@ Directory *LiveConnections::directory(const QString &id) const
     return found->state == State::Ready || answersFromHere ? found->people.get() : nullptr;
 }
 
+Directory *LiveConnections::opening(const QString &id) const
+{
+    const Entry *found = entry(id);
+    if (!found || found->state != State::Connecting || !found->directory)
+        return nullptr;
+    return found->people ? static_cast<Directory *>(found->people.get()) : found->directory.get();
+}
+
 Directory *LiveConnections::liveDirectory(const QString &id) const
 {
     const Entry *found = entry(id);
@@ -395,7 +403,13 @@ void LiveConnections::probe(Entry &entry, const System::Secrets &secrets, const 
     entry.directory = kind->open(entry.connection, secrets, *endpoint, surroundingsOf(entry));
     connect(&entry.directory->client(), &net::HttpClient::finished, this,
         [this, id](const RequestFacts &facts) { requestEnded(id, facts); });
-    entry.directory->probe().then(this, [promise](const Result<Probe> &answer) {
+    const bool isBeginning = entry.state == State::Connecting; // and not a try beside what is kept
+    if (isBeginning && entry.people)
+        entry.people->setService(entry.directory.get());
+    const auto probed = entry.directory->probe();
+    if (isBeginning)
+        emit openingBegan(id);
+    probed.then(this, [promise](const Result<Probe> &answer) {
         if (answer)
             promise.settle(Done{});
         else
@@ -418,6 +432,8 @@ void LiveConnections::settleOpen(const QString &id, int attempt, const Result<Do
     const Error &error = result.error();
     qCInfo(logConnections) << "connection" << id << "is not usable:" << kindName(error.kind);
     if (isSignInMatter(error)) {
+        if (found->people)
+            found->people->setService(nullptr);
         setState(*found, State::SignInNeeded, explained(error));
         return;
     }

@@ -50,6 +50,7 @@ public:
     State state(const QString &id) const override;
     QString stateDetail(const QString &id) const override;
     Directory *directory(const QString &id) const override;
+    Directory *opening(const QString &id) const override;
     //! The service itself or nullptr: never what is kept. For whoever sends, and reads what came of it.
     Directory *liveDirectory(const QString &id) const;
     //! What came of a change, read beside directory(): what is kept of it is that from now on.

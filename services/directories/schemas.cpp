@@ -3,6 +3,8 @@
 #include "services/json/json.h"
 
 #include <QFile>
+#include <QHash>
+#include <QMutex>
 
 // A static library's resources are linked in but not registered by themselves; the macro works outside
 // namespaces only.
@@ -29,11 +31,17 @@ Result<Schema> bundledSchema(const QString &system, const QString &kind)
 
 Schema requiredSchema(const QString &system, const QString &kind)
 {
+    static QMutex mutex;
+    static QHash<QString, Schema> known; // each is read once: every connection has all of its system
+    const QMutexLocker locker(&mutex);
+    const QString name = system + u'/' + kind;
+    if (const auto found = known.constFind(name); found != known.constEnd())
+        return *found;
     const auto schema = bundledSchema(system, kind);
     if (!schema)
         qFatal("the schema %s/%s is broken: %s", qUtf8Printable(system), qUtf8Printable(kind),
             qUtf8Printable(schema.error().code + schema.error().detail));
-    return *schema;
+    return *known.insert(name, *schema);
 }
 
 } // namespace rollcall

@@ -83,7 +83,7 @@ QString RecordsPage::searchFor() const
 void RecordsPage::loadAll()
 {
     const KindSpec *here = kind();
-    const bool ready = m_context.connections.directory(m_connection);
+    const bool ready = service();
     const bool isKept = m_context.connections.answersFromKept(m_connection);
     if (here && (here->canList || isKept) && ready && m_asked.isNull()
         && m_model->state() == RecordTableModel::State::Idle && m_toAsk.isEmpty())
@@ -155,6 +155,7 @@ void RecordsPage::choose(const QString &connectionId, const QString &kindName)
     m_connection.clear(); // what follows is no change of the list that was
     m_asked = QString();
     m_toAsk.clear();
+    m_isEarly = false;
     m_rowToFind = {};
     m_query = {};
     m_knowsMembers = false;
@@ -192,10 +193,28 @@ void RecordsPage::connectionChanged(const QString &id)
 {
     if (id != m_connection)
         return;
+    if (m_context.connections.state(id) != Connections::State::Connecting && std::exchange(m_isEarly, false))
+        takeBackEarly();
     if (std::exchange(m_isKept, false) && canAsk() && !m_asked.isNull())
         ask(m_asked);
     showState();
     loadAll();
+}
+
+Directory *RecordsPage::service() const
+{
+    Directory *ready = m_context.connections.directory(m_connection);
+    return ready ? ready : m_context.connections.opening(m_connection);
+}
+
+void RecordsPage::takeBackEarly()
+{
+    const bool isReady = m_context.connections.state(m_connection) == Connections::State::Ready;
+    if (isReady && (m_model->state() != RecordTableModel::State::Failed || m_model->loadedCount() > 0))
+        return;
+    m_toAsk = std::exchange(m_asked, QString());
+    m_query = {};
+    m_model->clear();
 }
 
 void RecordsPage::search(const QString &text)
@@ -226,12 +245,13 @@ void RecordsPage::ask(const QString &text)
     m_toAsk.clear();
     m_note.reset();
     // A search by text is all that can be asked at once; conditions are then looked at here.
+    m_isEarly = !m_context.connections.directory(m_connection);
     m_isKept = m_context.connections.answersFromKept(m_connection);
     m_conditions->setAsksService(m_asked.isEmpty() && here->canList && !m_isKept);
     m_query = {m_kind, m_asked, askedConditions()};
     applyConditions();
     // The connection is asked for its service at each page: a service may be forgotten while a list is open.
-    const auto directory = [this, id = m_connection] { return m_context.connections.directory(id); };
+    const auto directory = [this, id = m_connection] { return id == m_connection ? service() : nullptr; };
     const auto offline = [] { return Pending<Page>(failure({.kind = Error::Kind::Offline})); };
     if (isSearchable() || here->canList || m_isKept) {
         m_model->load([directory, offline, query = m_query](const Cursor &from) {

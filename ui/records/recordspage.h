@@ -90,6 +90,8 @@ private:
     ListView view() const;
     void showView(const ListView &view);
     bool canAsk() const;
+    Directory *service() const; //!< also of a connection that is still being opened
+    void takeBackEarly(); //!< what was asked before the connection turned out not to do
     QList<Condition> askedConditions() const; //!< of the service
     void applyConditions();
     void addCondition();
@@ -136,6 +138,7 @@ private:
     QString m_connection;
     QString m_kind;
     QStringList m_lastTime; //!< connection and kind the console was left on, until they are there
+    bool m_isEarly = false; //!< asked while the connection was being opened
     bool m_isKept = false; //!< what is listed was read earlier: the service did not answer
     QString m_asked; //!< what the service was asked for; null: nothing yet
     QString m_toAsk; //!< the search that was left, once the service is there

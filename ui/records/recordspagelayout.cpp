@@ -278,6 +278,10 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
     connect(m_preview, &RecordPreview::refreshRequested, this, &RecordsPage::readAgain);
     connect(&context.connections, &Connections::changed, this, &RecordsPage::fillConnections);
     connect(&context.connections, &Connections::stateChanged, this, &RecordsPage::connectionChanged);
+    connect(&context.connections, &Connections::openingBegan, this, [this](const QString &id) {
+        if (id == m_connection)
+            loadAll();
+    });
     connect(&context.connections, &Connections::aboutToForget, this, [this](const QString &id) {
         if (id == m_connection)
             m_model->cancel();

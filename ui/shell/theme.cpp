@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <cmath>
+#include <optional>
 
 namespace rollcall {
 
@@ -239,7 +240,15 @@ Metrics Metrics::of(const QFont &font)
 
 Metrics Metrics::current()
 {
-    return of(QApplication::font());
+    // Asked at every step of drawing.
+    static QFont known;
+    static std::optional<Metrics> measured;
+    const QFont font = QApplication::font();
+    if (!measured || font != known) {
+        known = font;
+        measured = of(font);
+    }
+    return *measured;
 }
 
 QFont fontFor(TextRole role)

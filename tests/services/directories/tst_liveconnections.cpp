@@ -141,6 +141,11 @@ void LiveConnectionsTest::savedConnectionBecomesReady()
 {
     QSignalSpy finished(m_connections.get(), &Connections::requestFinished);
     QSignalSpy changed(m_connections.get(), &Connections::changed);
+    QList<std::pair<bool, bool>> early; // there is one being opened, there is one
+    connect(m_connections.get(), &Connections::openingBegan, this, [&](const QString &begun) {
+        early.append(
+            std::pair(m_connections->opening(begun) != nullptr, m_connections->directory(begun) != nullptr));
+    });
     Connection wanted = xras();
     wanted.id.clear();
     QVERIFY(await(m_connections->save(wanted, secretsOf(u"xras"_s))));
@@ -151,6 +156,8 @@ void LiveConnectionsTest::savedConnectionBecomesReady()
     QVERIFY(!m_connections->directory(id));
     QVERIFY(waitFor(id, State::Ready));
     QVERIFY(m_connections->directory(id));
+    QVERIFY(!m_connections->opening(id));
+    QCOMPARE(early, (QList<std::pair<bool, bool>>{{true, false}}));
     QVERIFY(m_connections->stateDetail(id).isEmpty());
     QCOMPARE(m_server.seen().constFirst().header("XA-API-KEY"), "k-1"_ba);
     QTRY_COMPARE(finished.count(), 1);
@@ -240,6 +247,7 @@ void LiveConnectionsTest::missingSecretNeedsSignIn()
     m_secrets->setState(trouble);
     QVERIFY(await(m_connections->save(xras(), {})));
     QVERIFY(waitFor(u"xras-test"_s, State::SignInNeeded));
+    QVERIFY(!m_connections->opening(u"xras-test"_s));
     const SecretState expected = trouble == SecretState::Found ? SecretState::NotFound : trouble;
     QCOMPARE(m_connections->stateDetail(u"xras-test"_s), explained(expected));
     QVERIFY(m_server.seen().isEmpty());

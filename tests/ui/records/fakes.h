@@ -116,6 +116,7 @@ public:
     QMap<QString, State> states;
     QSet<QString> locked;
     QMap<QString, Dialect> dialects;
+    bool asksWhileOpening = false;
 
     QList<Connection> all() const override { return list; }
     const Connection *connection(const QString &id) const override
@@ -131,6 +132,10 @@ public:
     Directory *directory(const QString &id) const override
     {
         return state(id) == State::Ready ? directories.value(id) : nullptr;
+    }
+    Directory *opening(const QString &id) const override
+    {
+        return asksWhileOpening && state(id) == State::Connecting ? directories.value(id) : nullptr;
     }
     const Dialect *dialectOf(const QString &system) const override
     {

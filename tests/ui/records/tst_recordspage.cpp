@@ -83,6 +83,49 @@ private slots:
         QVERIFY(field(u"recordsFilter"_s)->isEnabled());
     }
 
+    void listIsAskedForWhileItsConnectionIsOpened_data()
+    {
+        QTest::addColumn<Connections::State>("becomes");
+        QTest::addColumn<bool>("fails");
+        QTest::addColumn<int>("loaded");
+        QTest::addColumn<int>("asked");
+        QTest::newRow("ready") << Connections::State::Ready << false << 3 << 1;
+        QTest::newRow("ready, not answered before") << Connections::State::Ready << true << 3 << 2;
+        QTest::newRow("no sign-in") << Connections::State::SignInNeeded << false << 0 << 1;
+        QTest::newRow("no sign-in, not answered") << Connections::State::SignInNeeded << true << 0 << 1;
+    }
+
+    void listIsAskedForWhileItsConnectionIsOpened()
+    {
+        QFETCH(Connections::State, becomes);
+        QFETCH(bool, fails);
+        FakeConnections &connections = m_bench->connections;
+        connections.dialects[u"xras"_s].kinds.first().canList = true;
+        connections.states[u"xras"_s] = Connections::State::Connecting;
+        connections.asksWhileOpening = true;
+        m_page.reset();
+        if (fails)
+            m_bench->directory.listError = Error{.kind = Error::Kind::ConnectionLost};
+        open();
+        emit connections.openingBegan(u"xras"_s);
+        QCOMPARE(m_bench->directory.searches, QStringList{QString()});
+        QTRY_COMPARE(model()->loadedCount(), fails ? 0 : 3);
+
+        m_bench->directory.listError.reset();
+        connections.states[u"xras"_s] = becomes;
+        emit connections.stateChanged(u"xras"_s);
+        QFETCH(int, loaded);
+        QTRY_COMPARE(model()->loadedCount(), loaded);
+        QTEST(int(m_bench->directory.searches.size()), "asked");
+        if (becomes == Connections::State::Ready)
+            return;
+        QVERIFY(label(u"recordsEmptyText"_s).contains(u"is not connected"_s));
+        QVERIFY(m_page->findChild<PlainLabel *>(u"recordsEmptyText"_s)->isVisible());
+        connections.states[u"xras"_s] = Connections::State::Ready;
+        emit connections.stateChanged(u"xras"_s);
+        QTRY_COMPARE(model()->loadedCount(), 3);
+    }
+
     void searchByKeyboardAndOpen()
     {
         QSignalSpy opened(m_page.get(), &TabPage::openRecord);
