@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <iterator>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -21,7 +20,7 @@ namespace {
 Identity identityFrom(const Query &query)
 {
     Identity identity;
-    identity.id = query.text(0);
+    identity.id = QString::fromLatin1(query.bytes(0));
     identity.version = query.integer(1);
     identity.details = Details::stored(query.bytes(2));
     identity.communicateThrough = query.textOrNone(3);
@@ -36,7 +35,7 @@ Identity identityFrom(const Query &query)
 }
 
 #define SIS_IDENTITY                                                                                         \
-    "SELECT id, version, OCTETS(details), communicate_through, operator, created_at, updated_at, "           \
+    "SELECT OCTETS(id), version, OCTETS(details), communicate_through, operator, created_at, updated_at, "   \
     "created_by, updated_by, failed_message_count, revision FROM sis_identities "
 
 constexpr qsizetype longestIndexed = 200; // characters of a text
@@ -244,7 +243,7 @@ std::optional<ListIndex> identitiesWith(const QString &column, const QVariant &v
 
 // Of columns that both tables have, those of sis_details are in its index.
 #define SIS_DETAIL(side, direction)                                                                          \
-    "SELECT i.id, i.version, OCTETS(i.details), i.communicate_through, i.operator, i.created_at, "           \
+    "SELECT OCTETS(i.id), i.version, OCTETS(i.details), i.communicate_through, i.operator, i.created_at, "   \
     "i.updated_at, i.created_by, i.updated_by, i.failed_message_count, i.revision FROM sis_details d "       \
     "JOIN sis_identities i ON i.id = d.identity WHERE d.path = ? AND d.value = ? AND "                       \
     "(d.created_at, d.identity) " side " (?, ?) ORDER BY d.created_at" direction ", d.identity" direction    \
@@ -314,9 +313,9 @@ QByteArray jsonText(const Identity &identity)
     text.reserve(std::size_t(details.size()) + 400);
     // Keys and times have nothing that JSON would write otherwise.
     const auto addKey = [&](const QString &key) {
+        const QByteArray octets = key.toLatin1();
         text += '"';
-        std::transform(
-            key.begin(), key.end(), std::back_inserter(text), [](QChar c) { return c.toLatin1(); });
+        text.append(octets.constData(), std::size_t(octets.size()));
         text += '"';
     };
     const auto addKeyOrNull = [&](std::string_view name, const std::optional<QString> &key) {

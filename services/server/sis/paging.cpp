@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <string>
+#include <numeric>
 
 namespace rollcall::server::sis {
 
@@ -59,17 +59,20 @@ QList<ListRow> wantedRows(const Cursor &cursor, int most, const RowSource &sourc
     qint64 number = cursor.number;
     QString id = cursor.id;
     while (true) {
-        const QList<ListRow> rows = source(side, number, id, chunk);
-        for (const ListRow &row : rows) {
+        QList<ListRow> rows = source(side, number, id, chunk);
+        const bool isLast = rows.size() < chunk;
+        if (!isLast) {
+            number = rows.constLast().number;
+            id = rows.constLast().id;
+        }
+        for (ListRow &row : rows) {
             if (row.isWanted)
-                found.append(row);
+                found.append(std::move(row));
             if (found.size() == most)
                 return found;
         }
-        if (rows.size() < chunk)
+        if (isLast)
             return found;
-        number = rows.last().number;
-        id = rows.last().id;
         chunk = std::max(most, smallestChunk);
     }
 }
@@ -120,15 +123,18 @@ HttpResponse pageOf(const HttpRequest &request, int pageSize, const RowSource &s
         return json::encode(exists ? JsonValue(linkTo(request, {{u"cursor"_s, cursorText(row, isReverse)}}))
                                    : JsonValue(nullptr));
     };
-    const QByteArray start = "{\"next\":" + link(hasNext, rows.value(rows.size() - 1), false)
+    QByteArray body = "{\"next\":" + link(hasNext, rows.value(rows.size() - 1), false)
         + ",\"previous\":" + link(hasPrevious, rows.value(0), true) + ",\"results\":[";
-    std::string body = start.toStdString();
+    const qsizetype size = std::accumulate(rows.cbegin(), rows.cend(), body.size() + 2,
+        [](qsizetype sum, const ListRow &row) { return sum + row.object.size() + 1; });
+    body.reserve(size);
     for (const ListRow &row : std::as_const(rows)) {
-        body.append(&row == &rows.constFirst() ? "" : ",");
-        body.append(row.object.constData(), std::size_t(row.object.size()));
+        if (&row != &rows.constFirst())
+            body += ',';
+        body += row.object;
     }
     body += "]}";
-    return HttpResponse::text(200, "application/json", {body.data(), qsizetype(body.size())});
+    return HttpResponse::text(200, "application/json", body);
 }
 
 RowSource sourceOf(QList<ListRow> rows)

@@ -160,6 +160,16 @@ ListIndex indexFor(const Search &search, Database &database)
     return allIdentities();
 }
 
+//! Without what every row between the times of making fulfils that the conditions speak of.
+Search withoutTimesOfMaking(Search search)
+{
+    search.conditions.removeIf([](const Condition &condition) {
+        return condition.field == u"created_at"
+            && (condition.lookup == u"gte" || condition.lookup == u"lte" || condition.lookup == u"exact");
+    });
+    return search;
+}
+
 RowSource sourceFor(const Search &search, Database &database)
 {
     if (!search.addresses.isEmpty())
@@ -167,7 +177,7 @@ RowSource sourceFor(const Search &search, Database &database)
     // Lists are in the order in which identities were made: what was made before or after the times that are
     // asked for is not walked through.
     const auto made = stretchOf(search, u"created_at"_s).value_or(std::pair(longAgo, atAnyTime));
-    return [search, index = indexFor(search, database), made, &database](
+    return [rest = withoutTimesOfMaking(search), index = indexFor(search, database), made, &database](
                Side side, qint64 created, const QString &id, int most) {
         QList<Identity> found;
         if (side == Side::Older && created > made.second)
@@ -180,7 +190,7 @@ RowSource sourceFor(const Search &search, Database &database)
         for (const Identity &identity : std::as_const(found)) {
             if (side == Side::Older ? identity.created < made.first : identity.created > made.second)
                 break;
-            rows.append(rowOf(identity, search));
+            rows.append(rowOf(identity, rest));
         }
         return rows;
     };
