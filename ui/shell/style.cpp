@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -103,6 +104,19 @@ void ConsoleStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover, false); // no hover transitions
     else if (qobject_cast<QHeaderView *>(widget))
         widget->setFont(fontFor(TextRole::Header));
+    if (qobject_cast<QComboBox *>(widget))
+        widget->installEventFilter(this);
+}
+
+//! Qt keeps the least size of a combo box from when it was first asked, which may be before it has its items,
+//! and through a change of font. Another style is what makes it measure again.
+bool ConsoleStyle::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::FontChange) {
+        QEvent anew(QEvent::StyleChange);
+        QCoreApplication::sendEvent(object, &anew);
+    }
+    return QProxyStyle::eventFilter(object, event);
 }
 
 void ConsoleStyle::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -34,6 +34,7 @@ public:
         QStyleHintReturn *returnData) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
+    bool eventFilter(QObject *object, QEvent *event) override; // of combo boxes
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
         const QWidget *widget = nullptr) const override;
 

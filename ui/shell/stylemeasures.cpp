@@ -57,7 +57,8 @@ QSize ConsoleStyle::sizeFromContents(
             break;
         return {size.width() + 2 * m.gap2, qMax(m.rowHeight, size.height() + 2)};
     case CT_ComboBox:
-        return {size.width() + 2 * m.gap2 + m.icon + m.gap2, qMax(m.rowHeight, size.height() + 2)};
+        // Qt measures the ink of a text, which may be a little narrower than its letters set.
+        return {size.width() + 3 * m.gap2 + m.icon + m.gap1, qMax(m.rowHeight, size.height() + 2)};
     case CT_ToolButton:
         return QProxyStyle::sizeFromContents(type, option, size, widget)
             .expandedTo({m.rowHeight, m.rowHeight});

@@ -63,6 +63,7 @@ private slots:
     void G45_jsonFollowsTheTheme();
     void appearanceIsKept();
     void G46_sizesFollowTheTextAtOnce();
+    void comboBoxesHaveRoomForItemsThatCameLater();
     void lettersOnAvatarsAreLegible();
     void everyNamedIconIsThere();
 };
@@ -389,6 +390,22 @@ void ThemeTest::G46_sizesFollowTheTextAtOnce()
     QVERIFY(box->minimumSizeHint().width() > box->fontMetrics().horizontalAdvance(box->currentText()));
     QVERIFY(button->sizeHint().width() > button->fontMetrics().horizontalAdvance(button->text()));
     appearance.setTextSize(100);
+}
+
+void ThemeTest::comboBoxesHaveRoomForItemsThatCameLater()
+{
+    applyTheme(*qApp, Scheme::Light);
+    QWidget window;
+    auto *box = new QComboBox(&window);
+    (new QHBoxLayout(&window))->addWidget(box);
+    QVERIFY(box->minimumSizeHint().isValid()); // asked while there is nothing in it
+    const QString item = u"Kept until Rollcall is closed, or longer"_s;
+    box->addItem(item);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const int needed = box->fontMetrics().horizontalAdvance(item);
+    QVERIFY(box->minimumSizeHint().width() > needed);
+    QVERIFY(box->width() > needed);
 }
 
 void ThemeTest::lettersOnAvatarsAreLegible()
