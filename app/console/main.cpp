@@ -3,7 +3,7 @@
 #include "app/console/console.h"
 #include "app/console/options.h"
 #include "app/console/singleinstance.h"
-#include "models/table/heap.h"
+#include "services/domain/heap.h"
 
 #include <QApplication>
 

@@ -1,6 +1,7 @@
 #include "app/service/serve.h"
 
 #include "app/service/process.h"
+#include "services/domain/heap.h"
 #include "services/json/json.h"
 #include "services/server/amo/amofacade.h"
 #include "services/server/cis/cisfacade.h"
@@ -239,6 +240,7 @@ int serve(const QStringList &arguments, const ServiceSettings &settings)
         if (settings.practice) {
             if (const auto unfit = fillForPractice(settings, options.database))
                 return fail(cannotServe, *unfit);
+            trimHeap();
         }
         service.migrateAll();
         if (!settings.practice) {

@@ -1,6 +1,6 @@
 #include "models/table/recordtablemodel.h"
 
-#include "models/table/heap.h"
+#include "services/domain/heap.h"
 
 #include <algorithm>
 #include <chrono>

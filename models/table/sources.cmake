@@ -7,8 +7,6 @@ target_sources(rollcall_models PRIVATE
   "${CMAKE_CURRENT_LIST_DIR}/conditions.h"
   "${CMAKE_CURRENT_LIST_DIR}/displaytext.cpp"
   "${CMAKE_CURRENT_LIST_DIR}/displaytext.h"
-  "${CMAKE_CURRENT_LIST_DIR}/heap.cpp"
-  "${CMAKE_CURRENT_LIST_DIR}/heap.h"
   "${CMAKE_CURRENT_LIST_DIR}/masking.cpp"
   "${CMAKE_CURRENT_LIST_DIR}/masking.h"
   "${CMAKE_CURRENT_LIST_DIR}/recordblock.cpp"

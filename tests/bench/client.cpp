@@ -6,7 +6,7 @@
 //
 // Prints one JSON object: records, seconds, and CPU seconds of this process.
 
-#include "models/table/heap.h"
+#include "services/domain/heap.h"
 #include "models/table/recordtablemodel.h"
 #include "services/changes/journal.h"
 #include "services/changes/journaledchangerunner.h"

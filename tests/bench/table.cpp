@@ -6,7 +6,7 @@
 // Prints one JSON object: milliseconds until shown (median and worst), the longest time the event loop did
 // not turn during each part, MiB of this process, CPU seconds of loading.
 
-#include "models/table/heap.h"
+#include "services/domain/heap.h"
 #include "models/table/recordtablemodel.h"
 #include "services/directories/system.h"
 #include "services/json/json.h"

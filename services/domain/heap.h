@@ -1,7 +1,7 @@
 #pragma once
 
-//! Sorting and loading a long list takes large pieces of memory and gives them back. Left alone, glibc keeps
-//! them: a quarter of what a million rows take would be holes.
+//! What is taken for a while and given back glibc keeps when it is left alone: a quarter of what the rows of a
+//! long list take would be holes, and a service that has invented people would keep ten times its size.
 namespace rollcall {
 
 //! Large pieces are got from the system one by one, and so go back to it. Once, at the start of the program.

@@ -1,4 +1,4 @@
-#include "models/table/heap.h"
+#include "services/domain/heap.h"
 
 #include <cstdlib>
 
