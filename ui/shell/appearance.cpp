@@ -3,6 +3,7 @@
 #include "ui/shell/desktopcolours.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QWidget>
 
 namespace rollcall {
@@ -46,6 +47,13 @@ void tellParts()
     for (QWidget *widget : all) {
         if (!widget->isWindow())
             QApplication::sendEvent(widget, &event);
+    }
+    // What is hidden keeps sizes from before, and a scroll area that is shown later believes them.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (const QWidget *window : windows) {
+        const auto layouts = window->findChildren<QLayout *>();
+        for (QLayout *layout : layouts)
+            layout->invalidate();
     }
 }
 
@@ -124,7 +132,8 @@ void Appearance::apply()
     const bool resized = font != QApplication::font();
     if (resized) {
         QApplication::setFont(font);
-        tellWindows(QEvent::ApplicationFontChange); // before the style is asked for sizes, some of which Qt keeps
+        tellWindows(
+            QEvent::ApplicationFontChange); // before the style is asked for sizes, some of which Qt keeps
     }
     applyTheme(*qApp, m_scheme);
     if (resized)

@@ -14,6 +14,8 @@
 #include <QPalette>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QStatusBar>
 #include <QStyle>
@@ -63,6 +65,7 @@ private slots:
     void G45_jsonFollowsTheTheme();
     void appearanceIsKept();
     void G46_sizesFollowTheTextAtOnce();
+    void G46_hiddenPagesFitWhenTheyAreShown();
     void comboBoxesHaveRoomForItemsThatCameLater();
     void lettersOnAvatarsAreLegible();
     void everyNamedIconIsThere();
@@ -389,6 +392,38 @@ void ThemeTest::G46_sizesFollowTheTextAtOnce()
         QCOMPARE(widget->font(), QApplication::font());
     QVERIFY(box->minimumSizeHint().width() > box->fontMetrics().horizontalAdvance(box->currentText()));
     QVERIFY(button->sizeHint().width() > button->fontMetrics().horizontalAdvance(button->text()));
+    appearance.setTextSize(100);
+}
+
+void ThemeTest::G46_hiddenPagesFitWhenTheyAreShown()
+{
+    const QTemporaryDir dir;
+    QSettings settings(dir.filePath(u"layout.ini"_s), QSettings::IniFormat);
+    Appearance appearance(settings);
+    QStackedWidget window;
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout;
+    row->addWidget(new PlainLabel(u"A title"_s, TextRole::CardTitle, Tone::Text), 1);
+    auto *button = new QPushButton(u"Look at it"_s);
+    row->addWidget(button);
+    (new QVBoxLayout(content))->addLayout(row);
+    area->setWidget(content);
+    window.addWidget(new QWidget);
+    window.addWidget(area);
+    for (const auto &[size, width] : {std::pair(80, 320), {100, 400}, {200, 800}, {80, 200}}) {
+        window.setCurrentIndex(0);
+        window.show();
+        appearance.setTextSize(size);
+        window.resize(width, 300);
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.setCurrentIndex(1);
+        QCoreApplication::processEvents();
+        QCOMPARE(content->width(), area->viewport()->width());
+        QVERIFY2(content->rect().contains(button->geometry()), qPrintable(QString::number(size)));
+    }
     appearance.setTextSize(100);
 }
 
