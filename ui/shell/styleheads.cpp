@@ -1,5 +1,5 @@
-// Column headers, tabs, the status bar and tool tips of ConsoleStyle. Drawn here and not by a style sheet:
-// under one, each widget that moves to another parent is dressed anew with all that is in it.
+// Column headers and tabs of ConsoleStyle. Drawn, and not dressed by a style sheet: under one, each widget that
+// moves to another parent is dressed anew with all that is in it.
 
 #include "ui/shell/style.h"
 #include "ui/shell/stylepaint.h"
