@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <cstring>
 
 namespace rollcall {
@@ -75,9 +76,15 @@ void NewFile::keep()
 {
     if (!m_file.flush() || !makeDurable(m_temporary, O_RDONLY))
         refuse(m_name, errno);
-    // Unlike a renaming, a second name is never taken from somebody else.
-    if (::link(QFile::encodeName(m_temporary).constData(), QFile::encodeName(m_name).constData()) != 0)
-        refuse(m_name, errno);
+    // The name is never taken from somebody else, and the file never has two: who opens it at this moment
+    // would refuse it. Only where the file system cannot do that (NFS) it has, for as long as two calls take.
+    const QByteArray from = QFile::encodeName(m_temporary);
+    const QByteArray to = QFile::encodeName(m_name);
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) != 0) {
+        if (errno != EINVAL || ::link(from.constData(), to.constData()) != 0)
+            refuse(m_name, errno);
+        ::unlink(from.constData());
+    }
     if (!makeDurable(QFileInfo(m_name).absolutePath(), O_RDONLY | O_DIRECTORY))
         refuse(m_name, errno);
 }
