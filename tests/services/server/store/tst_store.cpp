@@ -15,9 +15,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 #include <thread>
+#include <vector>
 
 using namespace rollcall;
 using namespace rollcall::test;
@@ -51,6 +53,7 @@ private slots:
     void faultsAreFound();
     void lateIndexesAreAsTheyWere();
     void unfinishedFilesAreKeptAsOthersOnceTheyAreWhole();
+    void newFilesNeverHaveTwoNames();
 
 private:
     //! Of the database that the test's run is about; file() is SQLite's own.
@@ -547,6 +550,34 @@ void StoreTest::unfinishedFilesAreKeptAsOthersOnceTheyAreWhole()
     QCOMPARE(pragma(database, "PRAGMA journal_mode"), u"wal"_s);
     QCOMPARE(pragma(database, "PRAGMA synchronous"), u"2"_s);
     QCOMPARE(count(database, "SELECT a FROM t"), 7);
+}
+
+//! Not for a moment: whoever opened such a file then would refuse it.
+void StoreTest::newFilesNeverHaveTwoNames()
+{
+    std::vector<QByteArray> names;
+    for (int i = 0; i < 30; ++i)
+        names.push_back(QFile::encodeName(m_folder->filePath(u"new%1"_s.arg(i))));
+    std::atomic<bool> isOver = false;
+    int looked = 0;
+    int most = 0;
+    std::thread watcher([&] {
+        struct stat info = {};
+        for (const QByteArray &name : names) {
+            while (::stat(name.constData(), &info) != 0 && !isOver) { }
+            for (int i = 0; i < 200 && ::stat(name.constData(), &info) == 0; ++i, ++looked)
+                most = std::max(most, int(info.st_nlink));
+        }
+    });
+    for (const QByteArray &name : names) {
+        NewFile file(QFile::decodeName(name));
+        file.write("whole");
+        file.keep();
+    }
+    isOver = true;
+    watcher.join();
+    QVERIFY(looked > 0);
+    QCOMPARE(most, 1);
 }
 
 QTEST_GUILESS_MAIN(StoreTest)
