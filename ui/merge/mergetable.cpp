@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOptionHeader>
 #include <QStyledItemDelegate>
 
 namespace rollcall {
@@ -143,13 +144,11 @@ protected:
     {
         const Tokens &tokens = Tokens::of(palette());
         const Metrics metrics = Metrics::current();
-        painter->fillRect(rect, tokens.header);
-        painter->setPen(tokens.line);
-        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-        if (section + 1 < count()) {
-            const int edge = isRightToLeft() ? rect.left() : rect.right();
-            painter->drawLine(edge, rect.top(), edge, rect.bottom());
-        }
+        QStyleOptionHeader ground;
+        initStyleOption(&ground);
+        ground.rect = rect;
+        ground.position = section + 1 < count() ? QStyleOptionHeader::Middle : QStyleOptionHeader::End;
+        style()->drawControl(QStyle::CE_HeaderSection, &ground, painter, this);
         const int inset = qRound(2.5 * metrics.s);
         QRect room = rect.adjusted(inset, 0, -inset, 0);
         const bool isSide = section == MergeTableModel::Absorbed || section == MergeTableModel::Survivor;

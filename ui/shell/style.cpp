@@ -477,16 +477,19 @@ void ConsoleStyle::drawControl(
         drawButtonLabel(option, painter, widget);
         return;
     case CE_Header:
-        if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawHead(*head, painter);
+    case CE_HeaderSection:
+        if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeadGround(*head,
+                head->position == QStyleOptionHeader::End
+                    || head->position == QStyleOptionHeader::OnlyOneSection,
+                painter);
+            if (element == CE_Header)
+                drawHeadLabel(*head, painter);
+        }
         return;
-    case CE_HeaderEmptyArea: {
-        QStyleOptionHeader rest;
-        static_cast<QStyleOption &>(rest) = *option;
-        rest.position = QStyleOptionHeader::End;
-        drawHead(rest, painter);
+    case CE_HeaderEmptyArea:
+        drawHeadGround(*option, true, painter);
         return;
-    }
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             drawTab(*tab, painter);

@@ -45,7 +45,8 @@ private:
     void drawChoice(const QStyleOption *option, QPainter *painter) const;
     void drawEditor(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
-    static void drawHead(const QStyleOptionHeader &head, QPainter *painter);
+    static void drawHeadGround(const QStyleOption &option, bool isLast, QPainter *painter);
+    static void drawHeadLabel(const QStyleOptionHeader &head, QPainter *painter);
     static void drawTab(const QStyleOptionTab &tab, QPainter *painter);
     void drawTabLabel(const QStyleOptionTab &tab, QPainter *painter, const QWidget *widget) const;
     static QSize sizeOfHead(const QStyleOptionHeader &head);

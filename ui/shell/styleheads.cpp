@@ -1,5 +1,5 @@
-// Column headers and tabs of ConsoleStyle. Drawn, and not dressed by a style sheet: under one, each widget that
-// moves to another parent is dressed anew with all that is in it.
+// Column headers and tabs of ConsoleStyle. Drawn, and not dressed by a style sheet: under one, each widget
+// that moves to another parent is dressed anew with all that is in it.
 
 #include "ui/shell/style.h"
 #include "ui/shell/stylepaint.h"
@@ -39,15 +39,19 @@ void paintBottomLine(QPainter *painter, const QRect &rect, const QColor &color)
 
 } // namespace
 
-void ConsoleStyle::drawHead(const QStyleOptionHeader &head, QPainter *painter)
+void ConsoleStyle::drawHeadGround(const QStyleOption &option, bool isLast, QPainter *painter)
+{
+    const Tokens &t = Tokens::of(option.palette);
+    painter->fillRect(option.rect, t.header);
+    paintBottomLine(painter, option.rect, t.line);
+    if (!isLast)
+        paintEndLine(painter, option, t.line);
+}
+
+void ConsoleStyle::drawHeadLabel(const QStyleOptionHeader &head, QPainter *painter)
 {
     const Tokens &t = Tokens::of(head.palette);
     const Metrics m = Metrics::current();
-    painter->fillRect(head.rect, t.header);
-    paintBottomLine(painter, head.rect, t.line);
-    if (head.position != QStyleOptionHeader::End && head.position != QStyleOptionHeader::OnlyOneSection)
-        paintEndLine(painter, head, t.line);
-
     const int inset = insetOfHead(m);
     const QRect room = head.rect.adjusted(inset, 0, -inset, -1);
     const bool isSorted = head.sortIndicator != QStyleOptionHeader::None;
