@@ -38,7 +38,7 @@ public:
         painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());
         painter->restore();
 
-        const int inset = qRound(2.5 * metrics.s);
+        const int inset = metrics.cellInset;
         QRect room = item.rect.adjusted(inset, 0, -inset, -1);
         const auto take = [&](int width) {
             const QRect place(room.left(), room.top(), width, room.height());
@@ -149,7 +149,7 @@ protected:
         ground.rect = rect;
         ground.position = section + 1 < count() ? QStyleOptionHeader::Middle : QStyleOptionHeader::End;
         style()->drawControl(QStyle::CE_HeaderSection, &ground, painter, this);
-        const int inset = qRound(2.5 * metrics.s);
+        const int inset = metrics.cellInset;
         QRect room = rect.adjusted(inset, 0, -inset, 0);
         const bool isSide = section == MergeTableModel::Absorbed || section == MergeTableModel::Survivor;
         const QString whole = visibleText(model()->headerData(section, orientation()).toString());

@@ -71,8 +71,7 @@ void RecordDelegate::paint(
 
     const Tokens &tokens = Tokens::of(item.palette);
     const Metrics metrics = Metrics::current();
-    const int inset = qRound(2.5 * metrics.s);
-    QRect room = item.rect.adjusted(inset, 0, -inset, 0);
+    QRect room = item.rect.adjusted(metrics.cellInset, 0, -metrics.cellInset, 0);
     const auto absence = Absence(index.data(RecordTableModel::AbsenceRole).toInt());
     const auto mark = RecordTableModel::Mark(index.data(RecordTableModel::MarkRole).toInt());
     if (absence == Absence::NotLoaded) {

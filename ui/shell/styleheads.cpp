@@ -16,11 +16,6 @@ using stylepaint::paintRing;
 
 namespace {
 
-int insetOfHead(const Metrics &m)
-{
-    return qRound(2.5 * m.s);
-}
-
 int sideOfArrow(const Metrics &m)
 {
     return qRound(0.7 * m.icon);
@@ -52,8 +47,7 @@ void ConsoleStyle::drawHeadLabel(const QStyleOptionHeader &head, QPainter *paint
 {
     const Tokens &t = Tokens::of(head.palette);
     const Metrics m = Metrics::current();
-    const int inset = insetOfHead(m);
-    const QRect room = head.rect.adjusted(inset, 0, -inset, -1);
+    const QRect room = head.rect.adjusted(m.cellInset, 0, -m.cellInset, -1);
     const bool isSorted = head.sortIndicator != QStyleOptionHeader::None;
     const int side = isSorted ? sideOfArrow(m) : 0;
     const int gap = isSorted ? m.gap1 : 0;
@@ -108,7 +102,7 @@ QSize ConsoleStyle::sizeOfHead(const QStyleOptionHeader &head)
     const Metrics m = Metrics::current();
     // Room for the arrow also while the list is in no order: columns keep their width.
     const int text = head.fontMetrics.size(Qt::TextSingleLine, head.text).width();
-    return {text + 2 * insetOfHead(m) + m.gap1 + sideOfArrow(m) + 1, m.rowHeight};
+    return {text + 2 * m.cellInset + m.gap1 + sideOfArrow(m) + 1, m.rowHeight};
 }
 
 } // namespace rollcall

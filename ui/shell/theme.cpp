@@ -208,6 +208,7 @@ Metrics Metrics::of(const QFont &font)
     m.gap4 = 4 * s;
     m.gap5 = 5 * s;
     m.gap7 = 7 * s;
+    m.cellInset = qRound(2.5 * s);
     m.rowHeight = line + qRound(2.5 * s);
     m.rowHeightTwo = 2 * line + qRound(2.5 * s);
     m.lookupRow = line + qRound(4.5 * s);

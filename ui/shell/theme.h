@@ -51,6 +51,7 @@ struct Metrics
 {
     int s = 4; //!< the unit: 0.3 of the font's pixel size
     int gap1 = 0, gap2 = 0, gap3 = 0, gap4 = 0, gap5 = 0, gap7 = 0;
+    int cellInset = 0; //!< beside the text of a cell or a column header
     int rowHeight = 0; //!< table rows, sidebar rows, headers, buttons, editors, band, menu bar
     int rowHeightTwo = 0; //!< rows of two lines
     int lookupRow = 0; //!< rows of lookup results
@@ -85,8 +86,8 @@ QFont fontFor(TextRole role);
 
 QPalette paletteFor(Scheme scheme);
 
-//! Qt tells windows, and only them, later that the application has another font or palette; they hand it on to
-//! what is in them. This tells them at once.
+//! Qt tells windows, and only them, later that the application has another font or palette; they hand it on
+//! to what is in them. This tells them at once.
 void tellWindows(QEvent::Type change);
 
 //! Style and palette of the whole application. May be called again at any time.
