@@ -11,6 +11,8 @@ def new_store(folder):
 
 
 class SqliteStore:
+    is_sqlite = True
+
     def __init__(self, folder):
         self.url = f"sqlite:{folder / 'people.sqlite'}"
 
@@ -26,6 +28,8 @@ class SqliteStore:
 
 
 class PostgresStore:
+    is_sqlite = False
+
     def __init__(self, server):
         self.server, self.name = server, f"rollcall_run_{os.getpid()}"
         self.url = server.replace("/postgres?", f"/{self.name}?")

@@ -32,7 +32,7 @@ struct ImportReport
     std::optional<BadLine> stoppedAt; //!< nothing of its batch is stored, and nothing after it
 };
 
-constexpr int recordsAtOnce = 5000; //!< of one transaction; fewer when they are long
+constexpr int recordsAtOnce = 20'000; //!< of one transaction; fewer when they are long
 
 //! Stores a record for each line of \p file, in batches that are kept as a whole; while one is stored,
 //! another thread reads the next, unless \p file is a pipe, which may keep one waiting. A line that is bad

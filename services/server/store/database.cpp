@@ -280,7 +280,7 @@ Query Database::lend(const char *sql, QByteArrayView text)
 
 QString Database::inQtsWords(QByteArrayView sql) const
 {
-    static const QRegularExpression octets(u"\\bOCTETS\\(([a-z_.]+)\\)"_s);
+    static const QRegularExpression octets(u"\\bOCTETS\\(((?:[^()]|\\([^()]*\\))+)\\)"_s);
     const QString whole = QString::fromUtf8(sql).replace(
         octets, kind() == DatabaseKind::Sqlite ? u"CAST(\\1 AS BLOB)"_s : u"\\1"_s);
     QString text;

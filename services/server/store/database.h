@@ -143,10 +143,9 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    //! \p sql must be a string literal (the cache keeps its address). Placeholders are '?'. A column that is
-    //! named OCTETS(column) holds a long text that Query::bytes() takes: SQLite gives it out as it keeps it,
-    //! not by way of UTF-16.
-    //! The same statement may be on loan several times at once.
+    //! \p sql must be a string literal (the cache keeps its address). Placeholders are '?'. OCTETS(column),
+    //! or of a function of columns, is a long text that Query::bytes() takes: SQLite gives it out as it keeps
+    //! it, not by way of UTF-16. The same statement may be on loan several times at once.
     Query prepare(const char *sql);
     //! The same for an INSERT of one row that ends with RETURNING and its integer key, which
     //! Query::insertedId() then tells. On SQLite that end is left away: with it every statement is a
@@ -209,6 +208,8 @@ public:
     void commit(); //!< throws StoreError; the changes are then undone, unless the outcome is unknown
 
 private:
+    void say(const char *sql);
+
     Database &m_database;
     int m_level;
     std::size_t m_waiting; // what waited for a commit before

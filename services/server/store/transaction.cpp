@@ -12,12 +12,21 @@ namespace {
 //! that would make writers wait for each other's commits: who loses is told so and runs again. SELECT ... FOR
 //! UPDATE would need every reader of every system to remember it, and cannot lock a row that is not there
 //! yet.
-QString beginStatement(DatabaseKind kind)
+const char *beginStatement(DatabaseKind kind)
 {
-    return kind == DatabaseKind::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN ISOLATION LEVEL SERIALIZABLE"_s;
+    return kind == DatabaseKind::Sqlite ? "BEGIN IMMEDIATE" : "BEGIN ISOLATION LEVEL SERIALIZABLE";
 }
 
 } // namespace
+
+//! SQLite prepares even these, which takes longer than to run them; a change needs six.
+void Transaction::say(const char *sql)
+{
+    if (m_database.kind() == DatabaseKind::Sqlite)
+        m_database.prepare(sql).run();
+    else
+        m_database.execute(QString::fromLatin1(sql));
+}
 
 Transaction::Transaction(Database &database)
     : m_database(database)
@@ -26,11 +35,11 @@ Transaction::Transaction(Database &database)
 {
     if (m_level == 0) {
         m_database.m_isBroken = false;
-        m_database.execute(beginStatement(m_database.kind()));
+        say(beginStatement(m_database.kind()));
     } else {
         if (m_database.m_isBroken)
             throw StoreError(u"The transaction failed before"_s);
-        m_database.execute(u"SAVEPOINT level%1"_s.arg(m_level));
+        say("SAVEPOINT inner_part"); // inside another as well: the latest of that name is meant
     }
     ++m_database.m_depth;
 }
@@ -44,10 +53,10 @@ Transaction::~Transaction()
         if (m_database.m_isLost)
             m_database.m_isBroken = true; // the server has undone it all
         else if (m_level == 0)
-            m_database.execute(u"ROLLBACK"_s);
+            say("ROLLBACK");
         else {
-            m_database.execute(u"ROLLBACK TO level%1"_s.arg(m_level));
-            m_database.execute(u"RELEASE level%1"_s.arg(m_level));
+            say("ROLLBACK TO inner_part");
+            say("RELEASE inner_part");
             m_database.m_isBroken = false;
         }
     } catch (const StoreError &error) {
@@ -64,7 +73,7 @@ void Transaction::commit()
     // PostgreSQL answers the COMMIT of a failed transaction with a rollback, and no error.
     if (m_database.m_isBroken)
         throw StoreError(u"The transaction failed before it was committed"_s);
-    m_database.execute(m_level == 0 ? u"COMMIT"_s : u"RELEASE level%1"_s.arg(m_level));
+    say(m_level == 0 ? "COMMIT" : "RELEASE inner_part");
     m_open = false;
     --m_database.m_depth;
     if (m_level > 0)

@@ -34,6 +34,14 @@ HttpResponse envelope(int status, const JsonValue &message, const JsonValue &res
     return HttpResponse::json(status, JsonValue::Object{{u"message"_s, message}, {u"result"_s, result}});
 }
 
+HttpResponse success(std::string_view result)
+{
+    QByteArray text = R"({"message":null,"result":)";
+    text.reserve(text.size() + qsizetype(result.size()) + 1);
+    text.append(QByteArrayView(result)).append('}');
+    return HttpResponse::text(200, "application/json", text);
+}
+
 HttpResponse notFound(const QString &username)
 {
     return envelope(404, u"username=%1 not found"_s.arg(username));

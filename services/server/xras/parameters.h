@@ -3,6 +3,7 @@
 #include "services/domain/jsonvalue.h"
 #include "services/server/http/message.h"
 
+#include <string_view>
 #include <tl/expected.hpp>
 
 namespace rollcall::server::xras {
@@ -14,6 +15,7 @@ tl::expected<QList<std::pair<QString, JsonValue>>, HttpResponse> readParameters(
 
 //! The envelope every answer of this system has.
 HttpResponse envelope(int status, const JsonValue &message, const JsonValue &result = nullptr);
+HttpResponse success(std::string_view result); //!< the same around JSON that is written already
 HttpResponse notFound(const QString &username);
 HttpResponse methodNotAllowed(const QByteArray &allowed);
 HttpResponse pageNotFound(); //!< what stands at an address that does not exist

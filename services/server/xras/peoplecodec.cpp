@@ -40,9 +40,9 @@ public:
         person.hasOrcidToken = members.flag(u"hasOrcidToken"_s, false);
         if (const JsonValue::Object rest = members.rest(); !rest.isEmpty())
             person.additional = additionalFrom(rest);
-        return [person](Database &database) {
+        return [person, names = foldedNames(person)](Database &database) {
             Person added = person;
-            insertPerson(database, added);
+            insertPerson(database, added, names, Searchable::Now);
         };
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/domain/jsonvalue.h"
+#include "services/server/xras/peoplesearch.h"
 
 #include <QByteArray>
 #include <QList>
@@ -32,6 +33,14 @@ struct Person
 //! What usernames are compared by: NFC and case folding, so "José" finds "JOSÉ" however it was typed.
 QString foldedText(const QString &text);
 
+//! What a person is found by.
+struct FoldedNames
+{
+    QString username;
+    QString searched; //!< the username and the names, a line each, so that no word is found across two
+};
+FoldedNames foldedNames(const Person &person);
+
 //! The person as the wire has them: the documented members in the documented order, then the additional ones.
 JsonValue toJson(const Person &person);
 
@@ -42,17 +51,11 @@ QList<Person> allPeople(Database &database);
 QList<Person> peopleAfter(Database &database, qint64 id, int most);
 qint64 countPeople(Database &database);
 //! Stores a new person and sets their id. Throws StoreError (isConstraint) when the username is taken.
-void insertPerson(Database &database, Person &person);
+void insertPerson(Database &database, Person &person, Searchable when = Searchable::Soon);
+//! The same with \p names made before, in another thread for example.
+void insertPerson(Database &database, Person &person, const FoldedNames &names, Searchable when);
 //! Stores all members of a known person and raises the revision.
 void updatePerson(Database &database, Person &person);
 void removePerson(Database &database, const Person &person);
-
-//! Puts the index of the search in one piece. Without it, look-ups are slower after many people were stored,
-//! and so are changes, which do that work by and by. Takes time in proportion to all people.
-void settleSearch(Database &database);
-
-//! People whose names and username, together, contain every token (already folded); an exact username comes
-//! first, the others as they were created. At most \p limit.
-QList<Person> searchPeople(Database &database, const QStringList &tokens, int limit);
 
 } // namespace rollcall::server::xras

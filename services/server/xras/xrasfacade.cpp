@@ -104,7 +104,8 @@ HttpResponse invalid(const QString &name, const JsonValue &value, const QString 
     return envelope(400, u"Invalid parameter '%1' value %2: %3"_s.arg(name, inspected(value), reason));
 }
 
-QByteArray entityTag(const Person &person)
+//! Of a Person or a PersonText.
+QByteArray entityTag(const auto &person)
 {
     return '"' + QByteArray::number(person.id) + '-' + QByteArray::number(person.revision) + '"';
 }
@@ -194,10 +195,10 @@ private:
 
     static HttpResponse person(const QString &username, Database &database)
     {
-        const auto found = findPerson(database, username);
+        const auto found = findPersonText(database, username);
         if (!found)
             return notFound(username);
-        HttpResponse response = envelope(200, nullptr, toJson(*found));
+        HttpResponse response = success(found->json);
         response.setHeader("ETag", entityTag(*found));
         return response;
     }
@@ -305,10 +306,10 @@ private:
         if (tokens.size() > mostTokens || text.size() > longestText)
             return invalid(u"q"_s, request.queryValue(u"q"_s).left(40),
                 u"Must have at most 16 words and 255 characters"_s);
-        JsonValue::Array people;
-        for (const Person &person : searchPeople(database, tokens, mostResults))
-            people.append(toJson(person));
-        return envelope(200, nullptr, people);
+        std::string people;
+        for (const PersonText &person : searchPeople(database, tokens, mostResults))
+            people += (people.empty() ? '[' : ',') + person.json;
+        return success(people.empty() ? "[]" : people + ']');
     }
 
     static void record(Database &database, const HttpRequest &request, const QString &action,

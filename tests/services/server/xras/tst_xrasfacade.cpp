@@ -1,10 +1,7 @@
 #include "services/server/xras/person.h"
 #include "tests/services/server/practice/servicefixture.h"
-#include "tests/support/testdatabase.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QTemporaryDir>
 
 using namespace rollcall;
 using namespace rollcall::test;
@@ -430,27 +427,6 @@ private slots:
         add(QString::fromLatin1(longest), u"Long"_s, u"Name"_s);
         QCOMPARE(found(longest), QStringList{QString::fromLatin1(longest)});
         QCOMPARE(found(longest.mid(1)), QStringList{QString::fromLatin1(longest)});
-    }
-    void searchFindsWhomAnEarlierProgramStored()
-    {
-        const TestDatabase store;
-        Database database({.url = store.url()});
-        QTemporaryDir before;
-        QVERIFY(QFile::copy(u":/sql/%1/xras/001-people.sql"_s.arg(database.kindName()),
-            before.filePath(u"001-people.sql"_s)));
-        migrate(database, u"xras"_s, before.path());
-        Person person{.username = u"syamamoto"_s, .firstName = u"さくら"_s, .lastName = u"Yamamoto"_s};
-        server::xras::insertPerson(database, person);
-        migrate(database, u"xras"_s);
-        const auto named
-            = [&](const QString &token) { return server::xras::searchPeople(database, {token}, 20).size(); };
-        QCOMPARE(named(u"yamamoto"_s), 1);
-        QCOMPARE(named(u"さくら"_s), 1);
-        person.lastName = u"Quux"_s;
-        server::xras::updatePerson(database, person);
-        QCOMPARE(named(u"quux"_s), 1);
-        server::xras::removePerson(database, person);
-        QCOMPARE(named(u"さくら"_s), 0);
     }
     void searchFollowsChanges()
     {

@@ -1,0 +1,188 @@
+#include "services/server/xras/peoplesearch.h"
+
+#include "services/server/store/database.h"
+
+#include <algorithm>
+
+namespace rollcall::server::xras {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsAtOnce = 200;
+constexpr int waitingAtMost = 128; // people who are not in the index yet; each search looks through them
+
+// The first people whose searched text fulfils a condition, and that text. Who they are is decided before the
+// rest of their rows is read.
+#define ROLLCALL_XRAS_SEARCHED(array, hits, order)                                                           \
+    ROLLCALL_XRAS_VALUES(array)                                                                              \
+    ", OCTETS(text) FROM (SELECT rowid AS hit, text FROM xras_people_search WHERE " hits " ORDER BY " order  \
+    " LIMIT ?) AS hits JOIN xras_people ON id = hit ORDER BY hit"
+
+#define ROLLCALL_XRAS_SEARCHED_SQLITE(condition)                                                             \
+    ROLLCALL_XRAS_SEARCHED("json_array",                                                                     \
+        condition " UNION ALL SELECT id, text FROM xras_people_waiting WHERE id > ? AND instr(text, ?) > 0", \
+        "hit")
+
+#define ROLLCALL_XRAS_SEARCHED_POSTGRESQL(condition, order)                                                  \
+    ROLLCALL_XRAS_SEARCHED("json_build_array", condition, order)
+
+bool isSqlite(const Database &database)
+{
+    return database.kind() == DatabaseKind::Sqlite;
+}
+
+//! Gives everybody who waits their place in the index.
+void indexWaiting(Database &database)
+{
+    database.prepare("INSERT INTO xras_people_search (rowid, text) SELECT id, text FROM xras_people_waiting")
+        .run();
+    database.prepare("DELETE FROM xras_people_waiting").run();
+}
+
+//! What SQLite's index is asked for: sequences of three characters of \p tokens, each as a phrase, whose only
+//! special character is the quote. As few as have all characters among them, which hardly anybody else has
+//! all of: each costs a walk through all who have it.
+QString trigrams(const QStringList &tokens)
+{
+    constexpr int most = 32;
+    QStringList phrases;
+    for (const QString &token : tokens) {
+        const std::u32string characters = token.toStdU32String();
+        const std::size_t last = characters.size() - 3;
+        for (std::size_t i = 0; i < last + 3 && phrases.size() < most; i += 3) {
+            QString phrase = QString::fromUcs4(characters.data() + std::min(i, last), 3);
+            phrase = u'"' + phrase.replace(u'"', "\"\""_L1) + u'"';
+            if (!phrases.contains(phrase))
+                phrases.append(phrase);
+        }
+    }
+    return phrases.join(" AND "_L1);
+}
+
+//! What LIKE looks for, with its special characters taken literally.
+QString pattern(const QString &token)
+{
+    QString text = u"%"_s;
+    for (const QChar c : token) {
+        if (c == u'%' || c == u'_' || c == u'\\')
+            text += u'\\';
+        text += c;
+    }
+    return text + u'%';
+}
+
+//! The first \p most people after \p after whose searched text may hold all \p tokens, the longest first, as
+//! far as the indexes go: both know sequences of three characters. Without such a token the rows are read in
+//! turn: what so few letters find is found early.
+Query candidates(Database &database, const QStringList &tokens, qint64 after, int most)
+{
+    const QString &longest = tokens.first();
+    const auto firstShort = std::find_if(
+        tokens.begin(), tokens.end(), [](const QString &token) { return token.toUcs4().size() < 3; });
+    const QStringList indexed(tokens.begin(), firstShort);
+    if (isSqlite(database) && indexed.isEmpty()) {
+        Query rows = database.prepare(ROLLCALL_XRAS_SEARCHED_SQLITE("rowid > ? AND instr(text, ?) > 0"));
+        rows.run(after, longest, after, longest, most);
+        return rows;
+    }
+    if (isSqlite(database)) {
+        Query rows
+            = database.prepare(ROLLCALL_XRAS_SEARCHED_SQLITE("xras_people_search MATCH ? AND rowid > ?"));
+        rows.run(trigrams(indexed), after, after, longest, most);
+        return rows;
+    }
+    if (indexed.isEmpty()) {
+        Query rows = database.prepare(
+            ROLLCALL_XRAS_SEARCHED_POSTGRESQL("rowid > ? AND strpos(text, ?) > 0", "rowid"));
+        rows.run(after, longest, most);
+        return rows;
+    }
+    const auto other = [&](int i) { return i < indexed.size() ? pattern(indexed.at(i)) : pattern(longest); };
+    // "+ 0": by the primary key, PostgreSQL would rather read a million rows in order than sort a few.
+    Query rows = database.prepare(ROLLCALL_XRAS_SEARCHED_POSTGRESQL(
+        "text LIKE ? AND text LIKE ? AND text LIKE ? AND rowid > ?", "rowid + 0"));
+    rows.run(other(0), other(1), other(2), after, most);
+    return rows;
+}
+
+} // namespace
+
+void makeSearchable(Database &database, qint64 person, const QString &text, Searchable when)
+{
+    const bool waits = isSqlite(database) && when == Searchable::Soon;
+    database
+        .prepare(waits ? "INSERT INTO xras_people_waiting (id, text) VALUES (?, ?)"
+                       : "INSERT INTO xras_people_search (rowid, text) VALUES (?, ?)")
+        .run(person, text);
+    if (waits && person % waitingAtMost == 0)
+        indexWaiting(database);
+}
+
+void searchAgain(Database &database, qint64 person, const QString &text)
+{
+    if (isSqlite(database)) {
+        Query waiting = database.prepare("UPDATE xras_people_waiting SET text = ? WHERE id = ?");
+        if (waiting.run(text, person).rowsChanged() > 0)
+            return;
+    }
+    database.prepare("UPDATE xras_people_search SET text = ? WHERE rowid = ?").run(text, person);
+}
+
+void searchNoMore(Database &database, qint64 person)
+{
+    if (isSqlite(database))
+        database.prepare("DELETE FROM xras_people_waiting WHERE id = ?").run(person);
+    database.prepare("DELETE FROM xras_people_search WHERE rowid = ?").run(person);
+}
+
+void settleSearch(Database &database)
+{
+    if (!isSqlite(database))
+        return;
+    indexWaiting(database);
+    database.execute(u"INSERT INTO xras_people_search (xras_people_search) VALUES ('optimize')"_s);
+}
+
+QList<PersonText> searchPeople(Database &database, const QStringList &tokens, int limit)
+{
+    QList<PersonText> found;
+    if (tokens.isEmpty() || limit < 1
+        || std::any_of(tokens.begin(), tokens.end(), [](const QString &t) { return t.contains(QChar(0)); }))
+        return found;
+
+    if (tokens.size() == 1) {
+        if (auto person = findPersonText(database, tokens.first()))
+            found.append(std::move(*person));
+    }
+
+    QStringList longestFirst = tokens;
+    const auto letters = [](const QString &token) { return token.toUcs4().size(); };
+    std::sort(longestFirst.begin(), longestFirst.end(),
+        [&](const QString &a, const QString &b) { return letters(a) > letters(b); });
+    QByteArrayList octets;
+    for (const QString &token : longestFirst)
+        octets.append(token.toUtf8());
+    const auto isHit = [&](const QByteArray &text) {
+        return std::all_of(
+            octets.begin(), octets.end(), [&](const QByteArray &token) { return text.contains(token); });
+    };
+
+    qint64 after = 0;
+    int most = limit + 1; // most often all candidates are hits; one of them may have been found already
+    for (bool isMore = true; isMore && found.size() < limit; most = rowsAtOnce) {
+        Query rows = candidates(database, longestFirst, after, most);
+        int read = 0;
+        for (; found.size() < limit && rows.next(); ++read) {
+            after = rows.integer(0);
+            const bool isThere = !found.isEmpty() && found.first().id == after;
+            if (!isThere && isHit(rows.bytes(columnsOfValues)))
+                found.append(readPersonText(rows));
+        }
+        isMore = read == most;
+    }
+    return found;
+}
+
+} // namespace rollcall::server::xras

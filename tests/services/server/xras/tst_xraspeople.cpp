@@ -1,0 +1,161 @@
+#include "services/json/json.h"
+#include "services/server/xras/person.h"
+#include "services/server/xras/persontext.h"
+#include "tests/support/testdatabase.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace rollcall;
+using namespace rollcall::test;
+using namespace Qt::StringLiterals;
+using server::xras::findPerson;
+using server::xras::Person;
+
+//! People in the store, and the index they are searched by.
+class XrasPeopleTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    void add(const QString &username, const QString &first, const QString &last)
+    {
+        Person person{.username = username, .firstName = first, .lastName = last};
+        server::xras::insertPerson(*m_database, person);
+    }
+    QStringList found(const QString &text)
+    {
+        QStringList names;
+        for (const auto &person : server::xras::searchPeople(*m_database, text.split(u' '), 20))
+            names.append((*json::decode(QByteArray::fromStdString(person.json)))[u"username"].toString());
+        return names;
+    }
+
+    std::unique_ptr<TestDatabase> m_store;
+    std::unique_ptr<Database> m_database;
+
+private slots:
+    void init()
+    {
+        m_store = std::make_unique<TestDatabase>();
+        m_database = std::make_unique<Database>(DatabaseOptions{.url = m_store->url()});
+        migrate(*m_database, u"xras"_s);
+    }
+    void cleanup()
+    {
+        m_database.reset();
+        m_store.reset();
+    }
+
+    void searchFindsWhomAnEarlierProgramStored()
+    {
+        const TestDatabase store;
+        Database database({.url = store.url()});
+        const bool isSqlite = database.kind() == DatabaseKind::Sqlite;
+        const QTemporaryDir before;
+        QVERIFY(QFile::copy(u":/sql/%1/xras/001-people.sql"_s.arg(database.kindName()),
+            before.filePath(u"001-people.sql"_s)));
+        migrate(database, u"xras"_s, before.path());
+        database.execute(u"INSERT INTO xras_people (username, username_key, first_name, last_name) "
+                         "VALUES ('syamamoto', 'syamamoto', 'さくら', 'Yamamoto')"_s);
+        database.execute(
+            u"INSERT INTO xras_people_search (rowid, text) "
+            "SELECT id, username || %1(10) || first_name || %1(10) || 'yamamoto' FROM xras_people"_s.arg(
+                isSqlite ? u"char"_s : u"chr"_s));
+        migrate(database, u"xras"_s);
+        const auto named
+            = [&](const QString &token) { return server::xras::searchPeople(database, {token}, 20).size(); };
+        QCOMPARE(named(u"yamamoto"_s), 1);
+        QCOMPARE(named(u"さくら"_s), 1);
+        Person person = findPerson(database, u"syamamoto"_s).value();
+        person.lastName = u"Quux"_s;
+        server::xras::updatePerson(database, person);
+        QCOMPARE(named(u"quux"_s), 1);
+        server::xras::removePerson(database, person);
+        QCOMPARE(named(u"さくら"_s), 0);
+    }
+    void searchFindsPeopleBeforeAndAfterTheyAreIndexed()
+    {
+        constexpr int many = 300;
+        const auto name = [](int i) { return u"member%1"_s.arg(i, 3, 10, QChar(u'0')); };
+        for (int i = 0; i < many; ++i)
+            add(name(i), u"Waiting"_s, u"Person"_s);
+        for (const int i : {0, 1, 99, 150, 298, 299})
+            QCOMPARE(found(name(i)), QStringList(name(i)));
+        if (m_database->kind() == DatabaseKind::Sqlite) {
+            const auto number = [&](const char *sql) {
+                Query query = m_database->prepare(sql);
+                query.run().next();
+                return query.integer(0);
+            };
+            const qint64 waiting = number("SELECT COUNT(*) FROM xras_people_waiting");
+            QVERIFY2(waiting > 0 && waiting < 128, QByteArray::number(waiting).constData());
+            QCOMPARE(number("SELECT COUNT(*) FROM xras_people_search"), many - waiting);
+        }
+        // In the order of their making, whether they wait or not; two letters are looked for row by row.
+        QStringList last;
+        for (int i = many - 20; i < many; ++i)
+            last.append(name(i));
+        QCOMPARE(found(u"member28"_s) + found(u"member29"_s), last);
+        QCOMPARE(
+            found(u"29"_s), (QStringList{u"member029"_s, u"member129"_s, u"member229"_s} + last.mid(10)));
+        QCOMPARE(found(u"waiting member"_s).size(), 20);
+
+        for (const int i : {0, many - 1}) {
+            Person person = findPerson(*m_database, name(i)).value();
+            person.lastName = u"Renamed"_s;
+            server::xras::updatePerson(*m_database, person);
+            QCOMPARE(found(u"renamed"_s), QStringList(name(i)));
+            QCOMPARE(found(name(i) + u" person"_s), QStringList());
+            server::xras::removePerson(*m_database, person);
+            QCOMPARE(found(u"renamed"_s), QStringList());
+            QCOMPARE(found(name(i)), QStringList());
+        }
+        server::xras::settleSearch(*m_database);
+        QCOMPARE(found(u"member298"_s), QStringList{u"member298"_s});
+        QCOMPARE(found(u"member00"_s).size(), 9);
+    }
+    void peopleReadTheSameAsTextAndAsPerson()
+    {
+        QString controls;
+        for (char16_t c = 1; c < 0x20; ++c)
+            controls += QChar(c);
+        Person odd{.username = u"o\"dd\\, [1,0] {}"_s + controls};
+        odd.firstName = u""_s;
+        odd.lastName = u"\U0001F469\u200D\U0001F680 \u2028 "_s + QChar(0x7f);
+        odd.email = u"1"_s;
+        odd.phone = u"0"_s;
+        odd.organization = u"null"_s;
+        odd.academicStatus = u"\\\"\\"_s;
+        odd.isReconciled = false;
+        odd.hasOrcidToken = true;
+        odd.additional = u"{\"more\":[1.50,{\"a\":null}],\"n\":123456789012345678901234567890}"_s;
+        server::xras::insertPerson(*m_database, odd);
+        add(u"plain"_s, u"さくら"_s, u"Zoë"_s);
+        for (const auto &name : {odd.username, u"plain"_s}) {
+            const Person person = findPerson(*m_database, name).value();
+            const auto text = server::xras::findPersonText(*m_database, name);
+            QVERIFY(text);
+            const auto read = json::decode(QByteArray::fromStdString(text->json));
+            QVERIFY2(read, text->json.c_str());
+            QCOMPARE(*read, server::xras::toJson(person));
+            QCOMPARE(text->id, person.id);
+            QCOMPARE(text->revision, person.revision);
+        }
+        const Person back = findPerson(*m_database, odd.username).value();
+        QCOMPARE(back.username, odd.username);
+        QCOMPARE(back.firstName, odd.firstName);
+        QCOMPARE(back.middleName, std::nullopt);
+        QCOMPARE(back.lastName, odd.lastName);
+        QCOMPARE(back.email, odd.email);
+        QCOMPARE(back.phone, odd.phone);
+        QCOMPARE(back.organization, odd.organization);
+        QCOMPARE(back.academicStatus, odd.academicStatus);
+        QCOMPARE(back.isReconciled, false);
+        QCOMPARE(back.hasOrcidToken, true);
+        QCOMPARE(back.additional, odd.additional);
+    }
+};
+
+QTEST_GUILESS_MAIN(XrasPeopleTest)
+#include "tst_xraspeople.moc"
