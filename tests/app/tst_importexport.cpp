@@ -280,16 +280,16 @@ void ImportExportTest::aBadLineEndsIt()
 
 void ImportExportTest::batchOfABadLineIsNotKept()
 {
-    const QByteArray text = personLines(10'500) + "{}\n" + R"({"username":"after"})" + '\n';
+    const QByteArray text = personLines(40'500) + "{}\n" + R"({"username":"after"})" + '\n';
     const Ended ended = import(written(u"in"_s, text), people);
     QCOMPARE(ended.code, 1);
     QCOMPARE(ended.said, "");
-    QVERIFY2(ended.complained.contains("Line 10501 of ")
-            && ended.complained.contains("Lines 1 to 10000 are stored, nothing after them."),
+    QVERIFY2(ended.complained.contains("Line 40501 of ")
+            && ended.complained.contains("Lines 1 to 40000 are stored, nothing after them."),
         ended.complained.constData());
     Database database({.url = m_place->url()});
-    QCOMPARE(count(database, "SELECT COUNT(*) FROM xras_people"), 10'000);
-    QCOMPARE(count(database, "SELECT COUNT(*) FROM xras_people_search"), 10'000);
+    QCOMPARE(count(database, "SELECT COUNT(*) FROM xras_people"), 40'000);
+    QCOMPARE(count(database, "SELECT COUNT(*) FROM xras_people_search"), 40'000);
     // What was stored in pieces is one piece now.
     if (!m_place->isPostgres())
         QCOMPARE(count(database, "SELECT COUNT(DISTINCT segid) FROM xras_people_search_idx"), 1);
