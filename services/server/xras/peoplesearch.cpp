@@ -122,12 +122,15 @@ void makeSearchable(Database &database, qint64 person, const QString &text, Sear
 
 void searchAgain(Database &database, qint64 person, const QString &text)
 {
+    // Most changes leave the names as they were, and the index would write them all again.
     if (isSqlite(database)) {
-        Query waiting = database.prepare("UPDATE xras_people_waiting SET text = ? WHERE id = ?");
-        if (waiting.run(text, person).rowsChanged() > 0)
+        Query waiting
+            = database.prepare("UPDATE xras_people_waiting SET text = ? WHERE id = ? AND text <> ?");
+        if (waiting.run(text, person, text).rowsChanged() > 0)
             return;
     }
-    database.prepare("UPDATE xras_people_search SET text = ? WHERE rowid = ?").run(text, person);
+    database.prepare("UPDATE xras_people_search SET text = ? WHERE rowid = ? AND text <> ?")
+        .run(text, person, text);
 }
 
 void searchNoMore(Database &database, qint64 person)
