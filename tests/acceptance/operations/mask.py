@@ -22,7 +22,7 @@ from signins import cis_token  # noqa: E402
 ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 # Members that say nothing of a person: states, kinds, times, places where things are kept.
 PUBLIC = {"academicStatus", "lang_code", "default_addr_type", "source", "created_at", "updated_at", "picture_type", "created",
-          "last_login", "read_dev_agreement", "residenceCountry", "picture_url", "communicate_through", "operator", "plan",
+          "last_login", "read_dev_agreement", "picture_url", "communicate_through", "operator", "plan",
           "scope", "app", "site_status", "permissions", "url", "fxa_edit_email_url", "metadata", "signature", "schema",
           "created_by", "updated_by", "version", "timezone", "languages", "pronouns", "tags", "staff_information", "avatar",
           "access_information", "last_modified", "login_method", "activatedAt", "organization"}
