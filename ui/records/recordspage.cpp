@@ -210,7 +210,9 @@ Directory *RecordsPage::service() const
 void RecordsPage::takeBackEarly()
 {
     const bool isReady = m_context.connections.state(m_connection) == Connections::State::Ready;
-    if (isReady && (m_model->state() != RecordTableModel::State::Failed || m_model->loadedCount() > 0))
+    const bool isUnanswered = m_model->state() == RecordTableModel::State::Failed
+        && m_model->loadedCount() == 0 && m_model->error().kind != Error::Kind::Cancelled;
+    if (isReady && !isUnanswered)
         return;
     m_toAsk = std::exchange(m_asked, QString());
     m_query = {};

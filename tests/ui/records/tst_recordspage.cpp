@@ -126,6 +126,25 @@ private slots:
         QTRY_COMPARE(model()->loadedCount(), 3);
     }
 
+    void whatWasStoppedWhileItsConnectionWasOpenedStaysStopped()
+    {
+        FakeConnections &connections = m_bench->connections;
+        connections.dialects[u"xras"_s].kinds.first().canList = true;
+        connections.states[u"xras"_s] = Connections::State::Connecting;
+        connections.asksWhileOpening = true;
+        m_bench->directory.hold = true;
+        m_page.reset();
+        open();
+        emit connections.openingBegan(u"xras"_s);
+        QCOMPARE(model()->state(), RecordTableModel::State::Loading);
+        QTest::keyClick(m_page->findChild<QPushButton *>(u"recordsCancel"_s), Qt::Key_Space);
+        connections.states[u"xras"_s] = Connections::State::Ready;
+        emit connections.stateChanged(u"xras"_s);
+        QTest::qWait(50);
+        QCOMPARE(m_bench->directory.searches, QStringList{QString()});
+        QCOMPARE(model()->error().kind, Error::Kind::Cancelled);
+    }
+
     void searchByKeyboardAndOpen()
     {
         QSignalSpy opened(m_page.get(), &TabPage::openRecord);
