@@ -31,6 +31,13 @@ private:
         return names;
     }
 
+    qint64 number(const char *sql)
+    {
+        Query query = m_database->prepare(sql);
+        query.run().next();
+        return query.integer(0);
+    }
+
     std::unique_ptr<TestDatabase> m_store;
     std::unique_ptr<Database> m_database;
 
@@ -83,11 +90,6 @@ private slots:
         for (const int i : {0, 1, 99, 150, 298, 299})
             QCOMPARE(found(name(i)), QStringList(name(i)));
         if (m_database->kind() == DatabaseKind::Sqlite) {
-            const auto number = [&](const char *sql) {
-                Query query = m_database->prepare(sql);
-                query.run().next();
-                return query.integer(0);
-            };
             const qint64 waiting = number("SELECT COUNT(*) FROM xras_people_waiting");
             QVERIFY2(waiting > 0 && waiting < 128, QByteArray::number(waiting).constData());
             QCOMPARE(number("SELECT COUNT(*) FROM xras_people_search"), many - waiting);
@@ -114,6 +116,23 @@ private slots:
         server::xras::settleSearch(*m_database);
         QCOMPARE(found(u"member298"_s), QStringList{u"member298"_s});
         QCOMPARE(found(u"member00"_s).size(), 9);
+    }
+    void indexIsWrittenForOtherNamesAlone()
+    {
+        if (m_database->kind() != DatabaseKind::Sqlite)
+            QSKIP("What PostgreSQL writes is its own affair");
+        add(u"mshapiro"_s, u"Michael"_s, u"Shapiro"_s);
+        server::xras::settleSearch(*m_database);
+        const auto pages = [this] { return number("SELECT COUNT(*) FROM xras_people_search_data"); };
+        const qint64 before = pages();
+        Person person = findPerson(*m_database, u"mshapiro"_s).value();
+        person.phone = u"(217) 555-0114"_s;
+        server::xras::updatePerson(*m_database, person);
+        QCOMPARE(pages(), before);
+        person.lastName = u"Quux"_s;
+        server::xras::updatePerson(*m_database, person);
+        QVERIFY(pages() > before);
+        QCOMPARE(found(u"quux"_s), QStringList{u"mshapiro"_s});
     }
     void peopleReadTheSameAsTextAndAsPerson()
     {
