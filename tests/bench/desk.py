@@ -168,6 +168,7 @@ def main():
     binaries = options.bin.resolve()
     with tempfile.TemporaryDirectory() as folder:
         people = options.keep or pathlib.Path(folder)
+        people.mkdir(parents=True, exist_ok=True)
         with Practice(binaries / "rollcalld", people, people=options.people):
             pass  # made; the service that is measured has only opened them
         table = people / "people.db"
