@@ -23,6 +23,7 @@ namespace {
 using namespace practice;
 using server::amo::Account;
 using server::xras::Person;
+using server::xras::Searchable;
 
 constexpr qint64 firstAccount = 20'000; // ids of accounts without a fixed one start here
 constexpr qint64 oldest = 1'325'376'000; // 2012-01-01
@@ -123,7 +124,7 @@ private:
             person.orcid = human.orcid;
             person.hasOrcidToken = index % 2 == 1;
         }
-        server::xras::insertPerson(m_database, person, server::xras::Searchable::Now);
+        server::xras::insertPerson(m_database, person, Searchable::Now);
         if (const auto original = text(u"duplicateOf"))
             addDuplicate(m_database, u"xras"_s, person.username, *original);
 
@@ -189,7 +190,7 @@ private:
         if (random.chance(3))
             person.additional
                 = u"{\"department\":\"Computing\",\"citizenships\":[\"%1\"]}"_s.arg(human.country);
-        server::xras::insertPerson(m_database, person, server::xras::Searchable::Now);
+        server::xras::insertPerson(m_database, person, Searchable::Now);
         remember(index, person.username);
         addAccount(index, human, person.email.value_or(QString()), random);
     }
@@ -234,7 +235,7 @@ private:
         person.residenceCountry = human.country;
         if (random.chance(30))
             person.orcid = human.orcid;
-        server::xras::insertPerson(m_database, person, server::xras::Searchable::Now);
+        server::xras::insertPerson(m_database, person, Searchable::Now);
         remember(index, person.username);
         addDuplicate(m_database, u"xras"_s, person.username, m_usernameOf.value(static_cast<int>(original)));
         addDuplicate(m_database, u"amo"_s, QString::number(firstAccount + index),

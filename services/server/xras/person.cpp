@@ -6,6 +6,8 @@
 #include "services/server/xras/peoplesearch.h"
 #include "services/server/xras/persontext.h"
 
+#include <limits>
+
 namespace rollcall::server::xras {
 
 using namespace Qt::StringLiterals;
@@ -87,20 +89,13 @@ JsonValue toJson(const Person &person)
 
 std::optional<Person> findPerson(Database &database, const QString &username)
 {
-    Query query = database.prepare(ROLLCALL_XRAS_PEOPLE(database, "WHERE username_key = ?"));
-    if (!query.run(foldedText(username)).next())
-        return std::nullopt;
-    return readPerson(query);
+    Query row = rowOf(database, username);
+    return row.next() ? std::optional(readPerson(row)) : std::nullopt;
 }
 
 QList<Person> allPeople(Database &database)
 {
-    Query query = database.prepare(ROLLCALL_XRAS_PEOPLE(database, "ORDER BY id"));
-    query.run();
-    QList<Person> people;
-    while (query.next())
-        people.append(readPerson(query));
-    return people;
+    return peopleAfter(database, 0, std::numeric_limits<int>::max());
 }
 
 QList<Person> peopleAfter(Database &database, qint64 id, int most)

@@ -37,6 +37,13 @@ std::string_view takeValue(std::string_view &rest)
 
 } // namespace
 
+Query rowOf(Database &database, const QString &username)
+{
+    Query row = database.prepare(ROLLCALL_XRAS_PEOPLE(database, "WHERE username_key = ?"));
+    row.run(foldedText(username));
+    return row;
+}
+
 PersonText readPersonText(const Query &query)
 {
     const QByteArray values = query.bytes(valuesColumn);
@@ -60,10 +67,8 @@ PersonText readPersonText(const Query &query)
 
 std::optional<PersonText> findPersonText(Database &database, const QString &username)
 {
-    Query query = database.prepare(ROLLCALL_XRAS_PEOPLE(database, "WHERE username_key = ?"));
-    if (!query.run(foldedText(username)).next())
-        return std::nullopt;
-    return readPersonText(query);
+    Query row = rowOf(database, username);
+    return row.next() ? std::optional(readPersonText(row)) : std::nullopt;
 }
 
 } // namespace rollcall::server::xras

@@ -39,6 +39,9 @@ constexpr int additionalColumn = 3;
 constexpr int columnsOfValues = 4; // what else a statement reads comes after them
 constexpr int numberOfValues = 12;
 
+//! The row of the person with that username, or none; next() tells. For findPerson() and findPersonText().
+Query rowOf(Database &database, const QString &username);
+
 //! The row of a statement that begins with ROLLCALL_XRAS_VALUES.
 PersonText readPersonText(const Query &query);
 
