@@ -257,12 +257,14 @@ def measure(table, database, service, folder, names, headers, text):
     exact = f"\\set i random(1, {people})\nSELECT * FROM person WHERE username = (SELECT username FROM person WHERE id = :i);\n"
     table.add("1 exact look-up, p50", wrk(folder, service.url, paths, xras)[0], database.milliseconds(exact), "PostgreSQL (two index reads)", 2.0)
 
-    def search(word, limit=20):
-        ours = wrk(folder, service.url, [f"/xras/v1/search/people?q={word}"], xras)[0]
-        return ours, database.milliseconds(f"SELECT * FROM person WHERE {text} LIKE '%{word}%' LIMIT {limit};\n")
+    def search(word, seconds=4):
+        ours = wrk(folder, service.url, [f"/xras/v1/search/people?q={word}"], xras, seconds)[0]
+        return ours, database.milliseconds(f"SELECT * FROM person WHERE {text} LIKE '%{word}%' LIMIT 20;\n", seconds)
 
     table.add("2 substring, many hits, first 20", *search("nwosu"), "PostgreSQL", 0.5)
-    table.add("4 rare substring", *search(names[0][:8]), "PostgreSQL", 1.0)
+    # How rare a word is depends on the word: the middle one of many.
+    rare = [search(word, 1) for name in names[:12] for word in (name[:8], name[-6:])]
+    table.add("4 rare substring", *(statistics.median(side) for side in zip(*rare)), "PostgreSQL", 1.0)
     table.add("5 two letters, first 20", *search("nw"), "PostgreSQL", 0.2)
 
     page = json.loads(urllib.request.urlopen(urllib.request.Request(

@@ -3,6 +3,8 @@
 #include "services/server/store/database.h"
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace rollcall::server::xras {
 
@@ -13,16 +15,19 @@ namespace {
 constexpr int rowsAtOnce = 200;
 constexpr int waitingAtMost = 128; // people who are not in the index yet; each search looks through them
 
-// The first people whose searched text fulfils a condition, and that text. Who they are is decided before the
-// rest of their rows is read.
+// The person with a username, without a searched text, then the first people whose searched text fulfils a
+// condition, and that text. Who they are is decided before the rest of their rows is read.
 #define ROLLCALL_XRAS_SEARCHED(array, hits, order)                                                           \
     ROLLCALL_XRAS_VALUES(array)                                                                              \
-    ", OCTETS(text) FROM (SELECT rowid AS hit, text FROM xras_people_search WHERE " hits " ORDER BY " order  \
-    " LIMIT ?) AS hits JOIN xras_people ON id = hit ORDER BY hit"
+    ", OCTETS(text) FROM (SELECT 0 AS place, id AS hit, CAST(NULL AS TEXT) AS text FROM xras_people "        \
+    "WHERE username_key = ? UNION ALL SELECT 1, hit, text FROM (SELECT rowid AS hit, text "                  \
+    "FROM xras_people_search WHERE " hits " ORDER BY " order " LIMIT ?) AS found) AS hits "                  \
+    "JOIN xras_people ON id = hit ORDER BY place, hit"
 
 #define ROLLCALL_XRAS_SEARCHED_SQLITE(condition)                                                             \
     ROLLCALL_XRAS_SEARCHED("json_array",                                                                     \
-        condition " UNION ALL SELECT id, text FROM xras_people_waiting WHERE id > ? AND instr(text, ?) > 0", \
+        condition " rowid > ? AND instr(text, ?) > 0 UNION ALL "                                             \
+                  "SELECT id, text FROM xras_people_waiting WHERE id > ? AND instr(text, ?) > 0",            \
         "hit")
 
 #define ROLLCALL_XRAS_SEARCHED_POSTGRESQL(condition, order)                                                  \
@@ -41,26 +46,6 @@ void indexWaiting(Database &database)
     database.prepare("DELETE FROM xras_people_waiting").run();
 }
 
-//! What SQLite's index is asked for: sequences of three characters of \p tokens, each as a phrase, whose only
-//! special character is the quote. As few as have all characters among them, which hardly anybody else has
-//! all of: each costs a walk through all who have it.
-QString trigrams(const QStringList &tokens)
-{
-    constexpr int most = 32;
-    QStringList phrases;
-    for (const QString &token : tokens) {
-        const std::u32string characters = token.toStdU32String();
-        const std::size_t last = characters.size() - 3;
-        for (std::size_t i = 0; i < last + 3 && phrases.size() < most; i += 3) {
-            QString phrase = QString::fromUcs4(characters.data() + std::min(i, last), 3);
-            phrase = u'"' + phrase.replace(u'"', "\"\""_L1) + u'"';
-            if (!phrases.contains(phrase))
-                phrases.append(phrase);
-        }
-    }
-    return phrases.join(" AND "_L1);
-}
-
 //! What LIKE looks for, with its special characters taken literally.
 QString pattern(const QString &token)
 {
@@ -73,37 +58,37 @@ QString pattern(const QString &token)
     return text + u'%';
 }
 
-//! The first \p most people after \p after whose searched text may hold all \p tokens, the longest first, as
-//! far as the indexes go: both know sequences of three characters. Without such a token the rows are read in
-//! turn: what so few letters find is found early.
-Query candidates(Database &database, const QStringList &tokens, qint64 after, int most)
+//! The person with that username ("": nobody), then the first \p most people after \p after whose searched
+//! text may hold all \p tokens, the longest first, as far as the indexes go: both know sequences of three
+//! characters. Without such a token the rows are read in turn: what so few letters find is found early.
+Query candidates(Database &database, const QString &username, const QStringList &tokens,
+    const TrigramCounts &counts, qint64 after, int most)
 {
     const QString &longest = tokens.first();
     const auto firstShort = std::find_if(
         tokens.begin(), tokens.end(), [](const QString &token) { return token.toUcs4().size() < 3; });
     const QStringList indexed(tokens.begin(), firstShort);
     if (isSqlite(database) && indexed.isEmpty()) {
-        Query rows = database.prepare(ROLLCALL_XRAS_SEARCHED_SQLITE("rowid > ? AND instr(text, ?) > 0"));
-        rows.run(after, longest, after, longest, most);
+        Query rows = database.prepare(ROLLCALL_XRAS_SEARCHED_SQLITE(""));
+        rows.run(username, after, longest, after, longest, most);
         return rows;
     }
     if (isSqlite(database)) {
-        Query rows
-            = database.prepare(ROLLCALL_XRAS_SEARCHED_SQLITE("xras_people_search MATCH ? AND rowid > ?"));
-        rows.run(trigrams(indexed), after, after, longest, most);
+        Query rows = database.prepare(ROLLCALL_XRAS_SEARCHED_SQLITE("xras_people_search MATCH ? AND"));
+        rows.run(username, trigramQuery(indexed, counts), after, longest, after, longest, most);
         return rows;
     }
     if (indexed.isEmpty()) {
         Query rows = database.prepare(
             ROLLCALL_XRAS_SEARCHED_POSTGRESQL("rowid > ? AND strpos(text, ?) > 0", "rowid"));
-        rows.run(after, longest, most);
+        rows.run(username, after, longest, most);
         return rows;
     }
     const auto other = [&](int i) { return i < indexed.size() ? pattern(indexed.at(i)) : pattern(longest); };
     // "+ 0": by the primary key, PostgreSQL would rather read a million rows in order than sort a few.
     Query rows = database.prepare(ROLLCALL_XRAS_SEARCHED_POSTGRESQL(
         "text LIKE ? AND text LIKE ? AND text LIKE ? AND rowid > ?", "rowid + 0"));
-    rows.run(other(0), other(1), other(2), after, most);
+    rows.run(username, other(0), other(1), other(2), after, most);
     return rows;
 }
 
@@ -148,17 +133,12 @@ void settleSearch(Database &database)
     database.execute(u"INSERT INTO xras_people_search (xras_people_search) VALUES ('optimize')"_s);
 }
 
-QList<PersonText> searchPeople(Database &database, const QStringList &tokens, int limit)
+QList<PersonText> PeopleSearch::find(Database &database, const QStringList &tokens, int limit) const
 {
     QList<PersonText> found;
     if (tokens.isEmpty() || limit < 1
         || std::any_of(tokens.begin(), tokens.end(), [](const QString &t) { return t.contains(QChar(0)); }))
         return found;
-
-    if (tokens.size() == 1) {
-        if (auto person = findPersonText(database, tokens.first()))
-            found.append(std::move(*person));
-    }
 
     QStringList longestFirst = tokens;
     const auto letters = [](const QString &token) { return token.toUcs4().size(); };
@@ -172,12 +152,19 @@ QList<PersonText> searchPeople(Database &database, const QStringList &tokens, in
             octets.begin(), octets.end(), [&](const QByteArray &token) { return text.contains(token); });
     };
 
+    const auto trigrams = counts(database);
+    QString username = tokens.size() == 1 ? tokens.first() : QString();
     qint64 after = 0;
     int most = limit + 1; // most often all candidates are hits; one of them may have been found already
     for (bool isMore = true; isMore && found.size() < limit; most = rowsAtOnce) {
-        Query rows = candidates(database, longestFirst, after, most);
+        Query rows = candidates(database, std::exchange(username, {}), longestFirst, *trigrams, after, most);
         int read = 0;
-        for (; found.size() < limit && rows.next(); ++read) {
+        while (found.size() < limit && rows.next()) {
+            if (rows.isNull(columnsOfValues)) { // by their username
+                found.append(readPersonText(rows));
+                continue;
+            }
+            ++read;
             after = rows.integer(0);
             const bool isThere = !found.isEmpty() && found.first().id == after;
             if (!isThere && isHit(rows.bytes(columnsOfValues)))
@@ -186,6 +173,20 @@ QList<PersonText> searchPeople(Database &database, const QStringList &tokens, in
         isMore = read == most;
     }
     return found;
+}
+
+std::shared_ptr<const TrigramCounts> PeopleSearch::counts(Database &database) const
+{
+    using namespace std::chrono_literals;
+    QMutexLocker lock(&m_lock);
+    if (isSqlite(database) && m_countAgain.hasExpired()) {
+        m_countAgain.setRemainingTime(1h);
+        lock.unlock();
+        auto counts = std::make_shared<TrigramCounts>(database);
+        lock.relock();
+        m_counts = std::move(counts);
+    }
+    return m_counts;
 }
 
 } // namespace rollcall::server::xras

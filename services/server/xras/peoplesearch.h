@@ -1,9 +1,14 @@
 #pragma once
 
 #include "services/server/xras/persontext.h"
+#include "services/server/xras/trigrams.h"
 
+#include <QDeadlineTimer>
 #include <QList>
+#include <QMutex>
 #include <QStringList>
+
+#include <memory>
 
 namespace rollcall {
 class Database;
@@ -29,8 +34,21 @@ void searchNoMore(Database &database, qint64 person);
 //! and so are changes, which do that work by and by. Takes time in proportion to all people.
 void settleSearch(Database &database);
 
-//! People whose names and username, together, contain every token (already folded); an exact username comes
-//! first, the others as they were created. At most \p limit.
-QList<PersonText> searchPeople(Database &database, const QStringList &tokens, int limit);
+//! Finds people by parts of their names. Several threads may search at once.
+class PeopleSearch
+{
+public:
+    //! People whose names and username, together, contain every token (already folded); an exact username
+    //! comes first, the others as they were created. At most \p limit.
+    QList<PersonText> find(Database &database, const QStringList &tokens, int limit) const;
+
+private:
+    //! Taken anew once an hour; whoever searches meanwhile has the last.
+    std::shared_ptr<const TrigramCounts> counts(Database &database) const;
+
+    mutable QMutex m_lock;
+    mutable QDeadlineTimer m_countAgain;
+    mutable std::shared_ptr<const TrigramCounts> m_counts = std::make_shared<TrigramCounts>();
+};
 
 } // namespace rollcall::server::xras

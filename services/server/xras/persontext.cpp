@@ -24,9 +24,14 @@ std::string_view takeValue(std::string_view &rest)
     rest.remove_prefix(std::min(rest.find_first_not_of("[, "), rest.size()));
     std::size_t end = 0;
     if (rest.starts_with('"')) {
-        for (end = 1; end < rest.size() && rest[end] != '"'; ++end)
-            end += rest[end] == '\\' ? 1 : 0;
-        ++end;
+        const auto isEscaped = [rest](std::size_t at) {
+            const std::size_t before = rest.find_last_not_of('\\', at - 1);
+            return (at - before) % 2 == 0;
+        };
+        do {
+            end = rest.find('"', end + 1);
+        } while (end != std::string_view::npos && isEscaped(end));
+        end = std::min(end, rest.size() - 1) + 1;
     } else {
         end = rest.find_first_of(",]");
     }

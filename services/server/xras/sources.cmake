@@ -6,4 +6,5 @@ target_sources(rollcall_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/person.cpp
   ${CMAKE_CURRENT_LIST_DIR}/persontext.cpp
   ${CMAKE_CURRENT_LIST_DIR}/siteservice.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/trigrams.cpp
   ${CMAKE_CURRENT_LIST_DIR}/xrasfacade.cpp)

@@ -296,7 +296,7 @@ private:
         return envelope(200, nullptr);
     }
 
-    static HttpResponse search(const HttpRequest &request, Database &database)
+    HttpResponse search(const HttpRequest &request, Database &database) const
     {
         const QString text = foldedText(request.queryValue(u"q"_s));
         static const QRegularExpression blanks(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -307,7 +307,7 @@ private:
             return invalid(u"q"_s, request.queryValue(u"q"_s).left(40),
                 u"Must have at most 16 words and 255 characters"_s);
         std::string people;
-        for (const PersonText &person : searchPeople(database, tokens, mostResults))
+        for (const PersonText &person : m_search.find(database, tokens, mostResults))
             people += (people.empty() ? '[' : ',') + person.json;
         return success(people.empty() ? "[]" : people + ']');
     }
@@ -325,6 +325,7 @@ private:
     }
 
     Settings m_settings;
+    PeopleSearch m_search;
 };
 
 } // namespace

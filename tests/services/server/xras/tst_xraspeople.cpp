@@ -4,7 +4,11 @@
 #include "tests/support/testdatabase.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
+#include <map>
 
 using namespace rollcall;
 using namespace rollcall::test;
@@ -26,7 +30,7 @@ private:
     QStringList found(const QString &text)
     {
         QStringList names;
-        for (const auto &person : server::xras::searchPeople(*m_database, text.split(u' '), 20))
+        for (const auto &person : m_search.find(*m_database, text.split(u' '), 20))
             names.append((*json::decode(QByteArray::fromStdString(person.json)))[u"username"].toString());
         return names;
     }
@@ -38,6 +42,7 @@ private:
         return query.integer(0);
     }
 
+    server::xras::PeopleSearch m_search;
     std::unique_ptr<TestDatabase> m_store;
     std::unique_ptr<Database> m_database;
 
@@ -70,8 +75,7 @@ private slots:
             "SELECT id, username || %1(10) || first_name || %1(10) || 'yamamoto' FROM xras_people"_s.arg(
                 isSqlite ? u"char"_s : u"chr"_s));
         migrate(database, u"xras"_s);
-        const auto named
-            = [&](const QString &token) { return server::xras::searchPeople(database, {token}, 20).size(); };
+        const auto named = [&](const QString &token) { return m_search.find(database, {token}, 20).size(); };
         QCOMPARE(named(u"yamamoto"_s), 1);
         QCOMPARE(named(u"さくら"_s), 1);
         Person person = findPerson(database, u"syamamoto"_s).value();
@@ -133,6 +137,85 @@ private slots:
         server::xras::updatePerson(*m_database, person);
         QVERIFY(pages() > before);
         QCOMPARE(found(u"quux"_s), QStringList{u"mshapiro"_s});
+    }
+    void indexIsAskedForWhatFewHave()
+    {
+        using namespace server::xras;
+        const TrigramCounts none;
+        QCOMPARE(trigramQuery({u"abc"_s}, none), u"\"abc\""_s);
+        QCOMPARE(trigramQuery({u"abcde"_s}, none), u"\"abc\" AND \"cde\""_s);
+        QCOMPARE(trigramQuery({u"abcdef"_s, u"abc"_s}, none), u"\"abc\" AND \"def\""_s);
+        QCOMPARE(trigramQuery({u"a\"b"_s}, none), u"\"a\"\"b\""_s);
+        QCOMPARE(trigramQuery({u"\U0001F469\U0001F680ab"_s}, none),
+            u"\"\U0001F469\U0001F680a\" AND \"\U0001F680ab\""_s);
+        QCOMPARE(trigramQuery({QString(200, u'a')}, none), u"\"aaa\""_s);
+        if (m_database->kind() != DatabaseKind::Sqlite)
+            QSKIP("PostgreSQL's index knows by itself");
+
+        for (int i = 0; i < 40; ++i)
+            add(u"member%1"_s.arg(i), u"A"_s, i % 4 == 0 ? u"Quayle"_s : u"B"_s);
+        add(u"membrane"_s, u"A"_s, u"B"_s);
+        settleSearch(*m_database);
+        const TrigramCounts counts(*m_database);
+        QCOMPARE(counts.of(U"mem"), 41);
+        QCOMPARE(counts.of(U"mbr"), 1);
+        QCOMPARE(counts.of(U"xyz"), 1);
+        QCOMPARE(trigramQuery({u"membrane"_s}, counts), u"\"bra\" AND \"mbr\" AND \"ane\""_s);
+        // Those that at most sixteen times as many have are worth the walk.
+        QCOMPARE(trigramQuery({u"member"_s, u"quayle"_s}, counts),
+            u"\"qua\" AND \"yle\" AND \"mem\" AND \"ber\""_s);
+    }
+    void searchFindsWhomTheirTextsSay()
+    {
+        QRandomGenerator random(20260201);
+        const QStringList syllables{
+            u"ka"_s, u"ri"_s, u"no"_s, u"sha"_s, u"7"_s, u"42"_s, u"é"_s, u"さ"_s, u"."_s, u"%"_s, u"\""_s};
+        const auto word = [&](int length) {
+            QString text;
+            for (int i = 0; i < length; ++i)
+                text += syllables.at(random.bounded(syllables.size()));
+            return text;
+        };
+        std::map<qint64, std::pair<QString, QString>> texts; // username and what is searched
+        const auto addSome = [&](int count) {
+            for (int i = 0; i < count; ++i) {
+                Person person{.username = word(4) + QString::number(texts.size()), .lastName = word(3)};
+                server::xras::insertPerson(*m_database, person);
+                texts[person.id] = {person.username, server::xras::foldedNames(person).searched};
+            }
+        };
+        const auto expected = [&](const QStringList &tokens) {
+            QStringList names;
+            for (const auto &[id, one] : texts) {
+                const bool isHit = std::all_of(tokens.begin(), tokens.end(),
+                    [&](const QString &token) { return one.second.contains(token); });
+                if (isHit && tokens.size() == 1 && one.second.section(u'\n', 0, 0) == tokens.first())
+                    names.prepend(one.first);
+                else if (isHit)
+                    names.append(one.first);
+            }
+            return names.mid(0, 20);
+        };
+        // What was counted at the first search is old by the second round.
+        for (int round = 0; round < 2; ++round) {
+            addSome(400);
+            int hits = 0;
+            for (int i = 0; i < 300; ++i) {
+                QStringList tokens{word(1 + random.bounded(3))};
+                const auto &someone = std::next(texts.begin(), random.bounded(int(texts.size())))->second;
+                if (i % 4 == 0)
+                    tokens = {someone.second.section(u'\n', 0, 0)};
+                else if (i % 2 == 0)
+                    tokens.append(someone.second.section(u'\n', 1, 1).left(4));
+                const QStringList wanted = expected(tokens);
+                QCOMPARE(found(tokens.join(u' ')), wanted);
+                hits += wanted.isEmpty() ? 0 : 1;
+            }
+            QVERIFY2(hits > 150, QByteArray::number(hits).constData());
+            const Person first = *findPerson(*m_database, texts.begin()->second.first);
+            server::xras::removePerson(*m_database, first);
+            texts.erase(first.id);
+        }
     }
     void peopleReadTheSameAsTextAndAsPerson()
     {
