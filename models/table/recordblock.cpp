@@ -61,6 +61,19 @@ bool isPlain(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c != u'\n'; });
 }
 
+//! Names come again and again, and to fold letters beside ASCII ones takes ten times as long as to know them.
+const std::string &foldedWord(QStringView word)
+{
+    constexpr qsizetype most = 4096;
+    thread_local QHash<QString, std::string> known;
+    const QString text = word.toString();
+    if (const auto found = known.constFind(text); found != known.constEnd())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(text, folded(text).replace(u'\n', u' ').toStdString());
+}
+
 void appendFolded(std::string &out, const QString &text)
 {
     if (isPlain(text)) {
@@ -71,9 +84,9 @@ void appendFolded(std::string &out, const QString &text)
             return letter >= 'A' && letter <= 'Z' ? char(letter + 32) : letter;
         });
     } else {
-        QString line = folded(text);
-        line.replace(u'\n', u' ');
-        out += line.toStdString();
+        for (const QStringView word : QStringView(text).tokenize(u' '))
+            out.append(foldedWord(word)).append(1, ' ');
+        out.pop_back();
     }
     out += '\n';
 }

@@ -72,6 +72,9 @@ public:
     Array array() && { return std::as_const(*this).array(); }
     Object object() && { return std::as_const(*this).object(); }
 
+    //! \p act with what is in it, as its own type and without a copy.
+    template <typename Act> decltype(auto) visit(Act &&act) const { return std::visit(act, m_value); }
+
     //! What a person reads in a cell: strings as they are, numbers as written, true/false, "" for null and undefined.
     QString text() const;
 

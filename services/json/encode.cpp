@@ -77,39 +77,27 @@ public:
 
     void value(const JsonValue &value)
     {
-        switch (value.type()) {
-        case JsonValue::Type::Undefined: // only inside an array, where a place cannot be left out
-        case JsonValue::Type::Null:
-            m_out.add("null");
-            break;
-        case JsonValue::Type::Bool:
-            m_out.add(value.toBool() ? "true" : "false");
-            break;
-        case JsonValue::Type::Number:
-            number(value.numberToken());
-            break;
-        case JsonValue::Type::String:
-            string(value.toString());
-            break;
-        case JsonValue::Type::Array:
-            array(value.array());
-            break;
-        case JsonValue::Type::Object:
-            object(value.object());
-            break;
-        }
+        value.visit([this](const auto &content) { write(content); });
     }
 
 private:
-    void number(const QByteArray &token)
+    void write(std::monostate)
+    {
+        m_out.add("null");
+    } // only inside an array, where a place cannot be left out
+    void write(std::nullptr_t) { m_out.add("null"); }
+    void write(bool value) { m_out.add(value ? "true" : "false"); }
+
+    void write(const JsonValue::Number &number)
     {
         // A token is made by hand now and then; what is no number must not become a piece of foreign JSON.
+        const QByteArray &token = number.token;
         const std::string_view view(token.constData(), std::size_t(token.size()));
         const bool good = !token.isEmpty() && detail::numberLength(view) == token.size();
         m_out.add(good ? view : std::string_view("null"));
     }
 
-    void string(const QString &text)
+    void write(const QString &text)
     {
         // Most texts are ASCII without anything to escape.
         char *const start = m_out.room(std::size_t(text.size()) + 2);
@@ -168,7 +156,7 @@ private:
         asItIs(utf8.size());
     }
 
-    void array(const JsonValue::Array &items)
+    void write(const JsonValue::Array &items)
     {
         m_out.add('[');
         ++m_level;
@@ -180,7 +168,7 @@ private:
         close(first, ']');
     }
 
-    void object(const JsonValue::Object &members)
+    void write(const JsonValue::Object &members)
     {
         m_out.add('{');
         ++m_level;
@@ -189,7 +177,7 @@ private:
             if (member.value.isUndefined())
                 continue;
             separate(first);
-            string(member.name);
+            write(member.name);
             m_out.add(m_spaces < 0 ? ":" : ": ");
             value(member.value);
         }

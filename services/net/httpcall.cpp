@@ -416,7 +416,8 @@ void HttpClient::Call::onHeaders()
 void HttpClient::Call::onBytes()
 {
     onSignOfLife();
-    m_body += m_reply->read(m_request.bodyLimit - m_body.size() + 1);
+    // Asked for more than is there, Qt would make room for all of it first.
+    m_body += m_reply->read(std::min(m_request.bodyLimit - m_body.size() + 1, m_reply->bytesAvailable()));
     if (m_body.size() > m_request.bodyLimit) {
         m_body.clear();
         giveUp({.kind = Error::Kind::TooLarge,
