@@ -62,8 +62,8 @@ MergeComparison::MergeComparison(const Schema &schema, const Record &absorbed, c
     for (const FieldSpec &field : schema.fields()) {
         Row row;
         row.pointer = field.pointer;
-        row.absorbed = memberAt(absorbed.document, field.pointer);
-        row.survivor = memberAt(survivor.document, field.pointer);
+        row.absorbed = field.valueIn(absorbed.document);
+        row.survivor = field.valueIn(survivor.document);
         known.insert(field.pointer);
         // The identifier differs by nature: it is what the sentence on top is about.
         if (isSameKey(row.absorbed.text(), absorbed.id.key)
@@ -95,8 +95,8 @@ MergeComparison::MergeComparison(const Schema &schema, const Record &absorbed, c
             row.pointer = pointer;
             row.label = cappedLine(member.name);
             row.known = false;
-            row.absorbed = memberAt(absorbed.document, pointer);
-            row.survivor = memberAt(survivor.document, pointer);
+            row.absorbed = json::valueAt(absorbed.document, pointer);
+            row.survivor = json::valueAt(survivor.document, pointer);
             const auto absence = [](const JsonValue &value) {
                 const bool empty = value.isUndefined() || value.isNull()
                     || (value.isString() && value.toString().isEmpty());
@@ -238,7 +238,7 @@ Change MergeComparison::carryChange(
 {
     JsonValue wanted = survivorNow.document;
     for (const Row &row : carried()) {
-        const JsonValue now = memberAt(survivorNow.document, row.pointer);
+        const JsonValue now = json::valueAt(survivorNow.document, row.pointer);
         if (now == row.result())
             continue;
         const bool untouched = now == row.survivor || (now.text().isEmpty() && row.survivor.text().isEmpty());
@@ -376,8 +376,8 @@ QList<MergeObstacle> mergeObstacles(const KindSpec *kind, const Schema &schema,
     }
     QStringList lostStanding;
     for (const FieldSpec &field : schema.fields()) {
-        if (field.type == FieldSpec::Type::Boolean && memberAt(absorbed->document, field.pointer).toBool()
-            && !memberAt(survivor->document, field.pointer).toBool())
+        if (field.type == FieldSpec::Type::Boolean && field.valueIn(absorbed->document).toBool()
+            && !field.valueIn(survivor->document).toBool())
             lostStanding << QCoreApplication::translate("schema", field.label.toUtf8().constData());
     }
     if (!lostStanding.isEmpty()) {

@@ -90,15 +90,6 @@ QString pairsText(const JsonValue::Object &pairs)
     return cappedLine(texts.join(u", "_s));
 }
 
-} // namespace
-
-JsonValue memberAt(const JsonValue &document, const QString &pointer)
-{
-    return json::valueAt(document, pointer);
-}
-
-namespace {
-
 //! "2026-02-01T12:00:00.123456Z", as services write times; nothing for all other forms. Qt reads them as
 //! well, and takes ten times as long, which for a long list is a tenth of all.
 std::optional<QDateTime> usualTimeFrom(QStringView text)
@@ -197,6 +188,15 @@ QString displayText(const FieldSpec &field, const JsonValue &value)
             return shortText(time.toLocalTime());
     }
     return cappedLine(value.text());
+}
+
+QString mailText(const Schema &schema, const JsonValue &document)
+{
+    for (const FieldSpec &field : schema.fields()) {
+        if (field.type == FieldSpec::Type::Email && field.absenceIn(document) == Absence::Present)
+            return displayText(field, field.valueIn(document));
+    }
+    return {};
 }
 
 QString absenceText(Absence absence)

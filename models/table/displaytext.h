@@ -15,12 +15,11 @@ inline constexpr qsizetype displayLimit = 512;
 //! character and replaced by "…". The text itself is not interpreted.
 QString cappedLine(const QString &text);
 
-//! The member \p pointer of \p document; Undefined when there is none.
-JsonValue memberAt(const JsonValue &document, const QString &pointer);
-
 //! What a person reads for \p value: Yes/No, local dates, lists joined by commas; "" for null and undefined.
 //! One line, capped.
 QString displayText(const FieldSpec &field, const JsonValue &value);
+//! The first e-mail address of \p document, so; "" when it has none.
+QString mailText(const Schema &schema, const JsonValue &document);
 
 //! The time that \p text says in ISO 8601; without an offset it is UTC, as services write it. Invalid when it
 //! is none.

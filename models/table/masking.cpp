@@ -89,7 +89,7 @@ void learn(const Schema &schema, const JsonValue &document, const QString &key)
     add(schema.subtitleOf(document));
     JsonValue rest = document;
     for (const FieldSpec &field : schema.fields()) {
-        const JsonValue value = memberAt(document, field.pointer);
+        const JsonValue value = field.valueIn(document);
         if (!isPersonal(&field)) {
             rest = json::withValue(rest, field.pointer, {});
             continue;

@@ -78,9 +78,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         && masking::isPersonal(schema().field(column.pointer));
     const Absence why = m_loaded.columns->absence(index.column(), record);
     if (role == Qt::ToolTipRole) {
-        const QDateTime time = column.kind == TableColumn::Kind::ReadTime ? record.readAt
-            : column.isTime ? timeFrom(memberAt(record.document, column.pointer).text())
-                            : QDateTime();
+        const QDateTime time = m_loaded.columns->time(index.column(), record);
         if (why == Absence::Present && time.isValid())
             return u"%1\n%2"_s.arg(agoText(time, m_now()), zonedText(time));
         if (why == Absence::Present)

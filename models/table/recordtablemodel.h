@@ -55,7 +55,7 @@ public:
     //! Sets the columns and forgets all rows: name first, identifier second, the read time last.
     void setSchema(const Schema &schema);
     const Schema &schema() const { return m_loaded.columns->schema(); }
-    const QList<TableColumn> &columns() const { return m_loaded.columns->all(); }
+    const TableColumns &columns() const { return *m_loaded.columns; }
     //! The clock behind "2 min ago"; the system's unless a test says otherwise.
     void setClock(std::function<QDateTime()> now);
     //! How the service is called in sentences ("not offered by AMO").

@@ -72,6 +72,14 @@ std::optional<double> TableColumns::number(int column, const JsonValue &document
     return time.isValid() ? std::optional<double>(double(time.toMSecsSinceEpoch())) : std::nullopt;
 }
 
+QDateTime TableColumns::time(int column, const Record &record) const
+{
+    const TableColumn &spec = m_columns.at(column);
+    if (spec.kind == TableColumn::Kind::ReadTime)
+        return record.readAt;
+    return spec.isTime ? timeFrom(value(column, record.document).text()) : QDateTime();
+}
+
 Absence TableColumns::absence(int column, const Record &record) const
 {
     switch (m_columns.at(column).kind) {

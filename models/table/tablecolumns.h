@@ -44,6 +44,8 @@ public:
     const JsonValue &value(int column, const JsonValue &document) const;
     //! The value of a number or a time (ms since 1970), nothing when there is none.
     std::optional<double> number(int column, const JsonValue &document) const;
+    //! What stands in a column of times, among them that of reading; invalid when there is none.
+    QDateTime time(int column, const Record &record) const;
     Absence absence(int column, const Record &record) const;
 
 private:

@@ -27,7 +27,7 @@ QStringList rowOf(const RecordTableModel &model, int row, const QList<int> &colu
     const auto record = model.record(row);
     for (const int column : columns) {
         const Absence why = model.absence(row, column);
-        texts << (why == Absence::Present && record ? present(model.columns().at(column), *record, column)
+        texts << (why == Absence::Present && record ? present(model.columns(), *record, column)
                 : why == Absence::Empty             ? QString()
                                                     : absenceText(why));
     }
@@ -46,18 +46,16 @@ QStringList header(const RecordTableModel &model, const QList<int> &columns)
 
 QStringList cells(const RecordTableModel &model, int row, const QList<int> &columns)
 {
-    return rowOf(model, row, columns, [&](const TableColumn &column, const Record &record, int at) {
-        const QDateTime time = column.kind == TableColumn::Kind::ReadTime ? record.readAt
-            : column.isTime ? timeFrom(memberAt(record.document, column.pointer).text())
-                            : QDateTime();
+    return rowOf(model, row, columns, [&](const TableColumns &shown, const Record &record, int at) {
+        const QDateTime time = shown.time(at, record);
         return time.isValid() ? zonedText(time) : model.index(row, at).data().toString();
     });
 }
 
 QStringList values(const RecordTableModel &model, int row, const QList<int> &columns)
 {
-    return rowOf(model, row, columns, [&](const TableColumn &column, const Record &record, int) {
-        switch (column.kind) {
+    return rowOf(model, row, columns, [&](const TableColumns &shown, const Record &record, int at) {
+        switch (shown.at(at).kind) {
         case TableColumn::Kind::Title:
             return model.schema().titleOf(record.document);
         case TableColumn::Kind::ReadTime:
@@ -65,8 +63,8 @@ QStringList values(const RecordTableModel &model, int row, const QList<int> &col
         case TableColumn::Kind::Field:
             break;
         }
-        const FieldSpec *field = model.schema().field(column.pointer);
-        const JsonValue value = memberAt(record.document, column.pointer);
+        const FieldSpec *field = model.schema().field(shown.at(at).pointer);
+        const JsonValue &value = shown.value(at, record.document);
         if (field && field->secret)
             return displayText(*field, value);
         return value.isArray() || value.isObject() ? QString::fromUtf8(json::encode(value)) : value.text();

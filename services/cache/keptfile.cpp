@@ -39,15 +39,12 @@ QString KeptFile::fileOf(const LocalCipher &cipher, const QString &connection) c
 
 Pending<Done> KeptFile::open()
 {
-    if (m_opening)
-        return m_opening->pending();
-    m_opening.emplace();
-    if (!LocalCipher::start()) {
-        qCWarning(keptLog) << "libsodium does not start: people that were read are forgotten at the end.";
-        m_opening->settle(Done());
-        return m_opening->pending();
+    if (!m_opening) {
+        m_opening.emplace();
+        localKey(m_secrets, u"kept-key"_s, this).then(this, [this](const Result<LocalKey> &key) {
+            adopt(*key);
+        });
     }
-    localKey(m_secrets, u"kept-key"_s, this).then(this, [this](const Result<LocalKey> &key) { adopt(*key); });
     return m_opening->pending();
 }
 

@@ -58,17 +58,12 @@ DraftVault::~DraftVault() = default;
 
 Pending<Done> DraftVault::open()
 {
-    if (m_opening)
-        return m_opening->pending();
-    m_opening.emplace();
-    if (!LocalCipher::start()) {
-        qCWarning(draftsLog) << "libsodium does not start: drafts are forgotten at the end.";
-        m_opening->settle(Done());
-        return m_opening->pending();
+    if (!m_opening) {
+        m_opening.emplace();
+        localKey(m_secrets, u"draft-key"_s, this).then(this, [this](const Result<LocalKey> &key) {
+            adopt(*key);
+        });
     }
-    localKey(m_secrets, u"draft-key"_s, this).then(this, [this](const Result<LocalKey> &key) {
-        adopt(*key);
-    });
     return m_opening->pending();
 }
 

@@ -36,15 +36,12 @@ DeskFile::~DeskFile()
 
 Pending<Done> DeskFile::open()
 {
-    if (m_opening)
-        return m_opening->pending();
-    m_opening.emplace();
-    if (!LocalCipher::start()) {
-        qCWarning(deskLog) << "libsodium does not start: views and pins are forgotten at the end.";
-        m_opening->settle(Done());
-        return m_opening->pending();
+    if (!m_opening) {
+        m_opening.emplace();
+        localKey(m_secrets, u"desk-key"_s, this).then(this, [this](const Result<LocalKey> &key) {
+            adopt(*key);
+        });
     }
-    localKey(m_secrets, u"desk-key"_s, this).then(this, [this](const Result<LocalKey> &key) { adopt(*key); });
     return m_opening->pending();
 }
 

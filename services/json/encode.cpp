@@ -81,10 +81,8 @@ public:
     }
 
 private:
-    void write(std::monostate)
-    {
-        m_out.add("null");
-    } // only inside an array, where a place cannot be left out
+    // Undefined is written only inside an array, where a place cannot be left out.
+    void write(std::monostate) { m_out.add("null"); }
     void write(std::nullptr_t) { m_out.add("null"); }
     void write(bool value) { m_out.add(value ? "true" : "false"); }
 

@@ -6,6 +6,11 @@ namespace rollcall {
 
 Pending<LocalKey> localKey(SecretStore &secrets, const QString &name, QObject *context)
 {
+    if (!LocalCipher::start()) {
+        qWarning("rollcall.secrets: libsodium does not start: what %s would seal is forgotten at the end.",
+            qPrintable(name));
+        return Result<LocalKey>(LocalKey());
+    }
     const SecretKey place{QStringLiteral("rollcall"), name};
     Promise<LocalKey> promise;
     secrets.read(place).then(

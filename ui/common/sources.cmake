@@ -17,4 +17,5 @@ target_sources(rollcall_ui PRIVATE
   ${here}/plainlabel.cpp ${here}/plainlabel.h
   ${here}/secretfield.cpp ${here}/secretfield.h
   ${here}/signs.cpp ${here}/signs.h
-  ${here}/text.cpp ${here}/text.h)
+  ${here}/text.cpp ${here}/text.h
+  ${here}/windows.cpp ${here}/windows.h)

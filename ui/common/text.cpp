@@ -161,6 +161,11 @@ QString visibleSentence(const QString &text, int limit, bool lines)
     return made(text, limit, lines, wrappingIsolates(text));
 }
 
+QString menuPath(const QString &menus, const QString &name)
+{
+    return menus.isEmpty() ? name : menus + QStringLiteral(" › ") + name;
+}
+
 QString withoutMnemonic(QString text)
 {
     // Where no letter of the word can be underlined, one stands behind it: "ファイル(&F)".

@@ -15,13 +15,14 @@ QString isolateLtr(const QString &text);
 //! stay.
 QString visibleText(const QString &text, int limit = 512, bool lines = false);
 
-//! The same for a sentence that this program composed: isolates that stand round whole words, as isolate() puts them,
-//! stay what they are. Foreign parts must have gone through visibleText() before.
+//! The same for a sentence that this program composed: isolates that stand round whole words, as isolate()
+//! puts them, stay what they are. Foreign parts must have gone through visibleText() before.
 QString visibleSentence(const QString &text, int limit = 512, bool lines = false);
 
 //! The text of an action or a button without the mark of its access key: "&Find && go" is "Find & go",
 //! "ファイル(&F)" is "ファイル".
 QString withoutMnemonic(QString text);
+QString menuPath(const QString &menus, const QString &name); //!< "View › Text size"
 
 //! \p text for a tool tip: made visible, and never taken for rich text whatever it contains.
 QString plainToolTip(const QString &text);

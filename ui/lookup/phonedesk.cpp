@@ -8,6 +8,7 @@
 #include "ui/common/keys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
+#include "ui/common/windows.h"
 #include "ui/lookup/lookupbox.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pageframe.h"
@@ -172,9 +173,7 @@ void PhoneDesk::addKeys()
 
 void PhoneDesk::answer()
 {
-    show();
-    raise();
-    activateWindow();
+    bringForward(*this);
     m_box->setFocus(Qt::ShortcutFocusReason);
     m_box->selectAll();
 }

@@ -62,20 +62,6 @@ private:
     bool m_bad;
 };
 
-namespace {
-
-QString mailOf(const Record &record, const Schema &schema)
-{
-    for (const FieldSpec &field : schema.fields()) {
-        if (field.type == FieldSpec::Type::Email
-            && schema.absenceOf(record.document, field.pointer) == Absence::Present)
-            return displayText(field, memberAt(record.document, field.pointer));
-    }
-    return {};
-}
-
-} // namespace
-
 MergeCard::MergeCard(MergeComparison::Side side, QWidget *parent)
     : QFrame(parent)
     , m_side(side)
@@ -111,7 +97,7 @@ MergeCard::MergeCard(MergeComparison::Side side, QWidget *parent)
 void MergeCard::setRecord(const Record &record, const Schema &schema, const QDateTime &now)
 {
     const QString name = cappedLine(schema.titleOf(record.document));
-    const QString mail = mailOf(record, schema);
+    const QString mail = mailText(schema, record.document);
     m_key->setText(cappedLine(record.id.key));
     m_avatar->setName(name.isEmpty() ? record.id.key : name);
     const QString who = name.isEmpty() ? tr("no name") : isolate(visibleText(name, 120));
@@ -145,8 +131,7 @@ void MergeCard::setHappened(bool happened)
 void MergeCard::setAge(const QDateTime &now)
 {
     if (m_readAt.isValid())
-        m_age->setText(
-            tr("read %1", "followed by \"20 s ago\"").arg(agoText(m_readAt, now)));
+        m_age->setText(tr("read %1", "followed by \"20 s ago\"").arg(agoText(m_readAt, now)));
     speak();
 }
 

@@ -182,11 +182,7 @@ void MergePicker::add(const Record &record, const QString &reason)
     }
     const Schema &schema = m_kind.schema;
     masking::learn(schema, record.document, record.id.key);
-    QString mail;
-    for (const FieldSpec &field : schema.fields()) {
-        if (mail.isEmpty() && field.type == FieldSpec::Type::Email)
-            mail = displayText(field, memberAt(record.document, field.pointer));
-    }
+    const QString mail = mailText(schema, record.document);
     const QString name = schema.titleOf(record.document);
     QStringList second{isolateLtr(visibleText(record.id.key, 80))};
     if (!mail.isEmpty())

@@ -4,6 +4,7 @@
 #include "models/table/masking.h"
 #include "models/table/tablecolumns.h"
 #include "services/directories/connections.h"
+#include "services/json/json.h"
 #include "ui/common/avatar.h"
 #include "ui/common/buttons.h"
 #include "ui/common/environment.h"
@@ -177,7 +178,7 @@ void RecordPreview::fetchPicture(const Record &record, const Schema &schema)
 {
     const QString address = schema.picturePointer().isEmpty()
         ? QString()
-        : memberAt(record.document, schema.picturePointer()).toString();
+        : json::valueAt(record.document, schema.picturePointer()).toString();
     if (address == m_pictureAddress && m_avatar->hasPicture())
         return;
     m_pictureAddress = address;
@@ -225,7 +226,7 @@ QWidget *RecordPreview::makeSections(const Record &record, const Schema &schema,
             const Absence absence = schema.absenceOf(record.document, field.pointer);
             auto *value = new PlainLabel(QString(), field.monospace ? TextRole::Fixed : TextRole::Body);
             if (absence == Absence::Present) {
-                value->setText(displayText(field, memberAt(record.document, field.pointer)));
+                value->setText(displayText(field, field.valueIn(record.document)));
                 value->setSelectable(true);
                 // An address has no place to break; it ends in dots, and its tool tip has the whole.
                 const bool breaks = value->fullText().contains(u' ');

@@ -170,7 +170,7 @@ void RecordsPage::choose(const QString &connectionId, const QString &kindName)
     m_model->setSchema(here ? here->schema : Schema());
     if (const Connection *used = connection(); used && here) {
         m_model->setServiceName(used->name);
-        m_table->useLayout(layoutFile(), u"table/%1/%2"_s.arg(used->system, m_kind));
+        m_table->useLayout(m_context.layoutFile(), u"table/%1/%2"_s.arg(used->system, m_kind));
         m_table->setAccessibleName(
             tr("%1 of %2")
                 .arg(QCoreApplication::translate("dialect", here->label.toUtf8().constData()), used->name));

@@ -69,7 +69,6 @@ private:
     void choose(const QString &connection, const QString &kind);
     void go(
         const QStringList &entry); //!< connection and kind, as a person chose; the next start begins there
-    QString layoutFile() const;
     void connectionChanged(const QString &id);
     void startSearch();
     void ask(const QString &text);

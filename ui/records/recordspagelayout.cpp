@@ -287,20 +287,15 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
             m_model->cancel();
     });
     connect(&context.runner, &ChangeRunner::settled, this, &RecordsPage::settled);
-    m_lastTime = QSettings(layoutFile(), QSettings::IniFormat).value(lastListKey).toStringList();
+    m_lastTime = QSettings(m_context.layoutFile(), QSettings::IniFormat).value(lastListKey).toStringList();
     fillConnections();
 }
 
 void RecordsPage::go(const QStringList &entry)
 {
     m_lastTime.clear();
-    QSettings(layoutFile(), QSettings::IniFormat).setValue(lastListKey, entry);
+    QSettings(m_context.layoutFile(), QSettings::IniFormat).setValue(lastListKey, entry);
     choose(entry.value(0), entry.value(1));
-}
-
-QString RecordsPage::layoutFile() const
-{
-    return m_context.profileDir + "/layout.ini"_L1;
 }
 
 // Each part of the bar has a line of its own where large text leaves no room beside the others.

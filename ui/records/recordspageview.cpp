@@ -40,7 +40,7 @@ ListView RecordsPage::view() const
 
 void RecordsPage::showView(const ListView &view)
 {
-    const auto &columns = m_model->columns();
+    const auto &columns = m_model->columns().all();
     const auto sorted = std::find_if(columns.begin(), columns.end(),
         [&view](const TableColumn &column) { return column.name() == view.sortedBy; });
     m_model->sort(sorted == columns.end() ? -1 : int(sorted - columns.begin()),

@@ -124,7 +124,7 @@ void RecordTableView::resetColumns()
 
 void RecordTableView::shareWidth()
 {
-    const auto &columns = m_model.columns();
+    const auto &columns = m_model.columns().all();
     if (m_arranged || columns.isEmpty())
         return;
     const Metrics metrics = Metrics::current();
@@ -151,7 +151,7 @@ void RecordTableView::shareWidth()
 QString RecordTableView::signature() const
 {
     QStringList pointers;
-    for (const auto &column : m_model.columns())
+    for (const auto &column : m_model.columns().all())
         pointers << column.pointer;
     return pointers.join(u'\n');
 }

@@ -87,10 +87,7 @@ QString CommandModel::nameAt(int row) const
             .arg(isolate(masking::covered(visibleText(m_text, longestEcho))), shapeWord(m_reading.shape));
     }
     const QAction *action = actionAt(row);
-    if (!action)
-        return {};
-    const QString &menus = commandAt(row).menus;
-    return menus.isEmpty() ? nameOf(*action) : menus + u" › "_s + nameOf(*action);
+    return action ? menuPath(commandAt(row).menus, nameOf(*action)) : QString();
 }
 
 int CommandModel::rowCount(const QModelIndex &parent) const

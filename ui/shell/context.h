@@ -24,6 +24,8 @@ struct Context
     Desk &desk;
     Confirmer &confirmer;
     QString profileDir;
+    //! Where windows, tables and keys are kept as they were arranged; an INI file of QSettings.
+    QString layoutFile() const { return profileDir + QStringLiteral("/layout.ini"); }
     std::function<QDateTime()> now; //!< UTC
 };
 

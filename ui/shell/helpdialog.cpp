@@ -2,6 +2,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/windows.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -24,9 +25,7 @@ void showAbout(QWidget *parent)
 {
     const QString name = u"aboutDialog"_s;
     if (auto *known = parent->findChild<QDialog *>(name)) { // one at a time
-        known->show();
-        known->raise();
-        known->activateWindow();
+        bringForward(*known);
         return;
     }
     const Metrics m = Metrics::current();

@@ -5,6 +5,7 @@
 #include "ui/common/keys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/text.h"
+#include "ui/common/windows.h"
 #include "ui/shell/keymap.h"
 #include "ui/shell/mainmenu.h"
 
@@ -31,10 +32,9 @@ public:
         : QAbstractTableModel(parent)
     {
         for (const Command &command : commands) {
-            const QString name = withoutMnemonic(command.action->text());
-            const QString whole = command.menus.isEmpty() ? name : command.menus + u" › "_s + name;
+            const QString path = menuPath(command.menus, withoutMnemonic(command.action->text()));
             if (!keys::commandOf(*command.action).isEmpty() || !command.action->shortcut().isEmpty())
-                m_rows.append({command.action, whole, {}});
+                m_rows.append({command.action, path, {}});
         }
         m_rows.append({nullptr, KeysDialog::tr("Sections of a person"), u"Ctrl+1…9"_s});
         m_rows.append({nullptr, KeysDialog::tr("Open the current row"), u"Enter"_s});
@@ -92,9 +92,7 @@ void KeysDialog::open(const MainMenu &menu, KeyMap &map, QWidget *parent)
     auto *dialog = parent->findChild<KeysDialog *>();
     if (!dialog)
         dialog = new KeysDialog(menu, map, parent);
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
+    bringForward(*dialog);
 }
 
 KeysDialog::KeysDialog(const MainMenu &menu, KeyMap &map, QWidget *parent)

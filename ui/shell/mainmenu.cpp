@@ -193,7 +193,7 @@ QList<Command> MainMenu::commands() const
         for (QAction *action : level) {
             const QString name = withoutMnemonic(action->text());
             if (action->menu())
-                self(self, action->menu()->actions(), menus.isEmpty() ? name : menus + u" › "_s + name);
+                self(self, action->menu()->actions(), menuPath(menus, name));
             else if (action->isVisible() && !action->isSeparator() && action != m_noPerson
                 && action != palette)
                 all.append({action, menus});

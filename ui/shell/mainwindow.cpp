@@ -48,8 +48,7 @@ void MainWindow::Private::offerActsOf(const TabPage &page) const
 
 MainWindow::MainWindow(Context &context, PageFactory factory, QWidget *parent)
     : QMainWindow(parent)
-    , d(new Private{
-          context, std::move(factory), {context.profileDir + u"/layout.ini"_s, QSettings::IniFormat}})
+    , d(new Private{context, std::move(factory), {context.layoutFile(), QSettings::IniFormat}})
 {
     d->appearance = std::make_unique<Appearance>(d->layout);
     installAccessibility();

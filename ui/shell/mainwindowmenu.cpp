@@ -2,6 +2,7 @@
 
 #include "services/directories/connections.h"
 #include "ui/common/confirmer.h"
+#include "ui/common/windows.h"
 #include "ui/lookup/lookupbox.h"
 #include "ui/lookup/phonedesk.h"
 #include "ui/shell/commandpalette.h"
@@ -118,24 +119,19 @@ void MainWindow::openPhoneDesk()
 {
     if (!d->phoneDesk) {
         d->phoneDesk = new PhoneDesk(d->context, d->factory.person, this);
-        const auto comeForward = [this] {
-            raise();
-            activateWindow();
-        };
-        connect(d->phoneDesk, &PhoneDesk::openRecord, this, [this, comeForward](const RecordId &id) {
-            comeForward();
+        connect(d->phoneDesk, &PhoneDesk::openRecord, this, [this](const RecordId &id) {
+            bringForward(*this);
             openRecord(id);
         });
         connect(d->phoneDesk, &PhoneDesk::openMerge, this,
-            [this, comeForward](const RecordId &absorbed, const RecordId &survivor) {
-                comeForward();
+            [this](const RecordId &absorbed, const RecordId &survivor) {
+                bringForward(*this);
                 openMerge(absorbed, survivor);
             });
-        connect(d->phoneDesk, &PhoneDesk::connectionsRequested, this,
-            [this, comeForward](const QString &connection) {
-                comeForward();
-                openConnections(connection);
-            });
+        connect(d->phoneDesk, &PhoneDesk::connectionsRequested, this, [this](const QString &connection) {
+            bringForward(*this);
+            openConnections(connection);
+        });
     }
     d->phoneDesk->answer();
 }

@@ -1,5 +1,6 @@
 #include "ui/shell/manual.h"
 
+#include "ui/common/windows.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -98,9 +99,7 @@ void Manual::open(QWidget *parent, const QString &topic)
     auto *manual = parent->findChild<Manual *>();
     if (!manual)
         manual = new Manual(parent);
-    manual->show();
-    manual->raise();
-    manual->activateWindow();
+    bringForward(*manual);
     manual->goTo(topic);
 }
 
