@@ -3055,6 +3055,10 @@
         <source>%1 is the key of “%2”.</source>
         <translation>المفتاح %1 مخصص لـ «%2».</translation>
     </message>
+    <message>
+        <source>%1 is the key of an action on a page that is not open.</source>
+        <translation>المفتاح %1 مخصص لإجراء في صفحة غير مفتوحة.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::KeysDialog</name>

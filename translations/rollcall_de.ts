@@ -2983,6 +2983,10 @@
         <source>%1 is the key of “%2”.</source>
         <translation>%1 ist die Taste von „%2“.</translation>
     </message>
+    <message>
+        <source>%1 is the key of an action on a page that is not open.</source>
+        <translation>%1 ist die Taste einer Aktion auf einer Seite, die nicht offen ist.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::KeysDialog</name>

@@ -2983,6 +2983,10 @@
         <source>%1 is the key of “%2”.</source>
         <translation>%1 es la tecla de «%2».</translation>
     </message>
+    <message>
+        <source>%1 is the key of an action on a page that is not open.</source>
+        <translation>%1 es la tecla de una acción de una página que no está abierta.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::KeysDialog</name>

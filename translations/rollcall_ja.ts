@@ -2965,6 +2965,10 @@
         <source>%1 is the key of “%2”.</source>
         <translation>%1 は「%2」のキーです。</translation>
     </message>
+    <message>
+        <source>%1 is the key of an action on a page that is not open.</source>
+        <translation>%1 は、開いていないページの操作のキーです。</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::KeysDialog</name>

@@ -60,31 +60,46 @@ private:
     std::function<void(const QKeySequence &)> m_show;
 };
 
-} // namespace
-
-QList<QKeySequence> usual(const QString &command)
+const QHash<QString, QList<QKeySequence>> &usualKeys()
 {
     static const QHash<QString, QList<QKeySequence>> all = [] {
         QHash<QString, QList<QKeySequence>> made;
-        for (const auto &[name, key] :
-            {std::pair(u"closeTabAction"_s, u"Ctrl+W"_s), {u"quitAction"_s, u"Ctrl+Q"_s},
-                {u"undoAction"_s, u"Ctrl+Z"_s}, {u"redoAction"_s, u"Ctrl+Shift+Z"_s},
-                {u"findAction"_s, u"Ctrl+F"_s}, {u"reviewAction"_s, u"Ctrl+S"_s},
-                {u"backAction"_s, u"Alt+Left"_s}, {u"forwardAction"_s, u"Alt+Right"_s},
-                {u"refreshAction"_s, u"F5"_s}, {u"maskAction"_s, u"F9"_s},
-                {u"actionNewPerson"_s, u"Ctrl+N"_s}, {u"lookUpAction"_s, u"Ctrl+L"_s},
-                {u"phoneDeskAction"_s, u"Ctrl+Shift+K"_s}, {u"paletteAction"_s, u"Ctrl+K"_s},
-                {u"lockAction"_s, u"Ctrl+Shift+L"_s}, {u"nextTabAction"_s, u"Ctrl+Tab"_s},
-                {u"previousTabAction"_s, u"Ctrl+Shift+Tab"_s}, {u"nextPaneAction"_s, u"F6"_s},
-                {u"previousPaneAction"_s, u"Shift+F6"_s}, {u"manualAction"_s, u"F1"_s},
-                {u"keysAction"_s, u"Shift+F1"_s}, {u"smallerTextAction"_s, u"Ctrl+-"_s},
-                {u"normalTextAction"_s, u"Ctrl+0"_s}, {u"mergeAction"_s, u"Ctrl+M"_s},
-                {u"copyAsAction"_s, u"Ctrl+Shift+C"_s}, {u"exportAction"_s, u"Ctrl+E"_s}})
+        for (const auto &[name, key] : {std::pair(u"closeTabAction"_s, u"Ctrl+W"_s),
+                 {u"quitAction"_s, u"Ctrl+Q"_s}, {u"undoAction"_s, u"Ctrl+Z"_s},
+                 {u"redoAction"_s, u"Ctrl+Shift+Z"_s}, {u"findAction"_s, u"Ctrl+F"_s},
+                 {u"reviewAction"_s, u"Ctrl+S"_s}, {u"backAction"_s, u"Alt+Left"_s},
+                 {u"forwardAction"_s, u"Alt+Right"_s}, {u"refreshAction"_s, u"F5"_s},
+                 {u"maskAction"_s, u"F9"_s}, {u"actionNewPerson"_s, u"Ctrl+N"_s},
+                 {u"lookUpAction"_s, u"Ctrl+L"_s}, {u"phoneDeskAction"_s, u"Ctrl+Shift+K"_s},
+                 {u"paletteAction"_s, u"Ctrl+K"_s}, {u"lockAction"_s, u"Ctrl+Shift+L"_s},
+                 {u"nextTabAction"_s, u"Ctrl+Tab"_s}, {u"previousTabAction"_s, u"Ctrl+Shift+Tab"_s},
+                 {u"nextPaneAction"_s, u"F6"_s}, {u"previousPaneAction"_s, u"Shift+F6"_s},
+                 {u"manualAction"_s, u"F1"_s}, {u"keysAction"_s, u"Shift+F1"_s},
+                 {u"smallerTextAction"_s, u"Ctrl+-"_s}, {u"normalTextAction"_s, u"Ctrl+0"_s},
+                 {u"mergeAction"_s, u"Ctrl+M"_s}, {u"copyAsAction"_s, u"Ctrl+Shift+C"_s},
+                 {u"exportAction"_s, u"Ctrl+E"_s}, {u"swapAction"_s, u"S"_s}})
             made.insert(name, {QKeySequence(key)});
         made.insert(u"largerTextAction"_s, {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
         return made;
     }();
-    return all.value(command);
+    return all;
+}
+
+} // namespace
+
+QList<QKeySequence> usual(const QString &command)
+{
+    return usualKeys().value(command);
+}
+
+QStringList usualOwners(const QKeySequence &key)
+{
+    QStringList owners;
+    for (auto it = usualKeys().cbegin(); it != usualKeys().cend(); ++it) {
+        if (it->contains(key))
+            owners.append(it.key());
+    }
+    return owners;
 }
 
 void give(QAction &action, const QString &command)

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QKeySequence>
 #include <QList>
+#include <QStringList>
 
 #include <functional>
 
@@ -16,6 +17,7 @@ namespace rollcall::keys {
 
 //! What a command has until a person gives it another key; empty for most.
 QList<QKeySequence> usual(const QString &command);
+QStringList usualOwners(const QKeySequence &key); //!< the commands that have it until then
 //! Makes \p action one for \p command, with the usual keys.
 void give(QAction &action, const QString &command);
 //! The same for a window beside the main one, which has no menus; follows the command's key.

@@ -3,6 +3,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
+#include "ui/common/keys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/signs.h"
 #include "ui/merge/mergecard.h"
@@ -167,7 +168,8 @@ QWidget *MergePage::buildTop()
     between->setSpacing(metrics.gap1);
     auto *arrow = new Arrow(top);
     m_swap = makeButton(u"mergeSwap"_s, tr("Swap", "exchange the two accounts"), u"exchange-positions"_s,
-        ButtonKind::Normal, u"S"_s, top);
+        ButtonKind::Normal, {}, top);
+    keys::showOn(m_swap, u"swapAction"_s);
     m_swap->setToolTip(tr("Exchanges which account is deleted and which stays"));
     between->addStretch();
     between->addWidget(arrow, 0, Qt::AlignHCenter);
@@ -181,7 +183,7 @@ QWidget *MergePage::buildTop()
 
     m_swapAct = new QAction(icon(u"exchange-positions"_s), tr("Swap the two accounts"), this);
     m_swapAct->setObjectName(u"mergeSwapAct"_s);
-    m_swapAct->setShortcut(Qt::Key_S);
+    keys::give(*m_swapAct, u"swapAction"_s);
     m_swapAct->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_swapAct);
     return top;

@@ -31,6 +31,7 @@ void PersonPage::buildActs()
     const auto act = [this](const QString &name, const QString &text, auto handler) {
         auto *action = new QAction(text, this);
         action->setObjectName(name);
+        keys::give(*action, name);
         connect(action, &QAction::triggered, this, handler);
         m_actions.append(action);
         return action;
@@ -41,7 +42,6 @@ void PersonPage::buildActs()
         QAction *merge = act(u"mergeAction"_s, tr("Merge with…"), [this] {
             emit openMerge(m_id, {m_id.connection, m_id.kind, {}});
         });
-        keys::give(*merge, u"mergeAction"_s);
         auto *button = makeButton(u"mergeWith"_s, tr("Merge with…"), u"merge"_s);
         keys::showOn(button, u"mergeAction"_s);
         connect(button, &QPushButton::clicked, merge, &QAction::trigger);
@@ -83,6 +83,7 @@ void PersonPage::addKindActs()
             continue;
         auto *act = new QAction(tr("%1…", "an act that asks first").arg(dialectText(action.label)), this);
         act->setObjectName(u"act_"_s + action.name);
+        keys::give(*act, act->objectName());
         connect(act, &QAction::triggered, this, [this, name = action.name] { askToAct(name); });
         acts << act;
     }

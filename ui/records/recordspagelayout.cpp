@@ -162,27 +162,22 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
 
     m_preview = new RecordPreview(context);
 
-    m_open = new QAction(tr("Open"), this);
-    m_open->setObjectName(u"recordsOpen"_s);
-    m_merge = new QAction(icon(u"merge"_s), tr("Merge with…"), this);
-    m_merge->setObjectName(u"recordsMerge"_s);
-    keys::give(*m_merge, u"mergeAction"_s);
-    m_copy = new QAction(icon(u"edit-copy"_s), tr("Copy rows"), this);
-    m_copy->setObjectName(u"recordsCopy"_s);
-    m_copyAs = new QAction(tr("Copy as…"), this);
-    m_copyAs->setObjectName(u"recordsCopyAs"_s);
-    keys::give(*m_copyAs, u"copyAsAction"_s);
-    m_export = new QAction(icon(u"document-export"_s), tr("Export this view…"), this);
-    m_export->setObjectName(u"recordsExport"_s);
-    keys::give(*m_export, u"exportAction"_s);
-    m_condition = new QAction(icon(u"view-filter"_s), tr("Add a condition…"), this);
-    m_condition->setObjectName(u"recordsCondition"_s);
-    m_saveView = new QAction(tr("Save this view…"), this);
-    m_saveView->setObjectName(u"recordsSaveView"_s);
-    for (QAction *act : {m_merge, m_copyAs, m_export}) {
-        act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(act);
-    }
+    const auto act = [this](const QString &name, const QString &command, const QString &text,
+                         const QString &iconName = {}) {
+        auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
+        action->setObjectName(name);
+        keys::give(*action, command);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_open = act(u"recordsOpen"_s, u"openRowAction"_s, tr("Open"));
+    m_merge = act(u"recordsMerge"_s, u"mergeAction"_s, tr("Merge with…"), u"merge"_s);
+    m_copy = act(u"recordsCopy"_s, u"copyRowsAction"_s, tr("Copy rows"), u"edit-copy"_s);
+    m_copyAs = act(u"recordsCopyAs"_s, u"copyAsAction"_s, tr("Copy as…"));
+    m_export = act(u"recordsExport"_s, u"exportAction"_s, tr("Export this view…"), u"document-export"_s);
+    m_condition = act(u"recordsCondition"_s, u"conditionAction"_s, tr("Add a condition…"), u"view-filter"_s);
+    m_saveView = act(u"recordsSaveView"_s, u"saveViewAction"_s, tr("Save this view…"));
     m_views = new SavedViews(m_context.desk,
         {.now = [this] { return view(); },
             .show = [this](const ListView &wanted) { showView(wanted); },

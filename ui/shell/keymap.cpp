@@ -91,10 +91,11 @@ QString KeyMap::objection(const QString &command, const QKeySequence &key) const
     if (belongsToFields(key) && !keys::usual(command).contains(key))
         return tr("%1 is for moving and editing in fields and lists.").arg(keys::shown(key));
     const auto owner = ownerOf(command, key);
+    if (owner && owner->isEmpty())
+        return tr("%1 is the key of an action on a page that is not open.").arg(keys::shown(key));
     return owner ? tr("%1 is the key of “%2”.").arg(keys::shown(key), *owner) : QString();
 }
 
-//! What else has \p key, as a person knows it.
 std::optional<QString> KeyMap::ownerOf(const QString &command, const QKeySequence &key) const
 {
     const auto actions = m_window.findChildren<QAction *>();
@@ -116,6 +117,14 @@ std::optional<QString> KeyMap::ownerOf(const QString &command, const QKeySequenc
             && !shortcut->whatsThis().isEmpty())
             return shortcut->whatsThis();
     }
+    const auto isOfAnother
+        = [&](const QString &other) { return other != command && !m_chosen.contains(other); };
+    const QStringList chosenFor = m_chosen.keys(key);
+    const QStringList usualFor = keys::usualOwners(key);
+    if (std::any_of(usualFor.begin(), usualFor.end(), isOfAnother)
+        || std::any_of(
+            chosenFor.begin(), chosenFor.end(), [&](const QString &other) { return other != command; }))
+        return QString(u""_s);
     return std::nullopt;
 }
 

@@ -35,6 +35,7 @@ signals:
     void changed();
 
 private:
+    //! What else has \p key, as a person knows it; "" when it is on a page that is not open.
     std::optional<QString> ownerOf(const QString &command, const QKeySequence &key) const;
     void apply();
 

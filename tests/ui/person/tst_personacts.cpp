@@ -1,4 +1,5 @@
 #include "tests/ui/person/pagetest.h"
+#include "ui/common/keys.h"
 #include "ui/person/actiondialog.h"
 #include "ui/person/fieldrow.h"
 
@@ -52,6 +53,18 @@ private slots:
         QVERIFY(m_world->confirmer.asked.isEmpty());
     }
 
+    void everyActCanHaveAKey()
+    {
+        open(u"s"_s, u"identity"_s, u"8a1f"_s);
+        QSet<QString> commands;
+        const auto acts = m_page->personActions();
+        for (const QAction *act : acts)
+            commands.insert(keys::commandOf(*act));
+        QVERIFY(!commands.contains(QString()));
+        QCOMPARE(commands.size(), acts.size());
+        QVERIFY(commands.contains(u"act_forget"_s));
+    }
+
     void destructiveActHasToBeConfirmed()
     {
         open(u"s"_s, u"identity"_s, u"8a1f"_s);
@@ -90,9 +103,10 @@ private slots:
         auto *go = dialog->findChild<QPushButton *>(u"actButton"_s);
         QVERIFY(!go->isEnabled());
         QVERIFY(dialog->findChild<PlainLabel *>(u"actionReading"_s)->isVisible());
-        answer.settle(QList<Consequence>{
-            {u"Webhooks that are told:"_s, {u"https://one.example/hook"_s, u"https://two.example/hook"_s}, false},
-            {u"Reached through it:"_s, {u"Thandi Dube"_s}, true}});
+        answer.settle(
+            QList<Consequence>{{u"Webhooks that are told:"_s,
+                                   {u"https://one.example/hook"_s, u"https://two.example/hook"_s}, false},
+                {u"Reached through it:"_s, {u"Thandi Dube"_s}, true}});
         QTRY_VERIFY(go->isEnabled());
         QVERIFY(!dialog->findChild<PlainLabel *>(u"actionReading"_s)->isVisible());
         const QStringList said{
@@ -181,11 +195,11 @@ private slots:
         QVERIFY(!rows->setData(rows->index(0, 2), Qt::Unchecked, Qt::CheckStateRole)); // an act of its own
         QVERIFY(rows->setData(rows->index(1, 3), Qt::Checked, Qt::CheckStateRole));
         QVERIFY(m_page->hasUnsavedWork());
-        const JsonValue wanted
-            = decoded(R"({"+27115550134":{"default":true,"optedout":true},"+27825550101":{"inactive":true}})");
-        QCOMPARE(decoded(m_page->findChild<PlainLabel *>(u"grid_details_addresses_msisdnJson"_s)
-                             ->fullText()
-                             .toUtf8()),
+        const JsonValue wanted = decoded(
+            R"({"+27115550134":{"default":true,"optedout":true},"+27825550101":{"inactive":true}})");
+        QCOMPARE(
+            decoded(
+                m_page->findChild<PlainLabel *>(u"grid_details_addresses_msisdnJson"_s)->fullText().toUtf8()),
             wanted);
         m_page->reviewWork();
         m_page->reviewWork();

@@ -267,6 +267,7 @@ public:
         setAccessibleName(name);
     }
     QString title() const override { return m_name; }
+    QList<QAction *> personActions() const override { return acts; }
     State state() const override { return unsaved ? State::Staged : State::Calm; }
     QString connectionId() const override { return m_id.connection; }
     RecordId record() const override { return m_id; }
@@ -293,6 +294,7 @@ public:
         unsaved = on;
         emit stateChanged();
     }
+    QList<QAction *> acts;
     bool unsaved = false;
     struct Tally
     {

@@ -64,6 +64,7 @@ private slots:
     void aChosenKeyRunsTheCommandAndTheOldOneDoesNot();
     void hintsFollow();
     void keysAreKept();
+    void anActOfAPageHasItsKeyOnEveryPageThatOffersIt();
     void whatIsTakenOrForTypingIsRefused_data();
     void whatIsTakenOrForTypingIsRefused();
     void aFileWrittenByHandCannotGiveOneKeyToTwo();
@@ -144,6 +145,48 @@ void KeysTest::keysAreKept()
     const KeyMap again(layout, other);
     QCOMPARE(action.shortcut(), ctrlR);
     QVERIFY(again.isChosen(refresh));
+}
+
+void KeysTest::anActOfAPageHasItsKeyOnEveryPageThatOffersIt()
+{
+    const QString forget = u"act_forget"_s;
+    const QKeySequence f8(u"F8"_s);
+    Window w;
+    int forgotten = 0;
+    const auto openOffering = [&](const QString &key) {
+        w.window->openRecord(recordId(key));
+        FakePage *page = w.page(w.window->pageCount() - 1);
+        auto *act = new QAction(u"Forget…"_s, page);
+        keys::give(*act, forget);
+        connect(act, &QAction::triggered, page, [&forgotten] { ++forgotten; });
+        page->acts = {act};
+        page->setUnsaved(false); // tells the window
+        return act;
+    };
+    openOffering(u"a"_s);
+    const auto *dialog = openedDialog(w);
+    QVERIFY(chooseRow(*dialog, u"Forget…"_s) >= 0);
+    mapOf(w)->choose(forget, f8);
+    w.window->activateWindow();
+    QTest::keyClick(w.window.get(), Qt::Key_F8);
+    QCOMPARE(forgotten, 1);
+    const QAction *second = openOffering(u"b"_s);
+    QCOMPARE(second->shortcut(), f8);
+    QTest::keyClick(w.window.get(), Qt::Key_F8);
+    QCOMPARE(forgotten, 2); // one page at a time
+
+    QVERIFY(mapOf(w)->objection(refresh, f8).contains(u"Forget"_s));
+    while (w.window->pageCount() > 1)
+        QTest::keyClick(w.window.get(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(!w.find<QAction>(forget));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(mapOf(w)->objection(refresh, f8).contains(u"not open"_s));
+    QVERIFY(mapOf(w)->objection(refresh, QKeySequence(u"Ctrl+M"_s)).contains(u"not open"_s));
+    QVERIFY(mapOf(w)->objection(forget, f8).isEmpty());
+    mapOf(w)->choose(u"mergeAction"_s, QKeySequence(u"Ctrl+J"_s));
+    QVERIFY(mapOf(w)->objection(refresh, QKeySequence(u"Ctrl+M"_s)).isEmpty());
+    mapOf(w)->restore(forget);
+    QVERIFY(mapOf(w)->objection(refresh, f8).isEmpty());
 }
 
 void KeysTest::whatIsTakenOrForTypingIsRefused_data()
