@@ -236,14 +236,14 @@ const FieldSpec *Schema::subtitleField() const
 QString Schema::titleOf(const JsonValue &document) const
 {
     for (const QList<QStringList> &members : m_title) {
-        QStringList parts;
+        QString title;
         for (const QStringList &member : members) {
-            const QString part = valueAt(document, member).text().simplified();
-            if (!part.isEmpty())
-                parts << part;
+            title += valueAt(document, member).text();
+            title += u' ';
         }
-        if (!parts.isEmpty())
-            return parts.join(u' ');
+        title = std::move(title).simplified();
+        if (!title.isEmpty())
+            return title;
     }
     return {};
 }

@@ -32,6 +32,16 @@ QString keyOf(const JsonValue &document)
     return parts.isEmpty() ? QString() : parts.constLast();
 }
 
+Result<QString> keyFrom(const JsonValue &document, const net::Response &response)
+{
+    if (!document.isObject())
+        return failure(answers::badShape(response, {}, u"A record was expected here."_s));
+    QString key = keyOf(document);
+    if (key.isEmpty())
+        return failure(answers::badShape(response, u"/id"_s, u"The record has no ID."_s));
+    return key;
+}
+
 } // namespace
 
 QString serviceName()
@@ -47,20 +57,6 @@ Error refusal(const net::Response &response)
     return answers::refusal(response, body ? answers::drfComplaint(*body) : answers::Complaint());
 }
 
-Result<Record> recordFrom(
-    const JsonValue &document, const QString &kind, const QString &connection, const net::Response &response)
-{
-    if (!document.isObject())
-        return failure(answers::badShape(response, {}, u"A record was expected here."_s));
-    const QString key = keyOf(document);
-    if (key.isEmpty())
-        return failure(answers::badShape(response, u"/id"_s, u"The record has no ID."_s));
-    return Record{.id = {.connection = connection, .kind = kind, .key = key},
-        .document = document,
-        .revision = QString::fromLatin1(response.header("ETag"_ba)),
-        .readAt = QDateTime::currentDateTimeUtc()};
-}
-
 Result<Page> pageFrom(const net::Response &response, const QString &kind, const QString &connection)
 {
     const auto body = bodyOf(response);
@@ -70,11 +66,15 @@ Result<Page> pageFrom(const net::Response &response, const QString &kind, const 
     if (!results.isArray())
         return failure(answers::badShape(response, u"/results"_s, u"A list was expected here."_s));
     Page page;
+    page.records.reserve(results.array().size());
+    Record record{.id = {connection, kind, {}}, .readAt = QDateTime::currentDateTimeUtc()};
     for (const JsonValue &item : results.array()) {
-        const auto record = recordFrom(item, kind, connection, response);
-        if (!record)
-            return failure(record.error());
-        page.records.append(*record);
+        const auto key = keyFrom(item, response);
+        if (!key)
+            return failure(key.error());
+        record.id.key = *key;
+        record.document = item;
+        page.records.append(record);
     }
     page.next.token = cursorOf((*body)[u"next"]);
     page.capped = page.next.isEmpty() && (*body)[u"next"].isString();
@@ -88,10 +88,14 @@ Result<Found> foundFrom(const net::Response &response, const QString &kind, cons
     const auto body = bodyOf(response);
     if (!body)
         return failure(body.error());
-    const auto record = recordFrom(*body, kind, connection, response);
-    if (!record)
-        return failure(record.error());
-    return Found{.record = *record, .why = Found::Why::Here};
+    const auto key = keyFrom(*body, response);
+    if (!key)
+        return failure(key.error());
+    return Found{.record = Record{.id = {connection, kind, *key},
+                     .document = *body,
+                     .revision = QString::fromLatin1(response.header("ETag"_ba)),
+                     .readAt = QDateTime::currentDateTimeUtc()},
+        .why = Found::Why::Here};
 }
 
 Result<Page> addressesFrom(const net::Response &response, const QString &connection)
