@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace rollcall::server::xras {
@@ -15,14 +16,13 @@ namespace {
 constexpr int rowsAtOnce = 200;
 constexpr int waitingAtMost = 128; // people who are not in the index yet; each search looks through them
 
-// The person with a username, without a searched text, then the first people whose searched text fulfils a
-// condition, and that text. Who they are is decided before the rest of their rows is read.
+// The person with a username, without a searched text, and the first people whose searched text fulfils a
+// condition, and that text; in no order. Who they are is decided before the rest of their rows is read.
 #define ROLLCALL_XRAS_SEARCHED(array, hits, order)                                                           \
     ROLLCALL_XRAS_VALUES(array)                                                                              \
-    ", OCTETS(text) FROM (SELECT 0 AS place, id AS hit, CAST(NULL AS TEXT) AS text FROM xras_people "        \
-    "WHERE username_key = ? UNION ALL SELECT 1, hit, text FROM (SELECT rowid AS hit, text "                  \
-    "FROM xras_people_search WHERE " hits " ORDER BY " order " LIMIT ?) AS found) AS hits "                  \
-    "JOIN xras_people ON id = hit ORDER BY place, hit"
+    ", NULL FROM xras_people WHERE username_key = ? UNION ALL " ROLLCALL_XRAS_VALUES(                        \
+        array) ", OCTETS(text) FROM (SELECT rowid AS hit, text FROM xras_people_search WHERE " hits          \
+               " ORDER BY " order " LIMIT ?) AS hits JOIN xras_people ON id = hit"
 
 #define ROLLCALL_XRAS_SEARCHED_SQLITE(condition)                                                             \
     ROLLCALL_XRAS_SEARCHED("json_array",                                                                     \
@@ -154,24 +154,31 @@ QList<PersonText> PeopleSearch::find(Database &database, const QStringList &toke
 
     const auto trigrams = counts(database);
     QString username = tokens.size() == 1 ? tokens.first() : QString();
+    std::optional<PersonText> named;
     qint64 after = 0;
-    int most = limit + 1; // most often all candidates are hits; one of them may have been found already
+    int most = limit; // most often all candidates are hits
     for (bool isMore = true; isMore && found.size() < limit; most = rowsAtOnce) {
         Query rows = candidates(database, std::exchange(username, {}), longestFirst, *trigrams, after, most);
         int read = 0;
-        while (found.size() < limit && rows.next()) {
-            if (rows.isNull(columnsOfValues)) { // by their username
-                found.append(readPersonText(rows));
+        while (rows.next()) {
+            if (rows.isNull(columnsOfValues)) {
+                named = readPersonText(rows);
                 continue;
             }
             ++read;
-            after = rows.integer(0);
-            const bool isThere = !found.isEmpty() && found.first().id == after;
-            if (!isThere && isHit(rows.bytes(columnsOfValues)))
+            after = std::max(after, rows.integer(0));
+            if (isHit(rows.bytes(columnsOfValues)))
                 found.append(readPersonText(rows));
         }
         isMore = read == most;
     }
+    std::sort(found.begin(), found.end(),
+        [](const PersonText &one, const PersonText &other) { return one.id < other.id; });
+    if (named) {
+        found.removeIf([&named](const PersonText &person) { return person.id == named->id; });
+        found.prepend(std::move(*named));
+    }
+    found.resize(std::min<qsizetype>(found.size(), limit));
     return found;
 }
 
