@@ -19,10 +19,15 @@ constexpr int waitingAtMost = 128; // people who are not in the index yet; each 
 // The person with a username, without a searched text, and the first people whose searched text fulfils a
 // condition, and that text; in no order. Who they are is decided before the rest of their rows is read.
 #define ROLLCALL_XRAS_SEARCHED(array, hits, order)                                                           \
+    ROLLCALL_XRAS_NAMED(array) " UNION ALL " ROLLCALL_XRAS_FOUND(array, hits, order)
+
+#define ROLLCALL_XRAS_NAMED(array)                                                                           \
+    ROLLCALL_XRAS_VALUES(array) ", NULL FROM xras_people WHERE username_key = ?"
+
+#define ROLLCALL_XRAS_FOUND(array, hits, order)                                                              \
     ROLLCALL_XRAS_VALUES(array)                                                                              \
-    ", NULL FROM xras_people WHERE username_key = ? UNION ALL " ROLLCALL_XRAS_VALUES(                        \
-        array) ", OCTETS(text) FROM (SELECT rowid AS hit, text FROM xras_people_search WHERE " hits          \
-               " ORDER BY " order " LIMIT ?) AS hits JOIN xras_people ON id = hit"
+    ", OCTETS(text) FROM (SELECT rowid AS hit, text FROM xras_people_search WHERE " hits " ORDER BY " order  \
+    " LIMIT ?) AS hits JOIN xras_people ON id = hit"
 
 #define ROLLCALL_XRAS_SEARCHED_SQLITE(condition)                                                             \
     ROLLCALL_XRAS_SEARCHED("json_array",                                                                     \
@@ -58,9 +63,10 @@ QString pattern(const QString &token)
     return text + u'%';
 }
 
-//! The person with that username ("": nobody), then the first \p most people after \p after whose searched
-//! text may hold all \p tokens, the longest first, as far as the indexes go: both know sequences of three
-//! characters. Without such a token the rows are read in turn: what so few letters find is found early.
+//! The person with that username ("": nobody), and the first \p most people after \p after whose searched
+//! text may hold all \p tokens, of which the longest comes first, as far as the indexes go: both know
+//! sequences of three characters. Without such a token the rows are read in turn: what so few letters find is
+//! found early.
 Query candidates(Database &database, const QString &username, const QStringList &tokens,
     const TrigramCounts &counts, qint64 after, int most)
 {
