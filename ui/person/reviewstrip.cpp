@@ -106,6 +106,9 @@ ReviewStrip::ReviewStrip(const Connection &connection, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics.gap3);
     m_grid->setVerticalSpacing(0);
+    // The labels have room, where the values leave it.
+    m_grid->addItem(
+        new QSpacerItem(metrics.label - metrics.gap7, 0, QSizePolicy::Preferred, QSizePolicy::Fixed), 0, 1);
     m_scroll->setObjectName(u"reviewLines"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -207,7 +210,6 @@ void ReviewStrip::fillGrid()
     int row = 0;
     for (const Line &line : std::as_const(m_lines)) {
         auto *label = new PlainLabel(line.label, TextRole::Body, Tone::Muted);
-        label->setMinimumWidth(metrics.label - metrics.gap7);
         auto *after = new PlainLabel(line.after, TextRole::Section);
         after->setObjectName(u"reviewAfter"_s + QString(line.pointer).replace(u'/', u'_'));
         after->setMinimumWidth(std::min(after->sizeHint().width(), metrics.editor * 3 / 4));
