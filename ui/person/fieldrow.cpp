@@ -56,7 +56,8 @@ QBoxLayout *makeColumns(QWidget *label, QWidget *place, QWidget *slot, QWidget *
 bool adaptColumns(QBoxLayout *columns, QWidget *label, int width)
 {
     const Metrics metrics = Metrics::current();
-    const bool isNarrow = 5 * width < 16 * metrics.label;
+    // The note has two fifths of what the label leaves, and a word of it must not be wider than that.
+    const bool isNarrow = 5 * width < 19 * metrics.label;
     columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     columns->setSpacing(isNarrow ? 0 : metrics.gap3);
     label->setMinimumWidth(isNarrow ? 0 : metrics.label);
