@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -58,11 +59,7 @@ ConnectionForm::ConnectionForm(Context &context, QWidget *parent)
     , m_forget(makeButton(u"forgetKeptButton"_s, tr("Forget them"), {}, ButtonKind::Normal, {}, this))
 {
     setObjectName(u"connectionForm"_s);
-    const Metrics m = Metrics::current();
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(m.gap3);
-    m_grid->setVerticalSpacing(m.formGap);
-    m_grid->setColumnMinimumWidth(0, m.label - m.gap4);
     m_grid->setColumnStretch(1, 1);
 
     m_name = addRow(u"connectionName"_s, tr("Name"), m_nameEdit);
@@ -95,7 +92,8 @@ ConnectionForm::ConnectionForm(Context &context, QWidget *parent)
         });
     }
     row->addStretch(1);
-    m_grid->setRowMinimumHeight(m_needsAt + roomForNeeds, m.gap3);
+    m_grid->setRowMinimumHeight(
+        m_needsAt + roomForNeeds, Metrics::current().gap3); // what follows comes behind
     m_environment = addRow(u"connectionEnvironment"_s, tr("Environment"), segments);
     m_start = addRow(u"connectionStartLocked"_s, tr("When opened"), m_startLocked);
     m_proxy = addRow(u"connectionProxy"_s, tr("Proxy"), m_proxyEdit);
@@ -153,7 +151,6 @@ ConnectionForm::ConnectionForm(Context &context, QWidget *parent)
 ConnectionForm::Row ConnectionForm::addRow(
     const QString &name, const QString &label, QWidget *editor, QWidget *beside)
 {
-    const Metrics m = Metrics::current();
     Row row;
     row.editor = editor;
     editor->setObjectName(name);
@@ -161,7 +158,6 @@ ConnectionForm::Row ConnectionForm::addRow(
     row.label = new PlainLabel(label, TextRole::Body, Tone::Muted, this);
     row.label->setObjectName(name + u"Label"_s);
     row.label->setBuddy(editor);
-    row.label->setMinimumHeight(m.formRow);
     row.note = new PlainLabel({}, TextRole::Note, Tone::Muted, this);
     row.note->setObjectName(name + u"Note"_s);
     row.note->setWordWrap(true);
@@ -178,6 +174,27 @@ ConnectionForm::Row ConnectionForm::addRow(
     return row;
 }
 
+void ConnectionForm::measure()
+{
+    const Metrics m = Metrics::current();
+    m_grid->setHorizontalSpacing(m.gap3);
+    m_grid->setVerticalSpacing(m.formGap);
+    m_grid->setColumnMinimumWidth(0, m.label - m.gap4);
+    m_grid->setRowMinimumHeight(m_needsAt + roomForNeeds, m.gap3);
+    const auto labels = findChildren<PlainLabel *>();
+    for (PlainLabel *label : labels) {
+        if (label->buddy())
+            label->setMinimumHeight(m.formRow);
+    }
+}
+
+bool ConnectionForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        measure();
+    return QWidget::event(event);
+}
+
 void ConnectionForm::removeNeeds()
 {
     for (const Row &row : std::as_const(m_needRows)) {
@@ -190,7 +207,6 @@ void ConnectionForm::removeNeeds()
 
 void ConnectionForm::addNeeds()
 {
-    const Metrics m = Metrics::current();
     const QString system = m_kindBox->currentData().toString();
     int at = m_needsAt;
     QWidget *before = m_urlEdit;
@@ -210,7 +226,6 @@ void ConnectionForm::addNeeds()
         row.editor = edit;
         row.label = new PlainLabel(label, TextRole::Body, Tone::Muted, this);
         row.label->setObjectName(u"need-%1Label"_s.arg(need.name));
-        row.label->setMinimumHeight(m.formRow);
         row.label->setBuddy(edit);
         row.note = new PlainLabel(fromService("connections", need.help), TextRole::Note, Tone::Muted, this);
         row.note->setObjectName(u"need-%1Note"_s.arg(need.name));
@@ -241,6 +256,7 @@ void ConnectionForm::kindChosen()
     m_kind.note->setVisible(dialect && !dialect->blurb.isEmpty());
     removeNeeds();
     addNeeds();
+    measure();
 }
 
 void ConnectionForm::readSecretState(const QString &need)

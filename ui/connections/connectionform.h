@@ -37,6 +37,9 @@ public:
 signals:
     void edited();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Row
     {
@@ -46,6 +49,7 @@ private:
         QList<QWidget *> all; //!< everything of the row, to show, hide or delete
     };
     Row addRow(const QString &name, const QString &label, QWidget *editor, QWidget *beside = nullptr);
+    void measure();
     void removeNeeds();
     void addNeeds();
     void kindChosen();

@@ -118,7 +118,6 @@ QWidget *ConnectionsPage::makeList()
     box->setObjectName(u"connectionListBox"_s);
     d->listBox = box;
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, m.gap2, 0, m.gap3);
     d->model = new ConnectionListModel(d->context.connections, this);
     d->list = new QListView(box);
     d->list->setObjectName(u"connectionsPageList"_s);
@@ -171,9 +170,6 @@ QWidget *ConnectionsPage::makeForm()
     content->setObjectName(u"connectionFormContent"_s);
     d->content = content;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(m.gap5, m.gap4, m.gap5, m.gap4);
-    column->setSpacing(m.gap3);
-
     auto *head = new QHBoxLayout;
     head->setSpacing(m.gap2);
     d->title = new PlainLabel({}, TextRole::PageTitle, Tone::Text, content);
@@ -224,6 +220,9 @@ void ConnectionsPage::measure()
     const int share = screen()->availableSize().width() / 5; // of large text the form needs the width more
     const int least = d->add->sizeHint().width() + 2 * m.gap3;
     d->listBox->setFixedWidth(qMin(m.sidebar + m.gap7, qMax(share, least)));
+    d->listBox->layout()->setContentsMargins(0, m.gap2, 0, m.gap3);
+    d->content->layout()->setContentsMargins(m.gap5, m.gap4, m.gap5, m.gap4);
+    d->content->layout()->setSpacing(m.gap3);
     d->content->setMaximumWidth(m.label + 2 * m.editor);
     d->test->setMinimumWidth(m.preview);
 }

@@ -128,14 +128,16 @@ def visit(console, name, leading, leaving, setting, out, walks, faults):
 def crawl(options, language, practice, faults):
     out = options.out / language
     out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder, \
-            Console(options.console, practice, language, pathlib.Path(folder)) as console:
-        console("ready", connections=5)
-        somebody = keys_of(practice)
-        walks = True
-        for theme in options.themes:
+    walks = True
+    for turn, theme in enumerate(options.themes):
+        # Each in a console of its own that begins with another size: what is made large at once is laid out otherwise than what grows.
+        first = -turn % len(options.sizes)
+        with tempfile.TemporaryDirectory() as folder, \
+                Console(options.console, practice, language, pathlib.Path(folder)) as console:
+            console("ready", connections=5)
+            somebody = keys_of(practice)
             console("trigger", what=THEMES[theme])
-            for size in options.sizes:
+            for size in options.sizes[first:] + options.sizes[:first]:
                 # Twice the size has to do with the least screen there is.
                 console("trigger", what=f"textSize{size}Action")
                 console("resize", width=1280 if size > 150 else 1440, height=720 if size > 150 else 900)

@@ -4,15 +4,20 @@
 #include "ui/common/signs.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/connections/startpage.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rollcall;
@@ -64,7 +69,31 @@ private slots:
     void signInWaitsForTheBrowserAndTellsHowItEnded();
     void waitingForTheBrowserCanBeStopped();
     void firstStepsAskAndTick();
+    void G46_theFormFollowsTheSizeOfText();
 };
+
+void ConnectionsPageTest::G46_theFormFollowsTheSizeOfText()
+{
+    const QTemporaryDir dir;
+    QSettings settings(dir.filePath(u"layout.ini"_s), QSettings::IniFormat);
+    Appearance appearance(settings);
+    appearance.setTextSize(200);
+    Sheet s;
+    s.page.showConnection({});
+    const auto *grid
+        = qobject_cast<QGridLayout *>(s.page.findChild<QWidget *>(u"connectionForm"_s)->layout());
+    for (const int size : {200, 100}) {
+        appearance.setTextSize(size);
+        const Metrics metrics = Metrics::current();
+        QCOMPARE(s.label(u"connectionNameLabel"_s)->minimumHeight(), metrics.formRow);
+        QCOMPARE(grid->verticalSpacing(), metrics.formGap);
+        QCOMPARE(grid->columnMinimumWidth(0), metrics.label - metrics.gap4);
+        const auto needs = s.page.findChildren<PlainLabel *>(QRegularExpression(u"^need-.*Label$"_s));
+        QVERIFY(!needs.isEmpty());
+        for (const PlainLabel *need : needs)
+            QCOMPARE(need->minimumHeight(), metrics.formRow);
+    }
+}
 
 void ConnectionsPageTest::theFormAsksForWhatTheKindNeeds()
 {
