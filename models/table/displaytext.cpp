@@ -17,8 +17,7 @@ QString cappedLine(const QString &text)
 {
     const auto breaksLine = [](QChar character) {
         const char16_t code = character.unicode();
-        const bool isUsual = code >= 0x20 && code < 0x7f;
-        return !isUsual && (code < 0x20 || code == 0x7f || code == 0x85 || code == 0x2028 || code == 0x2029);
+        return code < 0x20 || code == 0x7f || code == 0x85 || code == 0x2028 || code == 0x2029;
     };
     const bool cut = text.size() > displayLimit;
     if (!cut && std::none_of(text.begin(), text.end(), breaksLine))

@@ -18,7 +18,7 @@ QString cappedLine(const QString &text);
 //! What a person reads for \p value: Yes/No, local dates, lists joined by commas; "" for null and undefined.
 //! One line, capped.
 QString displayText(const FieldSpec &field, const JsonValue &value);
-//! The first e-mail address of \p document, so; "" when it has none.
+//! The first e-mail address of \p document, as displayText() says it; "" when it has none.
 QString mailText(const Schema &schema, const JsonValue &document);
 
 //! The time that \p text says in ISO 8601; without an offset it is UTC, as services write it. Invalid when it

@@ -237,7 +237,6 @@ void RecordTableModel::append(const QList<Record> &records)
 {
     const int before = loadedCount();
     QList<Record> block;
-    block.reserve(std::min<qsizetype>(records.size(), RecordBlock::mostRows));
     for (const Record &record : records) {
         const bool isOfTheBlock = block.isEmpty()
             || (block.size() < RecordBlock::mostRows

@@ -108,6 +108,14 @@ void give(QAction &action, const QString &command)
     action.setShortcuts(usual(command));
 }
 
+QAction *makeAction(QObject *owner, const QString &name, const QString &text, const QString &command)
+{
+    auto *action = new QAction(text, owner);
+    action->setObjectName(name);
+    give(*action, command.isEmpty() ? name : command);
+    return action;
+}
+
 void give(QShortcut &shortcut, const QString &command)
 {
     shortcut.setProperty(commandProperty, command);

@@ -20,7 +20,10 @@ QList<QKeySequence> usual(const QString &command);
 QStringList usualOwners(const QKeySequence &key); //!< the commands that have it until then
 //! Makes \p action one for \p command, with the usual keys.
 void give(QAction &action, const QString &command);
-//! The same for a window beside the main one, which has no menus; follows the command's key.
+//! An action of \p owner that is called \p name and is one for \p command; for that of its name when there is
+//! none.
+QAction *makeAction(QObject *owner, const QString &name, const QString &text, const QString &command = {});
+//! The same as give() for a window beside the main one, which has no menus; follows the command's key.
 void give(QShortcut &shortcut, const QString &command);
 QString commandOf(const QObject &actionOrShortcut); //!< empty for one that has no place among them
 

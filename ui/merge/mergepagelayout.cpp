@@ -181,9 +181,8 @@ QWidget *MergePage::buildTop()
     box->addLayout(cards);
     column->addLayout(box);
 
-    m_swapAct = new QAction(icon(u"exchange-positions"_s), tr("Swap the two accounts"), this);
-    m_swapAct->setObjectName(u"mergeSwapAct"_s);
-    keys::give(*m_swapAct, u"swapAction"_s);
+    m_swapAct = keys::makeAction(this, u"mergeSwapAct"_s, tr("Swap the two accounts"), u"swapAction"_s);
+    m_swapAct->setIcon(icon(u"exchange-positions"_s));
     m_swapAct->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_swapAct);
     return top;

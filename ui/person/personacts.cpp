@@ -28,14 +28,13 @@ using namespace Qt::StringLiterals;
 
 void PersonPage::buildActs()
 {
-    const auto act = [this](const QString &name, const QString &text, auto handler) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        keys::give(*action, name);
-        connect(action, &QAction::triggered, this, handler);
-        m_actions.append(action);
-        return action;
-    };
+    const auto act
+        = [this](const QString &name, const QString &text, auto handler, const QString &command = {}) {
+              auto *action = keys::makeAction(this, name, text, command);
+              connect(action, &QAction::triggered, this, handler);
+              m_actions.append(action);
+              return action;
+          };
     if (m_creating)
         return;
     if (m_kind->action(u"merge"_s)) {
@@ -47,8 +46,7 @@ void PersonPage::buildActs()
         connect(button, &QPushButton::clicked, merge, &QAction::trigger);
         m_header->addAct(button);
     }
-    QAction *json = act(u"copyJsonAction"_s, tr("Copy as JSON"), &PersonPage::copyJson);
-    keys::give(*json, u"copyAsAction"_s);
+    QAction *json = act(u"copyJsonAction"_s, tr("Copy as JSON"), &PersonPage::copyJson, u"copyAsAction"_s);
     QAction *value = act(u"copyValueAction"_s, tr("Copy value of the current field"), &PersonPage::copyValue);
     QAction *key = act(u"copyIdentifierAction"_s, tr("Copy identifier"), &PersonPage::copyIdentifier);
     QAction *curl = act(u"copyCurlAction"_s, tr("Copy request for curl"), [this] {
@@ -81,9 +79,8 @@ void PersonPage::addKindActs()
         if (action.name == u"merge" || isPictureAct(*m_kind, action.name)
             || !action.isOfferedOn(m_connection.environment))
             continue;
-        auto *act = new QAction(tr("%1…", "an act that asks first").arg(dialectText(action.label)), this);
-        act->setObjectName(u"act_"_s + action.name);
-        keys::give(*act, act->objectName());
+        QAction *act = keys::makeAction(this, u"act_"_s + action.name,
+            tr("%1…", "an act that asks first").arg(dialectText(action.label)));
         connect(act, &QAction::triggered, this, [this, name = action.name] { askToAct(name); });
         acts << act;
     }

@@ -164,9 +164,9 @@ RecordsPage::RecordsPage(Context &context, QWidget *parent)
 
     const auto act = [this](const QString &name, const QString &command, const QString &text,
                          const QString &iconName = {}) {
-        auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-        action->setObjectName(name);
-        keys::give(*action, command);
+        QAction *action = keys::makeAction(this, name, text, command);
+        if (!iconName.isEmpty())
+            action->setIcon(icon(iconName));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         return action;

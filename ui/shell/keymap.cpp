@@ -117,15 +117,11 @@ std::optional<QString> KeyMap::ownerOf(const QString &command, const QKeySequenc
             && !shortcut->whatsThis().isEmpty())
             return shortcut->whatsThis();
     }
-    const auto isOfAnother
-        = [&](const QString &other) { return other != command && !m_chosen.contains(other); };
-    const QStringList chosenFor = m_chosen.keys(key);
-    const QStringList usualFor = keys::usualOwners(key);
-    if (std::any_of(usualFor.begin(), usualFor.end(), isOfAnother)
-        || std::any_of(
-            chosenFor.begin(), chosenFor.end(), [&](const QString &other) { return other != command; }))
-        return QString(u""_s);
-    return std::nullopt;
+    QStringList elsewhere = keys::usualOwners(key);
+    elsewhere.removeIf([this](const QString &other) { return m_chosen.contains(other); });
+    elsewhere += m_chosen.keys(key);
+    elsewhere.removeAll(command);
+    return elsewhere.isEmpty() ? std::nullopt : std::optional(QString());
 }
 
 void KeyMap::choose(const QString &command, const QKeySequence &key)

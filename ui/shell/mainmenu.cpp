@@ -100,9 +100,7 @@ MainMenu::MainMenu(Appearance &appearance, QWidget *parent)
 
 QAction *MainMenu::make(QMenu *menu, const QString &name, const QString &text, const QString &iconName)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    keys::give(*action, name);
+    QAction *action = keys::makeAction(this, name, text);
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
     menu->addAction(action);

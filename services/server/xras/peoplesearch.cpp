@@ -64,9 +64,9 @@ QString pattern(const QString &token)
 }
 
 //! The person with that username ("": nobody), and the first \p most people after \p after whose searched
-//! text may hold all \p tokens, of which the longest comes first, as far as the indexes go: both know
-//! sequences of three characters. Without such a token the rows are read in turn: what so few letters find is
-//! found early.
+//! text holds the longest of \p tokens, which comes first, and may hold the others, as far as the indexes go:
+//! both know sequences of three characters. Without such a token the rows are read in turn: what so few
+//! letters find is found early.
 Query candidates(Database &database, const QString &username, const QStringList &tokens,
     const TrigramCounts &counts, qint64 after, int most)
 {
@@ -150,8 +150,8 @@ QList<PersonText> PeopleSearch::find(Database &database, const QStringList &toke
     const auto letters = [](const QString &token) { return token.toUcs4().size(); };
     std::sort(longestFirst.begin(), longestFirst.end(),
         [&](const QString &a, const QString &b) { return letters(a) > letters(b); });
-    QByteArrayList octets;
-    for (const QString &token : longestFirst)
+    QByteArrayList octets; // of all but the longest, which the database has looked for itself
+    for (const QString &token : longestFirst.sliced(1))
         octets.append(token.toUtf8());
     const auto isHit = [&](const QByteArray &text) {
         return std::all_of(
