@@ -17,7 +17,9 @@ QString cappedLine(const QString &text)
 {
     const auto breaksLine = [](QChar character) {
         const char16_t code = character.unicode();
-        return code < 0x20 || code == 0x7f || code == 0x85 || code == 0x2028 || code == 0x2029;
+        const bool isPrinted = code >= 0x20 && code < 0x7f; // mostly
+        return !isPrinted
+            && (code < 0x20 || code == 0x7f || code == 0x85 || code == 0x2028 || code == 0x2029);
     };
     const bool cut = text.size() > displayLimit;
     if (!cut && std::none_of(text.begin(), text.end(), breaksLine))
@@ -37,7 +39,7 @@ namespace {
 // "+27 82 …", and behind it what is not as usual.
 QString addressesText(const JsonValue::Object &addresses)
 {
-    QStringList texts;
+    QString all;
     for (const JsonMember &address : addresses) {
         QStringList notes;
         if (addresses.size() > 1 && address.value[u"default"].toBool())
@@ -45,15 +47,17 @@ QString addressesText(const JsonValue::Object &addresses)
         if (address.value[u"optedout"].toBool())
             notes << QCoreApplication::translate("RecordTable", "opted out");
         if (const JsonValue inactive = address.value[u"inactive"];
-            inactive.toBool() || inactive.toString().toLower() == u"true")
+            inactive.toBool() || inactive.toString().compare(u"true"_s, Qt::CaseInsensitive) == 0)
             notes << QCoreApplication::translate("RecordTable", "inactive");
-        texts << (notes.isEmpty() ? cappedLine(address.name)
-                                  : QCoreApplication::translate("RecordTable", "%1 (%2)", "address and notes")
-                                        .arg(cappedLine(address.name), notes.join(u", "_s)));
-        if (texts.size() > 50) // the cap below cuts far earlier
-            break;
+        if (!all.isEmpty())
+            all += u", "_s;
+        all += notes.isEmpty() ? cappedLine(address.name)
+                               : QCoreApplication::translate("RecordTable", "%1 (%2)", "address and notes")
+                                     .arg(cappedLine(address.name), notes.join(u", "_s));
+        if (all.size() > displayLimit)
+            return cappedLine(all);
     }
-    return cappedLine(texts.join(u", "_s));
+    return all;
 }
 
 // One entry of a list. An entry of several parts has the telling one under "value" or "name".

@@ -12,6 +12,7 @@
 #include <cstring>
 #include <functional>
 #include <limits>
+#include <unordered_map>
 
 namespace rollcall {
 
@@ -56,39 +57,44 @@ QByteArray decompressed(const QByteArray &packed)
     return text;
 }
 
-bool isPlain(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c != u'\n'; });
-}
-
 //! Names come again and again, and to fold letters beside ASCII ones takes ten times as long as to know them.
 const std::string &foldedWord(QStringView word)
 {
-    constexpr qsizetype most = 4096;
-    thread_local QHash<QString, std::string> known;
-    const QString text = word.toString();
-    if (const auto found = known.constFind(text); found != known.constEnd())
-        return *found;
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(QStringView text) const { return qHash(text); }
+    };
+    constexpr size_t most = 4096;
+    thread_local std::unordered_map<QString, std::string, Hash, std::equal_to<>> known;
+    if (const auto found = known.find(word); found != known.end())
+        return found->second;
     if (known.size() >= most)
         known.clear();
-    return *known.insert(text, folded(text).replace(u'\n', u' ').toStdString());
+    const QString text = word.toString();
+    return known.emplace(text, folded(text).replace(u'\n', u' ').toStdString()).first->second;
 }
 
-void appendFolded(std::string &out, const QString &text)
+//! Behind \p out, and '\n' behind that. False when \p text has letters beside ASCII ones.
+bool appendFolded(std::string &out, const QString &text)
 {
-    if (isPlain(text)) {
-        const std::size_t start = out.size();
-        out.resize(start + std::size_t(text.size()));
-        std::transform(text.begin(), text.end(), out.data() + start, [](QChar c) {
-            const char letter = char(c.unicode());
-            return letter >= 'A' && letter <= 'Z' ? char(letter + 32) : letter;
-        });
-    } else {
-        for (const QStringView word : QStringView(text).tokenize(u' '))
-            out.append(foldedWord(word)).append(1, ' ');
-        out.pop_back();
-    }
-    out += '\n';
+    const std::size_t start = out.size();
+    out.resize(start + std::size_t(text.size()) + 1, '\n');
+    char16_t all = 0;
+    for (const QChar c : text)
+        all |= c.unicode();
+    std::transform(text.begin(), text.end(), out.data() + start, [](QChar c) {
+        const auto letter = static_cast<unsigned char>(c.unicode());
+        const bool isUpper = static_cast<unsigned char>(letter - 'A') < 26;
+        return char(letter + (isUpper ? 32 : 0));
+    });
+    if (all < 0x80 && std::memchr(out.data() + start, '\n', std::size_t(text.size())) == nullptr)
+        return true;
+    out.resize(start);
+    for (const QStringView word : QStringView(text).tokenize(u' '))
+        out.append(foldedWord(word)).append(1, ' ');
+    out.back() = '\n';
+    return false;
 }
 
 // Where things end, as octets; what comes behind them begins at the end of these.
@@ -154,10 +160,14 @@ void RecordBlock::pack()
     if (isPacked())
         return;
     std::vector<quint32> ends;
-    std::string documents;
+    ends.reserve(2 * size_t(m_size));
+    thread_local std::string documents; // the room of the last block's
+    documents.clear();
     for (int row = 0; row < m_size; ++row) {
         const Record &record = m_whole.at(row);
-        if (!record.document.isUndefined())
+        if (const LazyObject *lazy = record.document.lazyObject())
+            documents += std::string_view(lazy->text().constData(), size_t(lazy->text().size()));
+        else if (!record.document.isUndefined())
             json::append(record.document, documents);
         ends.push_back(quint32(documents.size()));
         documents += record.id.key.toStdString();
@@ -202,7 +212,10 @@ bool RecordBlock::packTexts(int keyColumn, BlockText &text, SortValues &values)
         for (int column = 0; column < m_columns->size(); ++column)
             packCell(row, column, text, values);
         text.m_ends.push_back(quint32(text.m_whole.size()));
-        if (keyColumn >= 0 && text.cell(row, keyColumn) != key.toStdString())
+        if (keyColumn < 0)
+            continue;
+        const std::string_view cell = text.cell(row, keyColumn);
+        if (QAnyStringView(QUtf8StringView(cell.data(), qsizetype(cell.size()))) != QAnyStringView(key))
             return false;
     }
     return true;
@@ -222,8 +235,7 @@ void RecordBlock::packCell(int row, int column, BlockText &into, SortValues &val
     if (spec.isTime || spec.isNumber)
         values.m_numbers[column]
             << m_columns->number(column, document).value_or(std::numeric_limits<double>::quiet_NaN());
-    appendFolded(into.m_whole, text);
-    if (!isPlain(text)) {
+    if (!appendFolded(into.m_whole, text)) {
         values.m_others += text.toUtf8();
         values.m_otherEnds.emplace_back(
             quint32(row * int(m_columns->size()) + column), quint32(values.m_others.size()));

@@ -60,11 +60,11 @@ bool isJson(const net::Response &response)
     return !response.body.isEmpty() && net::jsonOf(response).has_value();
 }
 
-Result<JsonValue> jsonBody(const net::Response &response)
+Result<JsonValue> jsonBody(const net::Response &response, const LazyObject::Paths &atOnce)
 {
     if (response.body.isEmpty())
         return JsonValue();
-    return net::jsonOf(response);
+    return net::jsonOf(response, {}, atOnce);
 }
 
 Error refusal(const net::Response &response, const Complaint &complaint)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/domain/jsonvalue.h"
+#include "services/domain/lazyobject.h"
 #include "services/domain/result.h"
 #include "services/net/httpclient.h"
 
@@ -22,8 +22,8 @@ struct Complaint
 bool isJson(const net::Response &response);
 
 //! The decoded body; Undefined when it is empty (which a change may be answered with). Otherwise as
-//! net::jsonOf().
-Result<JsonValue> jsonBody(const net::Response &response);
+//! net::jsonOf(). \p atOnce: as of json::decode().
+Result<JsonValue> jsonBody(const net::Response &response, const LazyObject::Paths &atOnce = nullptr);
 
 //! The error for a status that is no success, completed with what the service said.
 Error refusal(const net::Response &response, const Complaint &complaint);

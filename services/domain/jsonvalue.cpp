@@ -1,5 +1,7 @@
 #include "services/domain/jsonvalue.h"
 
+#include "services/domain/lazyobject.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -108,8 +110,16 @@ const JsonValue::Array &JsonValue::array() const &
 const JsonValue::Object &JsonValue::object() const &
 {
     static const Object none;
+    if (const LazyObject *lazy = lazyObject())
+        return lazy->members();
     const auto *value = std::get_if<Object>(&m_value);
     return value ? *value : none;
+}
+
+const LazyObject *JsonValue::lazyObject() const
+{
+    const auto *lazy = std::get_if<std::shared_ptr<const LazyObject>>(&m_value);
+    return lazy ? lazy->get() : nullptr;
 }
 
 QString JsonValue::text() const
@@ -134,9 +144,29 @@ JsonValue JsonValue::operator[](QStringView member) const
 
 const JsonValue *JsonValue::find(QStringView member) const
 {
+    if (const LazyObject *lazy = lazyObject()) {
+        if (const JsonValue *known = lazy->known(member))
+            return known->isUndefined() ? nullptr : known;
+    }
     const Object &members = object();
     const auto found = memberNamed(members, member);
     return found == members.end() ? nullptr : &found->value;
+}
+
+const JsonValue &JsonValue::within(const QStringList &path) const
+{
+    static const JsonValue nothing;
+    if (const LazyObject *lazy = lazyObject()) {
+        if (const JsonValue *known = lazy->known(path))
+            return *known;
+    }
+    const JsonValue *value = this;
+    for (const QString &member : path) {
+        value = value->find(member);
+        if (!value)
+            return nothing;
+    }
+    return *value;
 }
 
 JsonValue JsonValue::at(qsizetype index) const
@@ -152,7 +182,9 @@ bool JsonValue::contains(QStringView member) const
 
 void JsonValue::set(const QString &member, JsonValue value)
 {
-    if (!isObject())
+    if (lazyObject())
+        m_value = Object(object());
+    else if (!isObject())
         m_value = Object{};
     auto &members = std::get<Object>(m_value);
     const auto found = memberNamed(members, member);
@@ -177,7 +209,7 @@ bool JsonValue::operator==(const JsonValue &other) const
 {
     if (type() != other.type())
         return false;
-    if (!isObject())
+    if (!isObject() || (lazyObject() && lazyObject() == other.lazyObject()))
         return m_value == other.m_value;
     const Object &mine = object();
     if (mine.size() != other.object().size())

@@ -3,14 +3,18 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <concepts>
+#include <memory>
 #include <optional>
+#include <type_traits>
 #include <variant>
 
 namespace rollcall {
 
+class LazyObject;
 struct JsonMember;
 
 //! A JSON value that loses nothing: members keep their order, numbers keep the digits they were written with
@@ -40,6 +44,8 @@ public:
     JsonValue(const char *) = delete;
     JsonValue(Array value) : m_value(std::move(value)) { }
     JsonValue(Object value) : m_value(std::move(value)) { }
+    //! An object like any other, whose members are read at the first look at them.
+    explicit JsonValue(std::shared_ptr<const LazyObject> object) : m_value(std::move(object)) { }
     static JsonValue emptyObject();
     //! Without the temporary: reading a list makes thousands of them.
     template <typename T>
@@ -50,7 +56,11 @@ public:
         return *this;
     }
 
-    Type type() const { return static_cast<Type>(m_value.index()); }
+    Type type() const
+    {
+        // A lazy object, the last of what there may be, is an object.
+        return m_value.index() > std::size_t(Type::Object) ? Type::Object : static_cast<Type>(m_value.index());
+    }
     bool isUndefined() const { return type() == Type::Undefined; }
     bool isNull() const { return type() == Type::Null; }
     bool isBool() const { return type() == Type::Bool; }
@@ -73,13 +83,26 @@ public:
     Object object() && { return std::as_const(*this).object(); }
 
     //! \p act with what is in it, as its own type and without a copy.
-    template <typename Act> decltype(auto) visit(Act &&act) const { return std::visit(act, m_value); }
+    template <typename Act> decltype(auto) visit(Act &&act) const
+    {
+        return std::visit(
+            [&](const auto &content) -> decltype(auto) {
+                if constexpr (std::is_same_v<std::decay_t<decltype(content)>, Lazy>)
+                    return act(object());
+                else
+                    return act(content);
+            },
+            m_value);
+    }
+    const LazyObject *lazyObject() const; //!< nullptr for everything else, and for an object that was changed
 
     //! What a person reads in a cell: strings as they are, numbers as written, true/false, "" for null and undefined.
     QString text() const;
 
     JsonValue operator[](QStringView member) const; //!< Undefined when absent
     const JsonValue *find(QStringView member) const; //!< nullptr when absent; good while this value is
+    //! What is there, from object to object; Undefined when nothing is. Good while this value is.
+    const JsonValue &within(const QStringList &path) const;
     JsonValue at(qsizetype index) const;            //!< Undefined when out of range
     bool contains(QStringView member) const;
     void set(const QString &member, JsonValue value); //!< replaces in place or appends; an Undefined value removes
@@ -89,7 +112,8 @@ public:
     bool operator==(const JsonValue &other) const;
 
 private:
-    std::variant<std::monostate, std::nullptr_t, bool, Number, QString, Array, Object> m_value;
+    using Lazy = std::shared_ptr<const LazyObject>;
+    std::variant<std::monostate, std::nullptr_t, bool, Number, QString, Array, Object, Lazy> m_value;
 };
 
 struct JsonMember

@@ -56,18 +56,6 @@ QStringList pathFrom(const QString &text)
     return text.split(u'/', Qt::SkipEmptyParts);
 }
 
-const JsonValue &valueAt(const JsonValue &document, const QStringList &path)
-{
-    static const JsonValue nothing;
-    const JsonValue *value = &document;
-    for (const QString &member : path) {
-        value = value->find(member);
-        if (!value)
-            return nothing;
-    }
-    return *value;
-}
-
 QString pointerTo(const QStringList &path)
 {
     QString pointer;
@@ -151,7 +139,7 @@ Result<QList<FieldSpec>> fieldsFrom(const QStringList &above, const JsonValue &p
 
 const JsonValue &FieldSpec::valueIn(const JsonValue &document) const
 {
-    return valueAt(document, path);
+    return document.within(path);
 }
 
 Absence FieldSpec::absenceIn(const JsonValue &document) const
@@ -238,8 +226,9 @@ QString Schema::titleOf(const JsonValue &document) const
     for (const QList<QStringList> &members : m_title) {
         QString title;
         for (const QStringList &member : members) {
-            title += valueAt(document, member).text();
-            title += u' ';
+            if (!title.isEmpty())
+                title += u' ';
+            title += document.within(member).text();
         }
         title = std::move(title).simplified();
         if (!title.isEmpty())
@@ -250,7 +239,31 @@ QString Schema::titleOf(const JsonValue &document) const
 
 QString Schema::subtitleOf(const JsonValue &document) const
 {
-    return valueAt(document, m_subtitle).text();
+    return document.within(m_subtitle).text();
+}
+
+LazyObject::Paths Schema::shownPaths() const
+{
+    QList<QStringList> paths;
+    for (const FieldSpec &field : m_fields) {
+        if (field.inTable)
+            paths.append(field.path);
+    }
+    for (const QList<QStringList> &members : m_title)
+        paths += members;
+    paths.append(m_subtitle);
+    // The shorter ones have what the longer ones lead to.
+    std::stable_sort(paths.begin(), paths.end(),
+        [](const QStringList &a, const QStringList &b) { return a.size() < b.size(); });
+    QList<QStringList> shown;
+    for (const QStringList &path : std::as_const(paths)) {
+        const bool isKnown = std::any_of(shown.begin(), shown.end(), [&](const QStringList &known) {
+            return std::equal(known.begin(), known.end(), path.begin(), path.begin() + known.size());
+        });
+        if (!path.isEmpty() && !isKnown)
+            shown.append(path);
+    }
+    return std::make_shared<const QList<QStringList>>(std::move(shown));
 }
 
 Absence Schema::absenceOf(const JsonValue &document, const QString &pointer) const

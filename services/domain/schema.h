@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/domain/jsonvalue.h"
+#include "services/domain/lazyobject.h"
 #include "services/domain/record.h"
 #include "services/domain/result.h"
 
@@ -100,6 +101,8 @@ public:
     QString titleOf(const JsonValue &document) const;
     //! The identifier shown beside the name ("anwosu").
     QString subtitleOf(const JsonValue &document) const;
+    //! What a table shows of a document: its title and the fields that are columns.
+    LazyObject::Paths shownPaths() const;
     //! Pointer of the member with the picture address; empty when the kind has no picture.
     QString picturePointer() const { return m_picturePointer; }
     //! Present, Empty or Hidden for a field of a loaded document; NotOffered for a pointer that no field has.

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;
 using detail::RepeatedTexts;
 using detail::Shape;
+using detail::Wanted;
 using ShapePlace = std::unique_ptr<Shape>;
 
 // Turns the tokens that simdjson finds into values. Every method answers false when anything at all is wrong;
@@ -22,11 +23,17 @@ using ShapePlace = std::unique_ptr<Shape>;
 class Builder
 {
 public:
-    Builder(const Limits &limits, std::size_t textBytes)
+    //! \p atOnce: of the objects in a list, which are lazy then; null: they are read like all else.
+    Builder(const Limits &limits, std::size_t textBytes, LazyObject::Paths atOnce)
         : m_limits(limits)
         , m_depthLimit(std::min(limits.depth, detail::deepestAllowed))
         , m_texts(textBytes)
-    { }
+        , m_atOnce(std::move(atOnce))
+        , m_isLazy(m_atOnce != nullptr)
+    {
+        if (m_isLazy)
+            m_wanted = Wanted(*m_atOnce);
+    }
 
     bool scalar(std::string_view token, JsonValue &out)
     {
@@ -59,65 +66,130 @@ public:
     }
 
     //! \p inside: the shape of the objects in the list.
-    template <typename Iterable> bool array(Iterable &list, int depth, ShapePlace &inside, JsonValue &out)
+    template <typename Iterable> bool array(Iterable &list, int depth, ShapePlace &inside, JsonValue *out)
     {
         if (depth >= m_depthLimit)
             return false;
+        // What stands in a list within an object of a list is read with that object.
+        const bool isLazy = std::exchange(m_isLazy, false);
         JsonValue::Array items;
+        qsizetype count = 0;
         for (auto element : list) {
             ondemand::value item;
-            if (element.get(item) != simdjson::SUCCESS || items.size() >= m_limits.elements
-                || !value(item, depth + 1, inside, items.emplaceBack()))
+            if (element.get(item) != simdjson::SUCCESS || count++ >= m_limits.elements)
+                return false;
+            JsonValue *const place = out ? &items.emplaceBack() : nullptr;
+            if (!(isLazy ? lazyItem(item, depth + 1, inside, *place) : value(item, depth + 1, inside, place)))
                 return false;
         }
-        out = std::move(items);
+        m_isLazy = isLazy;
+        if (out)
+            *out = std::move(items);
         return true;
     }
 
-    template <typename Iterable> bool object(Iterable &list, int depth, Shape &shape, JsonValue &out)
+    //! \p wanted: what of the object goes to m_known.
+    template <typename Iterable>
+    bool object(Iterable &list, int depth, Shape &shape, JsonValue *out, const Wanted *wanted = nullptr)
     {
         if (depth >= m_depthLimit)
             return false;
         JsonValue::Object members;
-        members.reserve(shape.usualSize());
-        Shape::Walk names(shape);
+        if (out)
+            members.reserve(shape.usualSize());
+        Shape::Walk names(shape, wanted);
+        qsizetype count = 0;
         for (auto element : list) {
             ondemand::field field;
-            if (std::move(element).get(field) != simdjson::SUCCESS || members.size() >= m_limits.elements)
+            if (std::move(element).get(field) != simdjson::SUCCESS || count++ >= m_limits.elements)
                 return false;
-            JsonMember &member = members.emplaceBack();
             ondemand::value content = field.value();
-            if (!memberName(field, names, member.name)
-                || !value(content, depth + 1, names.inside(), member.value))
+            JsonMember *const member = out ? &members.emplaceBack() : nullptr;
+            if (!memberName(field, names, member ? &member->name : nullptr)
+                || !value(
+                    content, depth + 1, names.inside(), member ? &member->value : nullptr, names.wanted()))
                 return false;
         }
-        if (!names.end(members.size()))
+        if (!names.end(count))
             return false;
-        out = std::move(members);
+        if (out)
+            *out = std::move(members);
         return true;
     }
 
-    void setEnd(const char *end) { m_textEnd = end; }
+    void setDocument(ondemand::document &document, const char *end)
+    {
+        m_document = &document;
+        m_textEnd = end;
+    }
 
 private:
-    bool value(ondemand::value &item, int depth, ShapePlace &inside, JsonValue &out)
+    //! Without \p out it is checked, and only what is \p wanted is made.
+    bool value(
+        ondemand::value &item, int depth, ShapePlace &inside, JsonValue *out, const Wanted *wanted = nullptr)
     {
-        const std::string_view whole = item.raw_json_token();
-        const std::string_view token = detail::trimmed(whole);
+        if (wanted && wanted->place() >= 0)
+            out = &m_known[wanted->place()];
+        const std::string_view token = tokenOf(item);
         if (token.empty())
             return false;
         if (token.front() == '{') {
             ondemand::object list;
             return item.get_object().get(list) == simdjson::SUCCESS
-                && object(list, depth, Shape::of(inside), out);
+                && object(list, depth, Shape::of(inside), out, wanted);
         }
         if (token.front() == '[') {
             ondemand::array list;
             return item.get_array().get(list) == simdjson::SUCCESS && array(list, depth, inside, out);
         }
+        return out ? scalar(token, *out) : isScalar(token);
+    }
+
+    //! Nothing when it is wrong.
+    static std::string_view tokenOf(ondemand::value &item)
+    {
+        const std::string_view whole = item.raw_json_token();
         // simdjson skips what is not asked for, and forgives a colon after a string while doing so: ["a":1]
         const char next = whole.data()[whole.size()]; // there is padding behind the text
-        return (next == ',' || next == ']' || next == '}') && scalar(token, out);
+        const std::string_view token = detail::trimmed(whole);
+        const bool isScalar = !token.empty() && token.front() != '{' && token.front() != '[';
+        return isScalar && next != ',' && next != ']' && next != '}' ? std::string_view() : token;
+    }
+
+    bool lazyItem(ondemand::value &item, int depth, ShapePlace &inside, JsonValue &out)
+    {
+        const std::string_view token = tokenOf(item);
+        if (token.empty() || token.front() != '{')
+            return value(item, depth, inside, &out);
+        m_known = QList<JsonValue>(m_atOnce->size());
+        const char *end = nullptr;
+        if (!value(item, depth, inside, nullptr, &m_wanted) || m_document->current_location().get(end))
+            return false;
+        const std::string_view text = detail::trimmed({token.data(), std::size_t(end - token.data())});
+        out = JsonValue(std::make_shared<const LazyObject>(
+            QByteArray(text.data(), qsizetype(text.size())), &membersOf, m_atOnce, std::move(m_known)));
+        return true;
+    }
+
+    bool isScalar(std::string_view token)
+    {
+        if (token.front() == '-' || (token.front() >= '0' && token.front() <= '9'))
+            return detail::numberLength(token) == qsizetype(token.size());
+        const bool isPlain
+            = token.size() >= 2 && token.front() == '"' && token.find('\\') == std::string_view::npos;
+        if (isPlain)
+            return token.back() == '"' && qsizetype(token.size()) - 2 <= m_limits.stringBytes;
+        JsonValue value;
+        return scalar(token, value);
+    }
+
+    static JsonValue::Object membersOf(const QByteArray &text)
+    {
+        Limits limits; // what was taken once is taken again
+        limits.depth = detail::deepestAllowed;
+        limits.elements = limits.stringBytes = limits.textBytes = text.size();
+        const auto object = decode(text, limits);
+        return object ? object->object() : JsonValue::Object();
     }
 
     bool string(std::string_view content, QString &out)
@@ -140,34 +212,46 @@ private:
         return true;
     }
 
-    // False for a second member of the same name, too.
-    bool memberName(const ondemand::field &field, Shape::Walk &names, QString &out)
+    // False for a second member of the same name, too. Its name goes to \p out, if anywhere.
+    bool memberName(const ondemand::field &field, Shape::Walk &names, QString *out)
     {
         const char *start = field.key().raw();
         const std::string_view rest(start, std::size_t(m_textEnd - start));
         if (const QString *expected = names.expected(rest)) {
-            out = *expected;
+            if (out)
+                *out = *expected;
             return true;
         }
+        QString name;
         const std::size_t length = detail::closingQuote(rest);
-        if (length == std::string_view::npos || !string(rest.substr(0, length), out))
+        if (length == std::string_view::npos || !string(rest.substr(0, length), name)
+            || !names.met(rest.substr(0, length), name))
             return false;
-        return names.met(rest.substr(0, length), out);
+        if (out)
+            *out = std::move(name);
+        return true;
     }
 
     Limits m_limits;
     int m_depthLimit;
+    ondemand::document *m_document = nullptr;
     const char *m_textEnd = nullptr;
     RepeatedTexts m_texts;
+    LazyObject::Paths m_atOnce;
+    Wanted m_wanted;
+    QList<JsonValue> m_known; // of the object that is read lazily
+    bool m_isLazy; // until a list is met
 };
 
-// Nothing when simdjson or the builder found anything wrong.
-std::optional<JsonValue> build(std::string_view text, const Limits &limits)
+// Nothing when simdjson or the builder found anything wrong. \p room: octets behind the text that may be
+// read.
+std::optional<JsonValue> build(
+    std::string_view text, qsizetype room, const Limits &limits, const LazyObject::Paths &atOnce)
 {
     const std::string_view whole = detail::trimmed(text);
     if (whole.empty())
         return std::nullopt;
-    Builder builder(limits, whole.size());
+    Builder builder(limits, whole.size(), atOnce);
     JsonValue root;
     if (whole.front() != '{' && whole.front() != '[') {
         // A scalar alone: simdjson has nothing to add but the encoding. A raw control character or a quote
@@ -181,21 +265,24 @@ std::optional<JsonValue> build(std::string_view text, const Limits &limits)
         return root;
     }
 
-    const simdjson::padded_string padded(whole);
+    static_assert(readingRoom >= simdjson::SIMDJSON_PADDING);
+    const auto copy = room < readingRoom ? std::make_optional<simdjson::padded_string>(whole) : std::nullopt;
+    const char *const start = copy ? copy->data() : whole.data();
     ondemand::parser parser;
     ondemand::document document;
-    if (parser.iterate(padded).get(document) != simdjson::SUCCESS)
+    if (parser.iterate(start, whole.size(), whole.size() + simdjson::SIMDJSON_PADDING).get(document)
+        != simdjson::SUCCESS)
         return std::nullopt;
-    builder.setEnd(padded.data() + padded.size());
+    builder.setDocument(document, start + whole.size());
     ShapePlace shape;
     bool good = false;
     if (whole.front() == '{') {
         ondemand::object list;
         good = document.get_object().get(list) == simdjson::SUCCESS
-            && builder.object(list, 0, Shape::of(shape), root);
+            && builder.object(list, 0, Shape::of(shape), &root);
     } else {
         ondemand::array list;
-        good = document.get_array().get(list) == simdjson::SUCCESS && builder.array(list, 0, shape, root);
+        good = document.get_array().get(list) == simdjson::SUCCESS && builder.array(list, 0, shape, &root);
     }
     // Anything after the closing bracket is still there to be read.
     if (!good || document.current_location().error() != simdjson::OUT_OF_BOUNDS)
@@ -205,7 +292,7 @@ std::optional<JsonValue> build(std::string_view text, const Limits &limits)
 
 } // namespace
 
-Result<JsonValue> decode(const QByteArray &text, const Limits &limits)
+Result<JsonValue> decode(const QByteArray &text, const Limits &limits, const LazyObject::Paths &atOnce)
 {
     const auto refused = [](Error::Kind kind, qsizetype offset, const QString &detail) {
         return failure({.kind = kind, .code = QString::number(offset), .detail = detail});
@@ -220,7 +307,8 @@ Result<JsonValue> decode(const QByteArray &text, const Limits &limits)
     } else if (view.substr(0, 2) == "\xFE\xFF" || view.substr(0, 2) == "\xFF\xFE") {
         return refused(Error::Kind::BadEncoding, 0, u"The text is UTF-16; JSON is UTF-8."_s);
     }
-    if (auto value = build(view, limits))
+    QByteArray same = text; // capacity() would count the room in front of it as well
+    if (auto value = build(view, same.data_ptr().freeSpaceAtEnd(), limits, atOnce))
         return std::move(*value);
     const auto problem = detail::firstProblem(view, limits);
     if (!problem)

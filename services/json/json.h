@@ -2,6 +2,7 @@
 
 #include "services/domain/change.h"
 #include "services/domain/jsonvalue.h"
+#include "services/domain/lazyobject.h"
 #include "services/domain/result.h"
 
 #include <QByteArray>
@@ -20,9 +21,16 @@ struct Limits
     qsizetype textBytes = 32 * 1'048'576;
 };
 
+//! A text that has room for so many octets more is read where it stands; others are copied first.
+inline constexpr qsizetype readingRoom = 64;
+
 //! Reads one JSON text strictly (RFC 8259 grammar, valid UTF-8, no duplicate members, no lone surrogates; a
 //! BOM is accepted). BadJson with the byte offset in Error::code, BadEncoding, or TooLarge. Any thread.
-Result<JsonValue> decode(const QByteArray &text, const Limits &limits = {});
+//!
+//! \p atOnce: given for a list of which little is looked at: its objects are checked as all else is, but then
+//! lazy, knowing what is at these paths.
+Result<JsonValue> decode(
+    const QByteArray &text, const Limits &limits = {}, const LazyObject::Paths &atOnce = nullptr);
 
 //! Compact UTF-8; members in document order, numbers as they were written.
 QByteArray encode(const JsonValue &value);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "services/json/wanted.h"
+
 #include <QString>
 #include <QVarLengthArray>
 
@@ -23,9 +25,16 @@ public:
     class Walk
     {
     public:
-        explicit Walk(Shape &shape)
+        //! \p wanted: what of the object is; nullptr when nothing is.
+        explicit Walk(Shape &shape, const Wanted *wanted = nullptr)
             : m_shape(shape)
-        { }
+        {
+            if (shape.m_wanted == wanted) // mostly
+                return;
+            shape.m_wanted = wanted;
+            for (Member &member : shape.m_members)
+                member.wanted = memberOf(wanted, member.name);
+        }
 
         //! \p rest: the text from the first letter of a name on. The name, when it is one that is expected
         //! from here on; otherwise it has to be read and told by met().
@@ -49,12 +58,18 @@ public:
                     return take(at);
             }
             if (members.size() < m_shape.m_room) {
-                members.push_back({raw, name, nullptr});
+                members.push_back({raw, name, memberOf(m_shape.m_wanted, name), nullptr});
                 return take(members.size() - 1);
             }
             m_at = most;
             m_others.append(name);
             return true;
+        }
+
+        //! What of the last member is wanted.
+        const Wanted *wanted() const
+        {
+            return m_at < most ? m_shape.m_members[m_at].wanted : memberOf(m_shape.m_wanted, m_others.last());
         }
 
         //! Of the objects that the last member is, or has in its list.
@@ -75,6 +90,11 @@ public:
         }
 
     private:
+        static const Wanted *memberOf(const Wanted *wanted, const QString &name)
+        {
+            return wanted ? wanted->member(name) : nullptr;
+        }
+
         bool take(std::size_t at)
         {
             const quint64 bit = quint64(1) << at;
@@ -110,9 +130,11 @@ private:
     {
         std::string_view raw;
         QString name;
+        const Wanted *wanted;
         std::unique_ptr<Shape> inside;
     };
 
+    const Wanted *m_wanted = nullptr; // of the object that was walked last
     std::vector<Member> m_members;
     std::size_t m_room = most;
     qsizetype m_usualSize = 0;

@@ -133,7 +133,8 @@ Error errorFor(const Response &response)
     return error;
 }
 
-Result<JsonValue> jsonOf(const Response &response, const json::Limits &limits)
+Result<JsonValue> jsonOf(
+    const Response &response, const json::Limits &limits, const LazyObject::Paths &atOnce)
 {
     if (!isJson(response.contentType)) {
         Error error = answeredError(response, Error::Kind::BadContentType);
@@ -143,7 +144,7 @@ Result<JsonValue> jsonOf(const Response &response, const json::Limits &limits)
             : u"The service answered with something that is not JSON (%1)."_s.arg(error.code);
         return failure(error);
     }
-    auto value = json::decode(response.body, limits);
+    auto value = json::decode(response.body, limits, atOnce);
     if (value)
         return value;
     Error error = answeredError(response, value.error().kind);

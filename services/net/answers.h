@@ -28,7 +28,8 @@ Error errorFor(const Response &response);
 
 //! The body as JSON, whatever the status: BadContentType for a web page or anything else that does not call
 //! itself JSON, then the errors of json::decode. \c sent is Yes in all of them.
-Result<JsonValue> jsonOf(const Response &response, const json::Limits &limits = {});
+Result<JsonValue> jsonOf(
+    const Response &response, const json::Limits &limits = {}, const LazyObject::Paths &atOnce = nullptr);
 
 //! jsonOf() of a success, errorFor() of everything else.
 Result<JsonValue> jsonOfSuccess(const Response &response, const json::Limits &limits = {});

@@ -402,15 +402,21 @@ void HttpClient::Call::onHeaders()
 {
     onSignOfLife();
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
-    if (!encoding.isEmpty() && encoding != "identity" && m_request.method != "HEAD") {
+    if (m_request.method == "HEAD")
+        return; // what it says is of a body that does not come
+    if (!encoding.isEmpty() && encoding != "identity") {
         giveUp({.kind = Error::Kind::BadEncoding,
             .code = u"content-encoding"_s,
             .detail = u"The service packed its answer although it was asked not to."_s});
         return;
     }
-    if (m_request.method != "HEAD" && m_reply->rawHeader("Content-Length").toLongLong() > m_request.bodyLimit)
+    const qint64 promised = m_reply->rawHeader("Content-Length").toLongLong();
+    if (promised > m_request.bodyLimit) {
         giveUp({.kind = Error::Kind::TooLarge,
             .detail = u"The answer of the service is larger than is accepted."_s});
+        return;
+    }
+    m_body.reserve(std::clamp<qint64>(promised, 0, readAhead) + json::readingRoom);
 }
 
 void HttpClient::Call::onBytes()

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<JsonValue> bodyOf(const net::Response &response)
+Result<JsonValue> bodyOf(const net::Response &response, const LazyObject::Paths &atOnce = nullptr)
 {
     if (!net::isSuccess(response))
         return failure(refusal(response));
-    return answers::jsonBody(response);
+    return answers::jsonBody(response, atOnce);
 }
 
 // The store says where the next page is with an address; only what it adds to the question is followed.
@@ -57,9 +57,10 @@ Error refusal(const net::Response &response)
     return answers::refusal(response, body ? answers::drfComplaint(*body) : answers::Complaint());
 }
 
-Result<Page> pageFrom(const net::Response &response, const QString &kind, const QString &connection)
+Result<Page> pageFrom(const net::Response &response, const QString &kind, const QString &connection,
+    const LazyObject::Paths &shown)
 {
-    const auto body = bodyOf(response);
+    const auto body = bodyOf(response, shown);
     if (!body)
         return failure(body.error());
     const JsonValue results = (*body)[u"results"];

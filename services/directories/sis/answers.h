@@ -15,8 +15,10 @@ Error refusal(const net::Response &response);
 Result<Record> recordFrom(
     const JsonValue &document, const QString &kind, const QString &connection, const net::Response &response);
 
-//! One page of a list; Page::next has the cursor alone, never an address of the service's choosing.
-Result<Page> pageFrom(const net::Response &response, const QString &kind, const QString &connection);
+//! One page of a list; Page::next has the cursor alone, never an address of the service's choosing. The
+//! documents are lazy, with what is at \p shown.
+Result<Page> pageFrom(const net::Response &response, const QString &kind, const QString &connection,
+    const LazyObject::Paths &shown);
 
 Result<Found> foundFrom(const net::Response &response, const QString &kind, const QString &connection);
 

@@ -130,9 +130,10 @@ Pending<Page> SisDirectory::pageOf(
 {
     net::Request request = sis::requestTo("GET"_ba, route);
     request.query = conditions;
-    return ask<Page>(request, [kind, connection = connectionId()](const net::Response &response) {
-        return sis::pageFrom(response, kind, connection);
-    });
+    const KindSpec *spec = dialect().kind(kind);
+    return ask<Page>(request,
+        [kind, connection = connectionId(), shown = spec ? spec->schema.shownPaths() : nullptr](
+            const net::Response &response) { return sis::pageFrom(response, kind, connection, shown); });
 }
 
 Pending<Page> SisDirectory::searched(const QString &kind, const QList<Conditions> &alternatives)
