@@ -225,6 +225,7 @@ QString Schema::titleOf(const JsonValue &document) const
 {
     for (const QList<QStringList> &members : m_title) {
         QString title;
+        title.reserve(64); // most names, in one piece
         for (const QStringList &member : members) {
             if (!title.isEmpty())
                 title += u' ';

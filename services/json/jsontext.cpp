@@ -150,13 +150,13 @@ std::optional<qsizetype> firstBadUtf8(std::string_view text)
 
 std::size_t closingQuote(std::string_view text)
 {
-    std::size_t at = 0;
-    while (true) {
-        at = text.find_first_of("\"\\", at);
-        if (at == std::string_view::npos || text[at] == '"')
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '"')
             return at;
-        at += 2; // whatever follows a backslash does not end the string
+        if (text[at] == '\\')
+            ++at; // whatever follows a backslash does not end the string
     }
+    return std::string_view::npos;
 }
 
 tl::expected<QString, Problem> unescaped(std::string_view content)

@@ -377,6 +377,49 @@ private slots:
         QCOMPARE(m_model->rowCount(), 0);
     }
 
+    // Whatever a list shows and finds, it needs no more of a document than what was read with it.
+    void lazyDocumentsAreNotLookedInto()
+    {
+        m_tester.reset();
+        static std::atomic<int> looks;
+        looks = 0;
+        const auto paths = schema().shownPaths();
+        Page all;
+        int expected = 0;
+        for (int i = 0; i < 3'000; ++i) {
+            Record record = person(u"%1"_s.arg((i * 37) % 3'000, 4, 10, QChar(u'0')),
+                u"Zoé %1"_s.arg(i % 977), u"a@b.example"_s, i);
+            record.document.set(u"other"_s, u"kept"_s);
+            expected += u"%1 %2 %3"_s.arg(record.id.key).arg(i % 977).arg(i).contains(u"97");
+            QList<JsonValue> known;
+            for (const QStringList &path : *paths)
+                known.append(record.document.within(path));
+            const auto read = [](const QByteArray &text) {
+                ++looks;
+                return json::decode(text)->object();
+            };
+            record.document = JsonValue(std::make_shared<const LazyObject>(
+                json::encodeIndented(record.document), read, paths, known));
+            all.records.append(record);
+        }
+        m_model->load([&](const Cursor &) { return Pending<Page>(Result<Page>(all)); });
+        QTRY_COMPARE(m_model->state(), RecordTableModel::State::Complete);
+        for (const int at : {0, 1, 2, 3}) {
+            QVERIFY(!column(*m_model, at).contains(QString()));
+            m_model->sort(at, Qt::DescendingOrder);
+            QTRY_VERIFY(!m_model->isArranging());
+        }
+        QCOMPARE(m_model->record(0)->document.within({u"count"_s}).toInteger(), 2'999);
+        m_model->setFilterText(u"zoe 97"_s);
+        QTRY_COMPARE(m_model->matchingCount(), expected);
+        QCOMPARE(looks, 0);
+
+        const Record found = m_model->record(0).value();
+        QCOMPARE(found.document[u"other"].toString(), u"kept"_s);
+        const auto same = std::find(all.records.begin(), all.records.end(), found);
+        QVERIFY(same != all.records.end() && looks > 0);
+    }
+
 private:
     std::unique_ptr<RecordTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;

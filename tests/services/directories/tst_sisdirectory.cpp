@@ -188,6 +188,8 @@ void SisDirectoryTest::T4_listsArePagedByCursorAlone()
     QVERIFY(first);
     QCOMPARE(first->next.token, u"cD0x+Mg=="_s);
     QVERIFY(!first->total);
+    QVERIFY(first->records.constFirst().document.lazyObject());
+    QCOMPARE(first->records.constFirst().document, jsonOf(identity));
     m_server.on("GET", "/sis/api/v1/identities/", {.body = listOf({})});
     const auto second = await(m_directory->list({.kind = u"identity"_s, .text = {}}, first->next));
     QVERIFY(second && second->next.isEmpty() && !second->capped);

@@ -91,6 +91,21 @@ private slots:
         QCOMPARE(schema.subtitleOf(document(R"({"username":"anwosu"})")), u"anwosu"_s);
     }
 
+    void whatATableShows()
+    {
+        const Schema schema = Schema::fromJson(document(example)).value();
+        QCOMPARE(*schema.shownPaths(),
+            (QList<QStringList>{{u"username"_s}, {u"firstName"_s}, {u"displayName"_s}, {u"lastName"_s}}));
+        // What is inside of something that is shown comes with it.
+        const Schema nested = Schema::fromJson(document(R"({
+            "x-rollcall": {"system": "example", "kind": "person", "sections": [{"name": "a", "label": "A"}],
+                "title": [["name/first"], ["a/b/c"]], "subtitle": "name"},
+            "properties": {"name": {"type": "object", "x-rollcall": {"label": "Name", "section": "a", "column": 9}}}
+            })"))
+                                  .value();
+        QCOMPARE(*nested.shownPaths(), (QList<QStringList>{{u"name"_s}, {u"a"_s, u"b"_s, u"c"_s}}));
+    }
+
     void fourKindsOfAbsence()
     {
         const Schema schema = Schema::fromJson(document(example)).value();

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "tests/ui/person/fakes.h"
+#include "ui/common/banner.h"
 #include "ui/common/plainlabel.h"
 #include "ui/person/personpage.h"
+#include "ui/person/reviewstrip.h"
 #include "ui/person/waitingview.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 
 #include <memory>
@@ -49,6 +52,45 @@ protected:
     {
         const auto *found = m_page->findChild<PlainLabel *>(QString::fromLatin1(name));
         return found ? found->fullText() : QString();
+    }
+    QLineEdit *line(const char *name) const
+    {
+        return m_page->findChild<QLineEdit *>(QString::fromLatin1(name));
+    }
+    ReviewStrip *strip() const { return m_page->findChild<ReviewStrip *>(); }
+    Banner *banner() const
+    {
+        for (Banner *any : m_page->findChildren<Banner *>(QStringLiteral("outcomeBanner"))) {
+            if (any->isVisible())
+                return any;
+        }
+        return nullptr;
+    }
+    void type(const char *name, const QString &text)
+    {
+        QLineEdit *edit = line(name);
+        QVERIFY(edit);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    void openAndType(const QString &phone)
+    {
+        open(QStringLiteral("x"), QStringLiteral("person"), QStringLiteral("anwosu"));
+        type("field_phone", phone);
+    }
+    //! Somebody else has saved meanwhile.
+    void changeElsewhere(const QString &member, const QString &value)
+    {
+        JsonValue theirs = m_world->connections.xras.documents.value(QStringLiteral("anwosu"));
+        theirs.set(member, JsonValue(value));
+        m_world->connections.xras.documents.insert(QStringLiteral("anwosu"), theirs);
+    }
+    //! Ctrl+S twice, as the window passes it on.
+    void sendStaged()
+    {
+        m_page->reviewWork();
+        m_page->reviewWork();
     }
 
     std::unique_ptr<World> m_world;

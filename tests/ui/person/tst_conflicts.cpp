@@ -23,7 +23,7 @@ private slots:
     {
         openAndType(u"1"_s);
         changeElsewhere(u"phone"_s, u"2"_s);
-        send();
+        sendStaged();
         QTRY_VERIFY(view() && view()->isVisible());
         QVERIFY(m_world->runner.changes.isEmpty());
         QCOMPARE(m_page->state(), TabPage::State::Conflict);
@@ -40,7 +40,7 @@ private slots:
         QTest::mouseClick(button("takeDecisions"), Qt::LeftButton);
         QCOMPARE(m_page->state(), TabPage::State::Staged);
         QVERIFY(m_page->findChild<ReviewStrip *>()->isVisible()); // shown for review again
-        send();
+        sendStaged();
         QTRY_COMPARE(m_world->runner.changes.size(), 1);
         QCOMPARE(m_world->runner.changes.first().seen[u"phone"].toString(), u"2"_s);
         QCOMPARE(m_world->runner.changes.first().wanted[u"phone"].toString(), u"1"_s);
@@ -98,7 +98,7 @@ private slots:
         QTRY_COMPARE(line("field_lastName")->text(), u"Theirs"_s);
         QVERIFY(!view());
         QCOMPARE(line("field_phone")->text(), u"1"_s);
-        send();
+        sendStaged();
         QTRY_COMPARE(m_world->runner.changes.size(), 1);
         QCOMPARE(m_world->runner.changes.first().wanted[u"lastName"].toString(), u"Theirs"_s);
     }
@@ -114,31 +114,10 @@ private slots:
     }
 
 private:
-    void openAndType(const QString &phone)
-    {
-        open(u"x"_s, u"person"_s, u"anwosu"_s);
-        line("field_phone")->selectAll();
-        QTest::keyClicks(line("field_phone"), phone);
-    }
-    void changeElsewhere(const QString &member, const QString &value)
-    {
-        JsonValue theirs = m_world->connections.xras.documents.value(u"anwosu"_s);
-        theirs.set(member, JsonValue(value));
-        m_world->connections.xras.documents.insert(u"anwosu"_s, theirs);
-    }
-    void send()
-    {
-        m_page->reviewWork();
-        m_page->reviewWork();
-    }
     ConflictView *view() const { return m_page->findChild<ConflictView *>(); }
     QPushButton *button(const char *name) const
     {
         return m_page->findChild<QPushButton *>(QString::fromLatin1(name));
-    }
-    QLineEdit *line(const char *name) const
-    {
-        return m_page->findChild<QLineEdit *>(QString::fromLatin1(name));
     }
     QString result(int row) const
     {

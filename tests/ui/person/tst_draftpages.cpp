@@ -187,26 +187,10 @@ private slots:
 
 private:
     QList<Draft> drafts() const { return m_world->drafts.all(); }
-    void openAndType(const QString &phone)
-    {
-        open(u"x"_s, u"person"_s, u"anwosu"_s);
-        line("field_phone")->selectAll();
-        QTest::keyClicks(line("field_phone"), phone);
-    }
     void create()
     {
         m_page.reset(PersonPage::forCreate(m_world->context, u"s"_s, u"identity"_s));
         show();
-    }
-    void changeElsewhere(const QString &member, const QString &value)
-    {
-        JsonValue theirs = m_world->connections.xras.documents.value(u"anwosu"_s);
-        theirs.set(member, JsonValue(value));
-        m_world->connections.xras.documents.insert(u"anwosu"_s, theirs);
-    }
-    QLineEdit *line(const char *name) const
-    {
-        return m_page->findChild<QLineEdit *>(QString::fromLatin1(name));
     }
 };
 
