@@ -70,7 +70,7 @@ private slots:
         QFETCH(QByteArray, text);
         // Alone, as a value that is wanted, as one that is not, and in lists inside.
         const bool isLong = text.size() > 200'000;
-        for (const QByteArray &around : {"%", "[%]", "[{\"a\":%}]", "[{\"z\":%}]",
+        for (const QByteArray around : {"%", "[%]", "[{\"a\":%}]", "[{\"z\":%}]",
                  "{\"results\":[{\"b\":{\"a\":%,\"c\":%}}]}", "[{\"z\":[%]}]", "[[{\"z\":%}]]",
                  "[{\"z\":{\"z\":1,\"y\":[{\"x\":%}]}}, {\"z\":{\"y\":[{\"x\":%}],\"z\":%}}]"}) {
             if (isLong && around.size() > 10)
@@ -83,7 +83,7 @@ private slots:
     void keepsTheSameLimits()
     {
         const json::Limits tight{.depth = 5, .elements = 4, .stringBytes = 6, .textBytes = 200};
-        for (const QByteArray &text : {"[{\"z\":\"123456\"}]", "[{\"z\":\"1234567\"}]",
+        for (const QByteArray text : {"[{\"z\":\"123456\"}]", "[{\"z\":\"1234567\"}]",
                  "[{\"z\":\"12345\\u00e9\"}]", "[{\"z\":\"12345\\n\"}]", "[{\"1234567\":1}]",
                  "[{\"z\":[1,2,3,4]}]", "[{\"z\":[1,2,3,4,5]}]", "[{\"1\":1,\"2\":1,\"3\":1,\"4\":1}]",
                  "[{\"1\":1,\"2\":1,\"3\":1,\"4\":1,\"5\":1}]", "[{\"z\":[[[1]]]}]", "[{\"z\":[[[[1]]]]}]",
