@@ -1,6 +1,7 @@
 #include "tests/ui/person/pagetest.h"
 #include "ui/common/banner.h"
 #include "ui/person/contentslist.h"
+#include "ui/person/fieldeditor.h"
 #include "ui/person/fieldrow.h"
 #include "ui/person/picturepanel.h"
 #include "ui/person/recordform.h"
