@@ -34,8 +34,8 @@ QByteArray document(QRandomGenerator &random, int depth = 0)
             continue;
         const QByteArray key
             = random.bounded(12) == 0 && *name == 'a' ? QByteArray("\\u0061") : QByteArray(name);
-        const QByteArray value = depth < 3 && random.bounded(3) != 0 ? document(random, depth + 1)
-                                                                     : json::encode(randomValue(random, 3));
+        const QByteArray value = depth < 2 && random.bounded(3) != 0 ? document(random, depth + 1)
+                                                                     : json::encode(randomValue(random, 5));
         members.insert(random.bounded(members.size() + 1), '"' + key + "\":" + value);
     }
     return '{' + members.join(random.bounded(2) ? "," : " ,\n ") + '}';
@@ -45,7 +45,7 @@ QByteArray page(QRandomGenerator &random)
 {
     QByteArrayList documents;
     for (int n = random.bounded(6); n > 0; --n)
-        documents.append(random.bounded(12) == 0 ? json::encode(randomValue(random, 3)) : document(random));
+        documents.append(random.bounded(12) == 0 ? json::encode(randomValue(random, 5)) : document(random));
     return "{\"next\": null, \"results\": [ " + documents.join(", ") + " ], \"more\": [" + document(random)
         + "]}";
 }
@@ -129,7 +129,7 @@ private slots:
     {
         QRandomGenerator random(5);
         int refused = 0;
-        for (int round = 0; round < 1'500; ++round) {
+        for (int round = 0; round < 2'000; ++round) {
             QByteArray text = page(random);
             for (int n = 1 + random.bounded(2); n > 0; --n) {
                 const qsizetype at = random.bounded(text.size());
@@ -151,7 +151,7 @@ private slots:
             QCOMPARE(wholly(json::decode(text, {}, paths())), judged);
             refused += !judged.startsWith('{');
         }
-        QVERIFY2(refused > 300 && refused < 1'450, QByteArray::number(refused).constData());
+        QVERIFY2(refused > 300 && refused < 1'900, QByteArray::number(refused).constData());
     }
 
     void whatIsChangedIsNoLongerTheText()
