@@ -156,6 +156,7 @@ private:
         return isScalar && next != ',' && next != ']' && next != '}' ? std::string_view() : token;
     }
 
+    //! An object becomes a lazy one, everything else what it is.
     bool lazyItem(ondemand::value &item, int depth, ShapePlace &inside, JsonValue &out)
     {
         const std::string_view token = tokenOf(item);
