@@ -27,7 +27,8 @@ def main():
         robot.key("ctrl+l")
         steps.append("type a name")
         robot.type("nwosu")
-        robot.until(lambda: robot.sees("anwosu"), "somebody found")
+        # By a part of the word she is found as well, and Enter is for the answer to all of it.
+        robot.until(lambda: robot.sees("last name, exact"), "somebody of that name")
         steps.append("choose the first")
         robot.key("Return")
         robot.find(role="page tab", contains="Nwosu")
