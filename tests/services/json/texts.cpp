@@ -357,4 +357,27 @@ JsonValue randomValue(QRandomGenerator &random, int depth)
     }
 }
 
+void damage(QRandomGenerator &random, QByteArray &text)
+{
+    if (text.isEmpty())
+        return;
+    const qsizetype at = random.bounded(text.size());
+    switch (random.bounded(5)) {
+    case 0:
+        text[at] = char(random.bounded(256));
+        break;
+    case 1:
+        text.remove(at, 1 + random.bounded(3));
+        break;
+    case 2:
+        text.insert(at, "\"\\{}[],:eu0-"[random.bounded(12)]);
+        break;
+    case 3:
+        text.insert(at, text.mid(random.bounded(text.size()), random.bounded(40)));
+        break;
+    default:
+        text.truncate(at);
+    }
+}
+
 } // namespace rollcall

@@ -28,5 +28,7 @@ const QList<Refused> &refusedTexts();
 QByteArray nested(int depth, const QByteArray &open, const QByteArray &inner, const QByteArray &close);
 //! A value of every shape, from a seed; \p depth: 0.
 JsonValue randomValue(QRandomGenerator &random, int depth);
+//! Changes, takes away, puts in, repeats or cuts off something somewhere; nothing of an empty text.
+void damage(QRandomGenerator &random, QByteArray &text);
 
 } // namespace rollcall

@@ -173,22 +173,8 @@ private slots:
         QRandomGenerator random(77);
         for (int round = 0; round < 20'000; ++round) {
             QByteArray text = json::encode(randomValue(random, 0));
-            for (int n = 1 + random.bounded(3); n > 0 && !text.isEmpty(); --n) {
-                const qsizetype at = random.bounded(text.size());
-                switch (random.bounded(4)) {
-                case 0:
-                    text[at] = char(random.bounded(256));
-                    break;
-                case 1:
-                    text.remove(at, 1 + random.bounded(3));
-                    break;
-                case 2:
-                    text.insert(at, "\"\\{}[],:eu0-"[random.bounded(12)]);
-                    break;
-                default:
-                    text.truncate(at);
-                }
-            }
+            for (int n = 1 + random.bounded(3); n > 0; --n)
+                damage(random, text);
             const auto value = json::decode(text);
             if (value) {
                 const auto again = json::decode(json::encode(*value));

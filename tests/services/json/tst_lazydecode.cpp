@@ -131,22 +131,8 @@ private slots:
         int refused = 0;
         for (int round = 0; round < 2'000; ++round) {
             QByteArray text = page(random);
-            for (int n = 1 + random.bounded(2); n > 0; --n) {
-                const qsizetype at = random.bounded(text.size());
-                switch (random.bounded(4)) {
-                case 0:
-                    text[at] = char(random.bounded(256));
-                    break;
-                case 1:
-                    text.remove(at, 1 + random.bounded(3));
-                    break;
-                case 2:
-                    text.insert(at, "\"\\{}[],:eu0-"[random.bounded(12)]);
-                    break;
-                default:
-                    text.insert(at, text.mid(random.bounded(text.size()), random.bounded(40)));
-                }
-            }
+            for (int n = 1 + random.bounded(2); n > 0; --n)
+                damage(random, text);
             const QByteArray judged = wholly(json::decode(text));
             QCOMPARE(wholly(json::decode(text, {}, paths())), judged);
             refused += !judged.startsWith('{');
