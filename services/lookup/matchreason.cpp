@@ -1,7 +1,5 @@
 #include "services/lookup/matchreason.h"
 
-#include "services/json/json.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,7 +50,7 @@ QStringList valuesOf(const Record &record, const Schema &schema, QStringView lab
         fields.begin(), fields.end(), [&](const FieldSpec &one) { return one.label == label; });
     if (field == fields.end())
         return {};
-    const JsonValue value = json::valueAt(record.document, field->pointer);
+    const JsonValue &value = field->valueIn(record.document);
     QStringList values;
     if (field->type == FieldSpec::Type::Addresses) {
         for (const JsonMember &address : value.object())

@@ -2,7 +2,6 @@
 
 #include "models/table/masking.h"
 #include "services/directories/connections.h"
-#include "services/json/json.h"
 #include "services/lookup/lookup.h"
 #include "ui/common/icons.h"
 #include "ui/common/keys.h"
@@ -190,7 +189,7 @@ void LookupBox::openIfCertain()
                 identifiers.append(kind->schema.subtitleOf(hit.record.document));
                 for (const FieldSpec &field : kind->schema.fields()) {
                     if (field.type == FieldSpec::Type::Email || field.type == FieldSpec::Type::Orcid)
-                        identifiers.append(json::valueAt(hit.record.document, field.pointer).text());
+                        identifiers.append(field.valueIn(hit.record.document).text());
                 }
             }
             if (isWhole || identifiers.contains(wanted, Qt::CaseInsensitive))

@@ -228,7 +228,7 @@ QVariant LookupModel::hitData(const LookupGroup &group, const LookupGroup::Hit &
         if (kind) {
             for (const FieldSpec &field : kind->schema.fields()) {
                 if (field.type == FieldSpec::Type::Email)
-                    return masking::covered(visibleText(json::valueAt(document, field.pointer).text(), 120));
+                    return masking::covered(visibleText(field.valueIn(document).text(), 120));
             }
         }
         return {};

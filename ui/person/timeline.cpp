@@ -2,7 +2,6 @@
 
 #include "models/table/displaytext.h"
 #include "models/table/masking.h"
-#include "services/json/json.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/signs.h"
 #include "ui/person/words.h"
@@ -67,8 +66,7 @@ void Timeline::show(const QList<PastChange> &history, const JsonValue &document)
         events.append({change.at, &change, {}});
     }
     for (const FieldSpec &field : m_kind.schema.fields()) {
-        const QDateTime at
-            = QDateTime::fromString(json::valueAt(document, field.pointer).toString(), Qt::ISODateWithMs);
+        const QDateTime at = QDateTime::fromString(field.valueIn(document).toString(), Qt::ISODateWithMs);
         if (field.type == FieldSpec::Type::DateTime && !field.editable && at.isValid())
             events.append({at.toUTC(), nullptr, fieldLabel(field)});
     }
