@@ -93,9 +93,9 @@ QString pairsText(const JsonValue::Object &pairs)
     return cappedLine(texts.join(u", "_s));
 }
 
-//! "2026-02-01T12:00:00.123456Z", as services write times; nothing for all other forms. Qt reads them as
-//! well, and takes ten times as long, which for a long list is a tenth of all.
-std::optional<QDateTime> usualTimeFrom(QStringView text)
+//! Milliseconds since 1970 of "2026-02-01T12:00:00.123456Z", as services write times; nothing for all other
+//! forms. Qt reads them as well, and takes ten times as long, which for a long list is a tenth of all.
+std::optional<qint64> usualTimeFrom(QStringView text)
 {
     const auto number = [text](qsizetype at, qsizetype digits) {
         int value = 0;
@@ -118,7 +118,9 @@ std::optional<QDateTime> usualTimeFrom(QStringView text)
     const QTime time(parts[3], parts[4], parts[5]);
     if (std::find(parts.begin(), parts.end(), -1) != parts.end() || !day.isValid() || !time.isValid())
         return std::nullopt;
-    return QDateTime(day, time, Qt::UTC).addMSecs(fraction == 6 ? (parts[6] + 500) / 1000 : parts[6]);
+    const qint64 days = day.toJulianDay() - QDate(1970, 1, 1).toJulianDay();
+    return days * 86'400'000 + time.msecsSinceStartOfDay()
+        + (fraction == 6 ? (parts[6] + 500) / 1000 : parts[6]);
 }
 
 } // namespace
@@ -126,11 +128,19 @@ std::optional<QDateTime> usualTimeFrom(QStringView text)
 QDateTime timeFrom(const QString &text)
 {
     if (const auto usual = usualTimeFrom(text))
-        return *usual;
+        return QDateTime::fromMSecsSinceEpoch(*usual, Qt::UTC);
     QDateTime time = QDateTime::fromString(text.left(64), Qt::ISODateWithMs);
     if (time.isValid() && time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
     return time;
+}
+
+std::optional<qint64> msSinceEpochFrom(const QString &text)
+{
+    if (const auto usual = usualTimeFrom(text))
+        return usual;
+    const QDateTime time = timeFrom(text);
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
 QString zonedText(const QDateTime &time)

@@ -4,6 +4,7 @@
 #include "services/json/json.h"
 
 #include <QDataStream>
+#include <QStringEncoder>
 
 #include <zstd.h>
 
@@ -35,14 +36,13 @@ struct Compressor
 QByteArray compressed(std::string_view text)
 {
     thread_local Compressor compressor;
-    QByteArray small(qsizetype(ZSTD_compressBound(text.size())), Qt::Uninitialized);
+    thread_local std::string small; // the room of the last text's
+    small.resize(std::max(small.size(), ZSTD_compressBound(text.size())));
     const size_t size = ZSTD_compressCCtx(
-        compressor.context, small.data(), size_t(small.size()), text.data(), text.size(), compression);
+        compressor.context, small.data(), small.size(), text.data(), text.size(), compression);
     if (ZSTD_isError(size))
         qFatal("zstd: %s", ZSTD_getErrorName(size)); // only without memory
-    small.resize(qsizetype(size));
-    small.squeeze();
-    return small;
+    return {small.data(), qsizetype(size)};
 }
 
 // Nothing of nothing.
@@ -76,7 +76,7 @@ const std::string &foldedWord(QStringView word)
 }
 
 //! Behind \p out, and '\n' behind that. False when \p text has letters beside ASCII ones.
-bool appendFolded(std::string &out, const QString &text)
+bool appendFolded(std::string &out, QStringView text)
 {
     const std::size_t start = out.size();
     out.resize(start + std::size_t(text.size()) + 1, '\n');
@@ -91,10 +91,20 @@ bool appendFolded(std::string &out, const QString &text)
     if (all < 0x80 && std::memchr(out.data() + start, '\n', std::size_t(text.size())) == nullptr)
         return true;
     out.resize(start);
-    for (const QStringView word : QStringView(text).tokenize(u' '))
+    for (const QStringView word : text.tokenize(u' '))
         out.append(foldedWord(word)).append(1, ' ');
     out.back() = '\n';
     return false;
+}
+
+//! As UTF-8, behind \p octets.
+void append(QStringView text, auto &octets)
+{
+    QStringEncoder toUtf8(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const auto start = octets.size();
+    octets.resize(start + decltype(start)(toUtf8.requiredSpace(text.size())));
+    const char *const end = toUtf8.appendToBuffer(octets.data() + start, text);
+    octets.resize(decltype(start)(end - octets.data()));
 }
 
 // Where things end, as octets; what comes behind them begins at the end of these.
@@ -127,7 +137,7 @@ std::string_view stretch(std::string_view text, const std::vector<quint32> &ends
 
 std::optional<double> SortValues::number(int row, int column) const
 {
-    const QList<double> values = m_numbers.value(column);
+    const QList<double> values = column < m_numbers.size() ? m_numbers.at(column) : QList<double>();
     const double value = row < values.size() ? values.at(row) : std::numeric_limits<double>::quiet_NaN();
     return std::isnan(value) ? std::nullopt : std::optional(value);
 }
@@ -162,22 +172,23 @@ void RecordBlock::pack()
     std::vector<quint32> ends;
     ends.reserve(2 * size_t(m_size));
     thread_local std::string documents; // the room of the last block's
-    documents.clear();
+    const size_t start = 2 * size_t(m_size) * sizeof(quint32);
+    documents.assign(start, '\0');
     for (int row = 0; row < m_size; ++row) {
         const Record &record = m_whole.at(row);
         if (const LazyObject *lazy = record.document.lazyObject())
-            documents += std::string_view(lazy->text().constData(), size_t(lazy->text().size()));
+            documents += lazy->text();
         else if (!record.document.isUndefined())
             json::append(record.document, documents);
-        ends.push_back(quint32(documents.size()));
-        documents += record.id.key.toStdString();
-        ends.push_back(quint32(documents.size()));
+        ends.push_back(quint32(documents.size() - start));
+        append(record.id.key, documents);
+        ends.push_back(quint32(documents.size() - start));
         m_readAt.push_back(record.readAt.isValid() ? record.readAt.toMSecsSinceEpoch() : noTime);
         if (!record.revision.isEmpty())
             m_revisions.insert(row, record.revision);
     }
-    const QByteArray withTheirEnds = withEnds(ends, documents);
-    m_documents = m_shelf->put(compressed({withTheirEnds.constData(), size_t(withTheirEnds.size())}));
+    std::memcpy(documents.data(), ends.data(), start);
+    m_documents = m_shelf->put(compressed(documents));
 
     if (std::adjacent_find(m_readAt.begin(), m_readAt.end(), std::not_equal_to<>()) == m_readAt.end())
         m_readAt.resize(1);
@@ -205,6 +216,7 @@ bool RecordBlock::packTexts(int keyColumn, BlockText &text, SortValues &values)
     text = {};
     text.m_keysFirst = keyColumn < 0;
     values = {};
+    values.m_numbers.resize(m_columns->size());
     for (int row = 0; row < m_size; ++row) {
         const QString &key = m_whole.at(row).id.key;
         if (keyColumn < 0)
@@ -225,18 +237,18 @@ void RecordBlock::packCell(int row, int column, BlockText &into, SortValues &val
 {
     const TableColumn &spec = m_columns->at(column);
     const JsonValue &document = m_whole.at(row).document;
-    QString text;
-    if (spec.isTime) {
-        // The day as the service writes it: how it is shown depends on where one is.
-        text = m_columns->value(column, document).text().left(10);
-    } else if (spec.kind != TableColumn::Kind::ReadTime) {
-        text = m_columns->text(column, document);
-    }
+    QString whole;
+    if (spec.isTime)
+        whole = m_columns->value(column, document).text();
+    else if (spec.kind != TableColumn::Kind::ReadTime)
+        whole = m_columns->text(column, document);
+    // The day as the service writes it: how it is shown depends on where one is.
+    const QStringView text = spec.isTime ? QStringView(whole).left(10) : QStringView(whole);
     if (spec.isTime || spec.isNumber)
         values.m_numbers[column]
             << m_columns->number(column, document).value_or(std::numeric_limits<double>::quiet_NaN());
     if (!appendFolded(into.m_whole, text)) {
-        values.m_others += text.toUtf8();
+        append(text, values.m_others);
         values.m_otherEnds.emplace_back(
             quint32(row * int(m_columns->size()) + column), quint32(values.m_others.size()));
     }

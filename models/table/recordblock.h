@@ -5,7 +5,6 @@
 
 #include <QHash>
 #include <QList>
-#include <QMap>
 #include <QMutex>
 
 #include <atomic>
@@ -29,7 +28,7 @@ public:
 private:
     friend class RecordBlock;
     int m_columns = 0;
-    QMap<int, QList<double>> m_numbers; // of columns with numbers or times; NaN: none
+    QList<QList<double>> m_numbers; // of each column with numbers or times; NaN: none
     QByteArray m_others; // one after another
     QList<std::pair<quint32, quint32>> m_otherEnds; // cell (row * columns + column), and where its text ends
 };

@@ -237,6 +237,7 @@ void RecordTableModel::append(const QList<Record> &records)
 {
     const int before = loadedCount();
     QList<Record> block;
+    block.reserve(std::min(records.size(), qsizetype(RecordBlock::mostRows)));
     for (const Record &record : records) {
         const bool isOfTheBlock = block.isEmpty()
             || (block.size() < RecordBlock::mostRows
@@ -385,12 +386,13 @@ bool RecordTableModel::remember(const RecordId &id, const QList<Record> &block)
     const int start = loadedCount();
     const int storage = start + int(block.size());
     const quint32 hash = shortHash(id);
-    const auto known = m_byHash.constFind(hash);
-    if (known == m_byHash.constEnd()) {
-        m_byHash.insert(hash, storage);
+    const qsizetype before = m_byHash.size();
+    int &known = m_byHash[hash]; // one look, which for a long list is felt
+    if (m_byHash.size() > before) {
+        known = storage;
         return true;
     }
-    if ((*known < start ? idAt(*known) : block.at(*known - start).id) == id || m_byId.contains(id))
+    if ((known < start ? idAt(known) : block.at(known - start).id) == id || m_byId.contains(id))
         return false;
     m_byId.insert(id, storage);
     return true;

@@ -62,14 +62,11 @@ const JsonValue &TableColumns::value(int column, const JsonValue &document) cons
 
 std::optional<double> TableColumns::number(int column, const JsonValue &document) const
 {
-    const auto &field = m_fields.at(column);
-    if (!field || field->absenceIn(document) != Absence::Present)
+    const JsonValue &value = this->value(column, document);
+    if (value.isEmpty())
         return std::nullopt;
-    const JsonValue &value = field->valueIn(document);
-    if (!m_columns.at(column).isTime)
-        return value.toDouble();
-    const QDateTime time = timeFrom(value.text());
-    return time.isValid() ? std::optional<double>(double(time.toMSecsSinceEpoch())) : std::nullopt;
+    return m_columns.at(column).isTime ? std::optional<double>(msSinceEpochFrom(value.text()))
+                                       : std::optional(value.toDouble());
 }
 
 QDateTime TableColumns::time(int column, const Record &record) const

@@ -4,8 +4,10 @@
 
 namespace rollcall {
 
-LazyObject::LazyObject(QByteArray text, Reader read, Paths paths, QList<JsonValue> known)
-    : m_text(std::move(text))
+LazyObject::LazyObject(
+    QByteArray whole, std::string_view text, Reader read, Paths paths, QList<JsonValue> known)
+    : m_whole(std::move(whole))
+    , m_text(text)
     , m_read(read)
     , m_paths(std::move(paths))
     , m_known(std::move(known))

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <mutex>
+#include <string_view>
 
 namespace rollcall {
 
@@ -17,19 +18,21 @@ class LazyObject
 public:
     //! Ways from member to member; none leads through another one's end.
     using Paths = std::shared_ptr<const QList<QStringList>>;
-    using Reader = JsonValue::Object (*)(const QByteArray &text);
+    using Reader = JsonValue::Object (*)(std::string_view text);
 
-    //! \p text: an object, as \p read reads it. \p known: the value at each of \p paths, Undefined where none is.
-    LazyObject(QByteArray text, Reader read, Paths paths, QList<JsonValue> known);
+    //! \p text: an object, as \p read reads it, in \p whole, which is shared and lives on with this one.
+    //! \p known: the value at each of \p paths, Undefined where none is.
+    LazyObject(QByteArray whole, std::string_view text, Reader read, Paths paths, QList<JsonValue> known);
 
-    const QByteArray &text() const { return m_text; }
+    std::string_view text() const { return m_text; }
     //! What is at \p path, where that was read with the text; nullptr when it was not.
     const JsonValue *known(const QStringList &path) const;
     const JsonValue *known(QStringView member) const;
     const JsonValue::Object &members() const; //!< reads the text, once
 
 private:
-    const QByteArray m_text;
+    const QByteArray m_whole;
+    const std::string_view m_text;
     const Reader m_read;
     const Paths m_paths;
     const QList<JsonValue> m_known;

@@ -117,10 +117,14 @@ public:
         return true;
     }
 
-    void setDocument(ondemand::document &document, const char *end)
+    //! \p text: what simdjson reads; \p source: the same or a copy, from \p sourceStart on, for lazy objects.
+    void setDocument(
+        ondemand::document &document, std::string_view text, const QByteArray &source, qsizetype sourceStart)
     {
         m_document = &document;
-        m_textEnd = end;
+        m_text = text;
+        m_source = source;
+        m_sourceStart = sourceStart;
     }
 
 private:
@@ -166,9 +170,11 @@ private:
         const char *end = nullptr;
         if (!value(item, depth, inside, nullptr, &m_wanted) || m_document->current_location().get(end))
             return false;
-        const std::string_view text = detail::trimmed({token.data(), std::size_t(end - token.data())});
-        out = JsonValue(std::make_shared<const LazyObject>(
-            QByteArray(text.data(), qsizetype(text.size())), &membersOf, m_atOnce, std::move(m_known)));
+        const std::string_view read = detail::trimmed({token.data(), std::size_t(end - token.data())});
+        const std::string_view text(
+            m_source.constData() + m_sourceStart + (read.data() - m_text.data()), read.size());
+        out = JsonValue(
+            std::make_shared<const LazyObject>(m_source, text, &membersOf, m_atOnce, std::move(m_known)));
         return true;
     }
 
@@ -184,12 +190,13 @@ private:
         return scalar(token, value);
     }
 
-    static JsonValue::Object membersOf(const QByteArray &text)
+    static JsonValue::Object membersOf(std::string_view text)
     {
+        const auto octets = QByteArray::fromRawData(text.data(), qsizetype(text.size()));
         Limits limits; // what was taken once is taken again
         limits.depth = detail::deepestAllowed;
-        limits.elements = limits.stringBytes = limits.textBytes = text.size();
-        const auto object = decode(text, limits);
+        limits.elements = limits.stringBytes = limits.textBytes = octets.size();
+        const auto object = decode(octets, limits);
         return object ? object->object() : JsonValue::Object();
     }
 
@@ -217,7 +224,7 @@ private:
     bool memberName(const ondemand::field &field, Shape::Walk &names, QString *out)
     {
         const char *start = field.key().raw();
-        const std::string_view rest(start, std::size_t(m_textEnd - start));
+        const std::string_view rest = m_text.substr(std::size_t(start - m_text.data()));
         if (const QString *expected = names.expected(rest)) {
             if (out)
                 *out = *expected;
@@ -236,7 +243,9 @@ private:
     Limits m_limits;
     int m_depthLimit;
     ondemand::document *m_document = nullptr;
-    const char *m_textEnd = nullptr;
+    std::string_view m_text;
+    QByteArray m_source;
+    qsizetype m_sourceStart = 0;
     RepeatedTexts m_texts;
     LazyObject::Paths m_atOnce;
     Wanted m_wanted;
@@ -244,10 +253,9 @@ private:
     bool m_isLazy; // until a list is met
 };
 
-// Nothing when simdjson or the builder found anything wrong. \p room: octets behind the text that may be
-// read.
+// Nothing when simdjson or the builder found anything wrong. \p text: from \p source.
 std::optional<JsonValue> build(
-    std::string_view text, qsizetype room, const Limits &limits, const LazyObject::Paths &atOnce)
+    std::string_view text, const QByteArray &source, const Limits &limits, const LazyObject::Paths &atOnce)
 {
     const std::string_view whole = detail::trimmed(text);
     if (whole.empty())
@@ -267,14 +275,17 @@ std::optional<JsonValue> build(
     }
 
     static_assert(readingRoom >= simdjson::SIMDJSON_PADDING);
-    const auto copy = room < readingRoom ? std::make_optional<simdjson::padded_string>(whole) : std::nullopt;
+    QByteArray same = source; // capacity() would count the room in front of it as well
+    const auto copy = same.data_ptr().freeSpaceAtEnd() < readingRoom
+        ? std::make_optional<simdjson::padded_string>(whole)
+        : std::nullopt;
     const char *const start = copy ? copy->data() : whole.data();
     ondemand::parser parser;
     ondemand::document document;
     if (parser.iterate(start, whole.size(), whole.size() + simdjson::SIMDJSON_PADDING).get(document)
         != simdjson::SUCCESS)
         return std::nullopt;
-    builder.setDocument(document, start + whole.size());
+    builder.setDocument(document, {start, whole.size()}, source, whole.data() - source.constData());
     ShapePlace shape;
     bool good = false;
     if (whole.front() == '{') {
@@ -308,8 +319,10 @@ Result<JsonValue> decode(const QByteArray &text, const Limits &limits, const Laz
     } else if (view.substr(0, 2) == "\xFE\xFF" || view.substr(0, 2) == "\xFF\xFE") {
         return refused(Error::Kind::BadEncoding, 0, u"The text is UTF-16; JSON is UTF-8."_s);
     }
-    QByteArray same = text; // capacity() would count the room in front of it as well
-    if (auto value = build(view, same.data_ptr().freeSpaceAtEnd(), limits, atOnce))
+    QByteArray source = text;
+    if (atOnce && !source.data_ptr().d_ptr())
+        source.detach(); // somebody else's octets, which may not last as long as the lazy objects
+    if (auto value = build({source.constData() + skipped, view.size()}, source, limits, atOnce))
         return std::move(*value);
     const auto problem = detail::firstProblem(view, limits);
     if (!problem)

@@ -28,7 +28,7 @@ inline constexpr qsizetype readingRoom = 64;
 //! BOM is accepted). BadJson with the byte offset in Error::code, BadEncoding, or TooLarge. Any thread.
 //!
 //! \p atOnce: given for a list of which little is looked at: its objects are checked as all else is, but then
-//! lazy, knowing what is at these paths.
+//! lazy, knowing what is at these paths. They share the text, which lives as long as any of them.
 Result<JsonValue> decode(
     const QByteArray &text, const Limits &limits = {}, const LazyObject::Paths &atOnce = nullptr);
 

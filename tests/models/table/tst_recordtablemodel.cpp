@@ -394,12 +394,13 @@ private slots:
             QList<JsonValue> known;
             for (const QStringList &path : *paths)
                 known.append(record.document.within(path));
-            const auto read = [](const QByteArray &text) {
+            const auto read = [](std::string_view text) {
                 ++looks;
-                return json::decode(text)->object();
+                return json::decode(QByteArray(text.data(), qsizetype(text.size())))->object();
             };
+            const QByteArray text = json::encodeIndented(record.document);
             record.document = JsonValue(std::make_shared<const LazyObject>(
-                json::encodeIndented(record.document), read, paths, known));
+                text, std::string_view(text.constData(), size_t(text.size())), read, paths, known));
             all.records.append(record);
         }
         m_model->load([&](const Cursor &) { return Pending<Page>(Result<Page>(all)); });
