@@ -15,6 +15,7 @@ target_sources(rollcall_ui PRIVATE
   ${here}/keys.cpp ${here}/keys.h
   ${here}/mask.cpp ${here}/mask.h
   ${here}/plainlabel.cpp ${here}/plainlabel.h
+  ${here}/scripts.cpp ${here}/scripts.h
   ${here}/secretfield.cpp ${here}/secretfield.h
   ${here}/signs.cpp ${here}/signs.h
   ${here}/text.cpp ${here}/text.h

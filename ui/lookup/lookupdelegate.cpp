@@ -3,6 +3,7 @@
 #include "services/lookup/lookup.h"
 #include "ui/common/avatar.h"
 #include "ui/common/environment.h"
+#include "ui/common/scripts.h"
 #include "ui/common/signs.h"
 #include "ui/lookup/lookupmodel.h"
 #include "ui/shell/theme.h"
@@ -30,19 +31,20 @@ int alignment(const QStyleOptionViewItem &option, Qt::Alignment align)
 void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QFont &font,
     const QColor &color, const QString &text, Qt::Alignment align = Qt::AlignLeading)
 {
-    painter->setFont(font);
+    const QFont writing = fontToWrite(font, text);
+    painter->setFont(writing);
     painter->setPen(color);
     painter->drawText(
-        rect, alignment(option, align), QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+        rect, alignment(option, align), QFontMetrics(writing).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 //! The name, with the parts that matched in DemiBold. Formats of one layout, never markup.
 void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QColor &color,
     const QString &name, const QVariantList &matches)
 {
-    const QFont plain = fontFor(TextRole::Body);
+    const QFontMetrics widest(fontToWrite(fontFor(TextRole::Section), name));
     QTextLayout layout(
-        QFontMetrics(fontFor(TextRole::Section)).elidedText(name, Qt::ElideRight, rect.width()), plain);
+        widest.elidedText(name, Qt::ElideRight, rect.width()), fontToWrite(fontFor(TextRole::Body), name));
     QList<QTextLayout::FormatRange> formats;
     for (qsizetype i = 0; i + 1 < matches.size(); i += 2) {
         QTextLayout::FormatRange range;

@@ -2,6 +2,7 @@
 
 #include "models/table/displaytext.h"
 #include "models/table/recordtablemodel.h"
+#include "ui/common/scripts.h"
 #include "ui/common/signs.h"
 #include "ui/common/text.h"
 #include "ui/shell/theme.h"
@@ -33,6 +34,19 @@ void paintBar(
     painter->setBrush(option.state & QStyle::State_Selected ? tokens.softLine : tokens.line);
     painter->drawRoundedRect(QStyle::visualRect(option.direction, room, bar), 2, 2);
     painter->restore();
+}
+
+//! Where the pen starts. A text in a rectangle would be searched for places to break it at, with dictionaries
+//! for some scripts.
+QPoint startOfLine(
+    const QRect &room, const QStyleOptionViewItem &option, const QFontMetrics &metrics, const QString &text)
+{
+    const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, option.displayAlignment);
+    const int baseline = room.top() + (room.height() - metrics.height()) / 2 + metrics.ascent();
+    if (!(alignment & (Qt::AlignRight | Qt::AlignHCenter)))
+        return {room.left(), baseline};
+    const int left = room.width() - metrics.horizontalAdvance(text);
+    return {room.left() + (alignment & Qt::AlignHCenter ? left / 2 : left), baseline};
 }
 
 } // namespace
@@ -79,8 +93,9 @@ void RecordDelegate::paint(
         return;
     }
 
+    const QString text = visibleText(index.data(Qt::DisplayRole).toString());
     QColor color = tokens.text;
-    QFont font = item.font;
+    QFont font = fontToWrite(item.font, text);
     if (absence != Absence::Present || mark == RecordTableModel::Mark::Gone)
         color = absence == Absence::Empty ? tokens.faint : tokens.muted;
     if (mark == RecordTableModel::Mark::Gone)
@@ -108,21 +123,19 @@ void RecordDelegate::paint(
     painter->setFont(font);
     painter->setPen(color);
     const QFontMetrics fontMetrics(font);
-    const QString text = visibleText(index.data(Qt::DisplayRole).toString());
     const QString elided = fontMetrics.elidedText(text, Qt::ElideRight, room.width());
     // The whole stays in the direction of the window, the text keeps its own inside.
-    const Qt::Alignment alignment = QStyle::visualAlignment(item.direction, item.displayAlignment);
     painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter->drawText(room, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine, elided);
+    painter->drawText(startOfLine(room, item, fontMetrics, elided), elided);
     painter->restore();
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Metrics metrics = Metrics::current();
-    const int text
-        = QFontMetrics(option.font).horizontalAdvance(index.data(Qt::DisplayRole).toString().left(120));
-    return {text + 5 * metrics.s + 2, metrics.rowHeight};
+    const QString text = index.data(Qt::DisplayRole).toString().left(120);
+    const int width = QFontMetrics(fontToWrite(option.font, text)).horizontalAdvance(text);
+    return {width + 5 * metrics.s + 2, metrics.rowHeight};
 }
 
 bool RecordDelegate::helpEvent(

@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/scripts.h"
 #include "ui/common/text.h"
 #include "ui/connections/connectionlist.h"
 #include "ui/records/savedviews.h"
@@ -73,9 +74,10 @@ public:
         const auto align
             = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
         painter->setPen(inverse ? t.selectedText : t.text);
-        painter->setFont(fontFor(TextRole::Body));
+        const QString name = index.data().toString();
+        painter->setFont(fontToWrite(fontFor(TextRole::Body), name));
         painter->drawText(mirrored({left, box.y(), width, box.height()}), align | Qt::TextSingleLine,
-            QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, width));
+            QFontMetrics(painter->font()).elidedText(name, Qt::ElideRight, width));
         painter->setPen(inverse ? t.selectedText : t.muted);
         painter->setFont(noteFont);
         painter->drawText(mirrored({box.right() - whereWidth + 1, box.y(), whereWidth, box.height()}),
