@@ -62,7 +62,7 @@ void KeptFile::adopt(const LocalKey &key)
             if (QFile::exists(path) && !(text && m_kept.unpack(connection, *text)))
                 qCWarning(keptLog) << "People that were read earlier do not open; they are read anew:"
                                    << path;
-            if (m_kept.count(connection) == 0)
+            if (m_kept.isEmpty(connection))
                 spent.append(connection);
         }
         const QStringList files = QDir(m_folder).entryList({u"*.sealed"_s}, QDir::Files | QDir::Hidden);
@@ -80,7 +80,7 @@ void KeptFile::adopt(const LocalKey &key)
 // What is to be forgotten goes at once; what was read has time.
 void KeptFile::note(const QString &connection)
 {
-    const bool isEmpty = m_kept.count(connection) == 0;
+    const bool isEmpty = m_kept.isEmpty(connection);
     if (!m_cipher && isEmpty)
         return; // what there is of it has not been read yet
     m_toWrite.insert(connection);
@@ -98,7 +98,7 @@ void KeptFile::write()
     const QStringList lasting = m_kept.lasting();
     for (const QString &connection : std::exchange(m_toWrite, {})) {
         const QString path = fileOf(*m_cipher, connection);
-        if (!lasting.contains(connection) || m_kept.count(connection) == 0)
+        if (!lasting.contains(connection) || m_kept.isEmpty(connection))
             QFile::remove(path);
         else if (const auto written = writeSealed(path, m_kept.packed(connection), *m_cipher); !written)
             qCWarning(keptLog) << "People that were read cannot be kept on the disk:"

@@ -6,7 +6,9 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <chrono>
 #include <tuple>
+#include <utility>
 
 namespace rollcall {
 
@@ -15,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 packedVersion = 1;
+// Whoever asked for a list is waiting to see it.
+constexpr std::chrono::milliseconds onceShown{100};
 
 QString folded(const QString &text)
 {
@@ -77,11 +81,18 @@ JsonValue withoutConfidential(const JsonValue &value)
 KeptRecords::KeptRecords(Clock clock, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
-{ }
+{
+    m_takingIn.setSingleShot(true);
+    connect(&m_takingIn, &QTimer::timeout, this, [this] {
+        for (Shelf &shelf : m_shelves)
+            takeIn(shelf);
+    });
+}
 
 void KeptRecords::setLife(const QString &connection, int days)
 {
     Shelf &shelf = m_shelves[connection];
+    takeIn(shelf);
     shelf.days = days;
     shelf.records.removeIf([&](const auto &entry) { return !isFresh(shelf, entry.value()); });
     emit changed(connection);
@@ -107,14 +118,34 @@ void KeptRecords::keep(const Record &record)
     const auto shelf = m_shelves.find(record.id.connection);
     if (shelf == m_shelves.end() || shelf->days < 0 || record.id.isEmpty())
         return;
-    const JsonValue document = withoutConfidential(record.document);
-    Kept kept{.readAt = record.readAt.isValid() ? record.readAt : m_clock(),
-        .words = u'\n' + folded(record.id.key) + u'\n',
-        .document = json::encode(document)};
-    gatherWords(document, kept.words);
-    shelf->records.insert({record.id.kind, record.id.key}, kept);
-    makeRoom(*shelf);
+    shelf->came.append(record);
+    if (!record.readAt.isValid())
+        shelf->came.last().readAt = m_clock();
+    if (!m_takingIn.isActive())
+        m_takingIn.start(onceShown);
     emit changed(record.id.connection);
+}
+
+void KeptRecords::takeIn(Shelf &shelf) const
+{
+    for (const Record &record : std::exchange(shelf.came, {})) {
+        const JsonValue document = withoutConfidential(record.document);
+        Kept kept{.readAt = record.readAt,
+            .words = u'\n' + folded(record.id.key) + u'\n',
+            .document = json::encode(document)};
+        gatherWords(document, kept.words);
+        shelf.records.insert({record.id.kind, record.id.key}, kept);
+        makeRoom(shelf);
+    }
+}
+
+KeptRecords::Shelf *KeptRecords::shelfOf(const QString &connection) const
+{
+    const auto shelf = m_shelves.find(connection);
+    if (shelf == m_shelves.end())
+        return nullptr;
+    takeIn(*shelf);
+    return &*shelf;
 }
 
 void KeptRecords::makeRoom(Shelf &shelf) const
@@ -132,15 +163,15 @@ void KeptRecords::makeRoom(Shelf &shelf) const
 
 void KeptRecords::drop(const RecordId &id)
 {
-    const auto shelf = m_shelves.find(id.connection);
-    if (shelf != m_shelves.end() && shelf->records.remove({id.kind, id.key}))
+    Shelf *shelf = shelfOf(id.connection);
+    if (shelf && shelf->records.remove({id.kind, id.key}))
         emit changed(id.connection);
 }
 
 void KeptRecords::forget(const QString &connection)
 {
-    const auto shelf = m_shelves.find(connection);
-    if (shelf == m_shelves.end())
+    Shelf *shelf = shelfOf(connection);
+    if (!shelf)
         return;
     shelf->records.clear();
     emit changed(connection);
@@ -148,14 +179,20 @@ void KeptRecords::forget(const QString &connection)
 
 int KeptRecords::count(const QString &connection) const
 {
+    const Shelf *shelf = shelfOf(connection);
+    return shelf ? int(shelf->records.size()) : 0;
+}
+
+bool KeptRecords::isEmpty(const QString &connection) const
+{
     const auto shelf = m_shelves.constFind(connection);
-    return shelf == m_shelves.cend() ? 0 : int(shelf->records.size());
+    return shelf == m_shelves.cend() || (shelf->records.isEmpty() && shelf->came.isEmpty());
 }
 
 std::optional<Record> KeptRecords::record(const RecordId &id) const
 {
-    const auto shelf = m_shelves.constFind(id.connection);
-    if (shelf == m_shelves.cend())
+    const Shelf *shelf = shelfOf(id.connection);
+    if (!shelf)
         return std::nullopt;
     const auto kept = shelf->records.constFind({id.kind, id.key});
     if (kept == shelf->records.cend() || !isFresh(*shelf, *kept))
@@ -169,8 +206,8 @@ std::optional<Record> KeptRecords::record(const RecordId &id) const
 QList<Record> KeptRecords::chosen(const QString &connection, const QString &kind,
     const std::function<bool(const QString &words)> &fits) const
 {
-    const auto shelf = m_shelves.constFind(connection);
-    if (shelf == m_shelves.cend())
+    const Shelf *shelf = shelfOf(connection);
+    if (!shelf)
         return {};
     // Documents are unpacked last: of what is found only the latest are.
     QList<std::pair<QDateTime, Name>> names;
@@ -225,7 +262,8 @@ QByteArray KeptRecords::packed(const QString &connection) const
     QByteArray text;
     QDataStream out(&text, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    const QHash<Name, Kept> records = m_shelves.value(connection).records;
+    const Shelf *shelf = shelfOf(connection);
+    const QHash<Name, Kept> records = shelf ? shelf->records : QHash<Name, Kept>();
     out << packedVersion << connection << quint32(records.size());
     for (auto it = records.cbegin(); it != records.cend(); ++it)
         out << it.key().first << it.key().second << it->readAt << it->words << it->document;
@@ -252,6 +290,7 @@ bool KeptRecords::unpack(const QString &connection, const QByteArray &text)
         records.insert(name, kept);
     }
     Shelf &shelf = m_shelves[connection];
+    takeIn(shelf);
     for (auto it = records.cbegin(); it != records.cend(); ++it) {
         const auto present = shelf.records.constFind(it.key());
         if (isFresh(shelf, *it) && (present == shelf.records.cend() || present->readAt < it->readAt))

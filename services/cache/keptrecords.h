@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -32,11 +33,13 @@ public:
     //! Connections whose records outlive the program.
     QStringList lasting() const;
 
+    //! It is looked into a little later, or when somebody asks.
     void keep(const Record &record);
     void drop(const RecordId &id); //!< the service says that there is none
     void forget(const QString &connection);
 
     int count(const QString &connection) const;
+    bool isEmpty(const QString &connection) const;
     std::optional<Record> record(const RecordId &id) const;
     //! The latest of those in which every word of \p text stands somewhere; read last first. An empty \p
     //! kind: of any.
@@ -63,15 +66,19 @@ private:
     {
         int days = 0;
         QHash<Name, Kept> records;
+        QList<Record> came; // and are not among them yet
     };
 
+    Shelf *shelfOf(const QString &connection) const; // with all that came; nullptr when it has no life
+    void takeIn(Shelf &shelf) const;
     bool isFresh(const Shelf &shelf, const Kept &kept) const;
     void makeRoom(Shelf &shelf) const;
     QList<Record> chosen(const QString &connection, const QString &kind,
         const std::function<bool(const QString &words)> &fits) const;
 
     Clock m_clock;
-    QHash<QString, Shelf> m_shelves;
+    mutable QHash<QString, Shelf> m_shelves; // mutable: what came is taken in when somebody looks
+    QTimer m_takingIn;
 };
 
 } // namespace rollcall
