@@ -234,6 +234,9 @@ EnvironmentBand::EnvironmentBand(QWidget *parent)
 void EnvironmentBand::setConnection(
     const Connection &connection, bool locked, bool canLock, const QString &reason)
 {
+    // Every connection that opens is told to the window, which then asks for the band of the current one.
+    if (m_connection == connection && m_locked == locked && m_canLock == canLock && m_reason == reason)
+        return;
     m_connection = connection;
     m_locked = locked;
     m_canLock = canLock;

@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <chrono>
+
 namespace rollcall {
 
 using namespace Qt::StringLiterals;
@@ -59,10 +61,16 @@ ConnectionListModel::ConnectionListModel(const Connections &connections, QObject
         m_rows = m_connections.all();
         endResetModel();
     });
-    connect(&connections, &Connections::stateChanged, this, [this](const QString &id) {
-        const QModelIndex row = indexOf(id);
-        if (row.isValid())
-            emit dataChanged(row, row);
+    // All connections open at once, and each change would have the view lay out and draw its rows.
+    m_burst.setSingleShot(true);
+    m_burst.setInterval(std::chrono::milliseconds(15));
+    connect(&connections, &Connections::stateChanged, &m_burst, [this] {
+        if (!m_burst.isActive())
+            m_burst.start();
+    });
+    connect(&m_burst, &QTimer::timeout, this, [this] {
+        if (!m_rows.isEmpty())
+            emit dataChanged(index(0), index(int(m_rows.size()) - 1));
     });
 }
 

@@ -6,6 +6,7 @@
 #include <QAbstractListModel>
 #include <QListView>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 namespace rollcall {
 
@@ -25,6 +26,7 @@ public:
 private:
     const Connections &m_connections;
     QList<Connection> m_rows;
+    QTimer m_burst; // of changes of states
 };
 
 //! How a connection's state looks and reads.

@@ -299,9 +299,11 @@ bool Sidebar::event(QEvent *event)
 
 void Sidebar::setCurrentConnection(const QString &id)
 {
+    const QModelIndex row = d->model->indexOf(id);
+    if (id == d->current && row == d->list->currentIndex())
+        return;
     d->current = id;
     d->delegate->setCurrentConnection(id);
-    const QModelIndex row = d->model->indexOf(id);
     if (row.isValid())
         d->list->setCurrentIndex(row);
     else
