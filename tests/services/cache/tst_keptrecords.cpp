@@ -1,5 +1,6 @@
 #include "services/cache/keptdirectory.h"
 #include "services/cache/keptfile.h"
+#include "services/domain/lazyobject.h"
 #include "services/json/json.h"
 #include "services/secrets/memorysecretstore.h"
 #include "tests/support/await.h"
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Shape = Identifier::Shape;
+
+int looks = 0; // into lazy documents
 
 Record person(const QString &key, const QByteArray &document, const QDateTime &readAt = {})
 {
@@ -50,6 +53,41 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_secrets = MemorySecretStore();
         m_now = QDateTime(QDate(2026, 11, 29), QTime(12, 0), Qt::UTC);
+    }
+
+    // Whoever asked for a list is waiting to see it.
+    void whatCameIsLookedIntoLater()
+    {
+        looks = 0;
+        const QByteArray text = R"({"name":"Amara"})";
+        const auto read = [](std::string_view octets) {
+            ++looks;
+            return json::decode(QByteArray(octets.data(), qsizetype(octets.size())))->object();
+        };
+        const auto lazy = [&](const QString &key) {
+            Record record = person(key, "{}", m_now);
+            record.document = JsonValue(std::make_shared<const LazyObject>(text,
+                std::string_view(text.constData(), size_t(text.size())), read,
+                std::make_shared<const QList<QStringList>>(), QList<JsonValue>()));
+            return record;
+        };
+        KeptRecords kept([this] { return m_now; });
+        kept.setLife(u"conn"_s, 0);
+        QVERIFY(kept.isEmpty(u"conn"_s));
+        kept.keep(lazy(u"a"_s));
+        kept.keep(lazy(u"b"_s));
+        QVERIFY(!kept.isEmpty(u"conn"_s));
+        QCOMPARE(looks, 0);
+        QCOMPARE(kept.search(u"conn"_s, {}, u"amara"_s).size(), 2); // or when somebody asks
+        QCOMPARE(looks, 2);
+
+        kept.keep(lazy(u"c"_s));
+        kept.keep(person(u"d"_s, "{}"));
+        kept.drop({u"conn"_s, u"person"_s, u"d"_s});
+        QCOMPARE(looks, 3);
+        kept.keep(lazy(u"e"_s));
+        QTRY_COMPARE(looks, 4);
+        QCOMPARE(kept.count(u"conn"_s), 4);
     }
 
     void N17_isFoundByWhatItSays_data()
