@@ -124,8 +124,10 @@ void RecordDelegate::paint(
     painter->setPen(color);
     const QFontMetrics fontMetrics(font);
     const QString elided = fontMetrics.elidedText(text, Qt::ElideRight, room.width());
-    // The whole stays in the direction of the window, the text keeps its own inside.
-    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    // The whole stays in the direction of the window, the text keeps its own inside. A phone number keeps its
+    // plus in front whatever is said behind it.
+    const bool isFromTheRight = text.isRightToLeft() && !text.startsWith(u'+');
+    painter->setLayoutDirection(isFromTheRight ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(startOfLine(room, item, fontMetrics, elided), elided);
     painter->restore();
 }

@@ -93,6 +93,17 @@ private slots:
         QVERIFY(qAbs(found.center().y() - cell.center().y()) <= 3);
     }
 
+    void aPhoneNumberKeepsItsPlusInFront()
+    {
+        const QString number = u"+855235550167"_s;
+        const QString withNote = number + u" (ملغى)"_s;
+        QVERIFY(withNote.isRightToLeft());
+        const QImage alone = painted(number, Qt::LeftToRight, Qt::AlignLeading);
+        const QImage noted = painted(withNote, Qt::LeftToRight, Qt::AlignLeading);
+        const QRect room(0, 0, ink(alone).right(), cell.height());
+        QCOMPARE(noted.copy(room), alone.copy(room));
+    }
+
     void aLongTextEndsInsideItsCell()
     {
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
