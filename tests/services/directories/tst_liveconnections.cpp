@@ -1,59 +1,21 @@
 #include "services/directories/connectionwords.h"
-#include "services/directories/liveconnections.h"
-#include "services/secrets/memorysecretstore.h"
-#include "tests/services/directories/support.h"
-#include "tests/support/pseudotranslator.h"
+#include "tests/services/directories/liveconnectionsfixture.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace rollcall;
 using namespace rollcall::test;
 
-namespace {
+namespace { } // namespace
 
-using State = Connections::State;
-
-const QByteArray operatorPerson = R"({"message":null,"result":{"username":"arcguest","firstName":"Arc"}})";
-const QByteArray operatorAccount
-    = R"({"id":1,"name":"Operator","url":"u","username":"operator","permissions":["Users:Edit"]})";
-
-QString stepsText(const QList<TestStep> &steps)
-{
-    QStringList list;
-    for (const TestStep &step : steps) {
-        static constexpr std::array names{"passed", "warned", "failed", "skipped"};
-        list << step.title + u": "_s + QString::fromLatin1(names.at(static_cast<std::size_t>(step.state)));
-    }
-    return list.join(u"; "_s);
-}
-
-const TestStep *failedStep(const QList<TestStep> &steps)
-{
-    const auto found = std::find_if(steps.begin(), steps.end(),
-        [](const TestStep &step) { return step.state == TestStep::State::Failed; });
-    return found == steps.end() ? nullptr : &*found;
-}
-
-} // namespace
-
-class LiveConnectionsTest : public QObject
+class LiveConnectionsTest : public LiveConnectionsFixture
 {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        m_server.reset();
-        m_secrets = std::make_unique<MemorySecretStore>();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_connections = make();
-        m_server.on("GET", "/v1/people/arcguest", {.body = operatorPerson});
-        m_server.on("GET", "/api/v5/accounts/profile/", {.body = operatorAccount});
-    }
-    void cleanup() { m_connections.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void knowsEverySystem();
     void G50_everyCredentialIsExplained();
@@ -80,32 +42,6 @@ private slots:
     void damagedImportChangesNothing();
     void practiceLivesInMemoryOnly();
     void practiceFailureIsAnswered();
-
-    void testPassesStepByStep();
-    void testIsSaidInTheLanguageOfTheConsole();
-    void testSendsOnlyReads();
-    void testNamesWhatIsMissing();
-    void testFailsAtItsStep_data();
-    void testFailsAtItsStep();
-    void testUsesStoredSecrets();
-    void testTellsAWrongClock();
-
-private:
-    std::unique_ptr<LiveConnections> make()
-    {
-        return std::make_unique<LiveConnections>(
-            m_folder->path(), *m_secrets, LiveOptions{.timeScale = 0.02});
-    }
-    bool waitFor(const QString &id, State state)
-    {
-        return QTest::qWaitFor([&] { return m_connections->state(id) == state; });
-    }
-    Connection xras() { return connectionTo(u"xras"_s, m_server.url()); }
-
-    LoopbackServer m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MemorySecretStore> m_secrets;
-    std::unique_ptr<LiveConnections> m_connections;
 };
 
 void LiveConnectionsTest::knowsEverySystem()
@@ -543,125 +479,6 @@ void LiveConnectionsTest::practiceFailureIsAnswered()
         jsonOf(R"({"xras":{},"amo":{}})")));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::Unauthenticated);
-}
-
-void LiveConnectionsTest::testPassesStepByStep()
-{
-    const auto steps = await(m_connections->test(xras(), secretsOf(u"xras"_s)));
-    QVERIFY(steps);
-    QCOMPARE(stepsText(*steps),
-        u"Settings complete: passed; Name found: passed; Connection stays on this computer: passed; "
-        "Service recognised: passed; Credentials accepted: passed; One record read: passed"_s);
-    Connection amo = connectionTo(u"amo"_s, m_server.url());
-    const auto others = await(m_connections->test(amo, secretsOf(u"amo"_s)));
-    QVERIFY(others && !failedStep(*others));
-    QVERIFY(m_connections->all().isEmpty()); // a test keeps nothing
-}
-
-void LiveConnectionsTest::testIsSaidInTheLanguageOfTheConsole()
-{
-    PseudoTranslator translator;
-    QCoreApplication::installTranslator(&translator);
-    Connection incomplete = xras();
-    incomplete.settings.remove(u"XA-USER"_s);
-    const QList<Connection> all{xras(), connectionTo(u"amo"_s, m_server.url()), incomplete};
-    QStringList said;
-    for (const Connection &each : all) {
-        const auto steps = await(m_connections->test(each, secretsOf(each.system)));
-        QVERIFY(steps);
-        for (const TestStep &step : *steps) {
-            if (!step.detail.isEmpty() && !step.detail.startsWith(u"http"_s))
-                said << step.detail;
-        }
-    }
-    QCoreApplication::removeTranslator(&translator);
-    QVERIFY(said.size() >= 9);
-    for (const QString &sentence : std::as_const(said))
-        QVERIFY2(sentence.startsWith(PseudoTranslator::opening), qPrintable(sentence));
-}
-
-void LiveConnectionsTest::testSendsOnlyReads()
-{
-    static_cast<void>(await(m_connections->test(xras(), secretsOf(u"xras"_s))));
-    QCOMPARE(m_server.count("GET"), m_server.seen().size());
-    QCOMPARE(m_server.seen().size(), 1);
-}
-
-void LiveConnectionsTest::testNamesWhatIsMissing()
-{
-    Connection wanted = xras();
-    wanted.settings.remove(u"XA-USER"_s);
-    const auto steps = await(m_connections->test(wanted, {}));
-    QVERIFY(steps && failedStep(*steps));
-    QCOMPARE(steps->constFirst().state, TestStep::State::Failed);
-    QVERIFY(steps->constFirst().detail.contains(u"API key"_s));
-    QVERIFY(steps->constFirst().detail.contains(u"Your XRAS username"_s));
-    QVERIFY(m_server.seen().isEmpty());
-}
-
-void LiveConnectionsTest::testFailsAtItsStep_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("type");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("title");
-    const QByteArray json = "application/json";
-    QTest::newRow("wrong base URL") << 404 << "text/html"_ba
-                                    << "<html/>"_ba << u"Service recognised"_s;
-    QTest::newRow("page") << 200 << "text/html"_ba
-                          << "<html/>"_ba << u"Service recognised"_s;
-    QTest::newRow("cut") << 200 << json << "{"_ba << u"Service recognised"_s;
-    QTest::newRow("500") << 500 << json << "{}"_ba << u"Service recognised"_s;
-    QTest::newRow("401") << 401 << json << "{}"_ba << u"Credentials accepted"_s;
-    QTest::newRow("403") << 403 << json << "{}"_ba << u"Credentials accepted"_s;
-    QTest::newRow("400") << 400 << json << R"({"message":"XA-CONTEXT header missing"})"_ba
-                         << u"Credentials accepted"_s;
-    QTest::newRow("silent") << 0 << json << ""_ba << u"Service recognised"_s;
-    QTest::newRow("closed") << -1 << json << ""_ba << u"Connection stays on this computer"_s;
-}
-
-void LiveConnectionsTest::testFailsAtItsStep()
-{
-    QFETCH(int, status);
-    QFETCH(QByteArray, type);
-    QFETCH(QByteArray, body);
-    QFETCH(QString, title);
-    Canned answer{.status = status, .body = body, .contentType = type};
-    answer.delay = status == 0 ? 60'000 : 0;
-    answer.drop = status == -1;
-    m_server.on("GET", "/v1/people/arcguest", answer);
-    const auto steps = await(m_connections->test(xras(), secretsOf(u"xras"_s)));
-    QVERIFY(steps);
-    const TestStep *failed = failedStep(*steps);
-    QVERIFY2(failed, qPrintable(stepsText(*steps)));
-    QCOMPARE(failed->title, title);
-    QVERIFY(failed->detail.size() > 15);
-    QCOMPARE(steps->size(), 6); // what was not reached is named too
-    QCOMPARE(steps->constLast().state, TestStep::State::Skipped);
-}
-
-void LiveConnectionsTest::testUsesStoredSecrets()
-{
-    QVERIFY(await(m_connections->save(xras(), secretsOf(u"xras"_s))));
-    QVERIFY(waitFor(u"xras-test"_s, State::Ready));
-    const auto steps = await(m_connections->test(xras(), {})); // the field was left as "stored"
-    QVERIFY(steps);
-    QVERIFY2(!failedStep(*steps), qPrintable(stepsText(*steps)));
-}
-
-void LiveConnectionsTest::testTellsAWrongClock()
-{
-    const QString past = QLocale::c().toString(
-        QDateTime::currentDateTimeUtc().addSecs(-95), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    m_server.on(
-        "GET", "/v1/people/arcguest", {.body = operatorPerson, .headers = {{"Date", past.toLatin1()}}});
-    const auto steps = await(m_connections->test(xras(), secretsOf(u"xras"_s)));
-    QVERIFY(steps);
-    const auto clock = std::find_if(
-        steps->begin(), steps->end(), [](const TestStep &step) { return step.title == u"Clocks agree"; });
-    QVERIFY(clock != steps->end());
-    QCOMPARE(clock->state, TestStep::State::Warned);
-    QVERIFY2(clock->detail.contains(u"ahead"_s), qPrintable(clock->detail));
 }
 
 QTEST_GUILESS_MAIN(LiveConnectionsTest)
