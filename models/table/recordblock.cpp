@@ -339,11 +339,6 @@ std::optional<QString> RecordBlock::key(int row) const
     return QString::fromUtf8(key.data(), qsizetype(key.size()));
 }
 
-Record RecordBlock::record(int row) const
-{
-    return m_whole.isEmpty() ? packedRecord(row, documents()) : m_whole.at(row);
-}
-
 Record RecordBlock::packedRecord(int row, const QByteArray &documents) const
 {
     std::string_view text;

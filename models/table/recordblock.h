@@ -55,7 +55,8 @@ private:
 //! do not change.
 //!
 //! Made with whole records, which are let go once pack() has been called. The text, sort values and documents
-//! of a packed block may be read from any thread; record() and keys are for the thread that made the block.
+//! of a packed block may be read from any thread; wholeRecord() and keys are for the thread that made the
+//! block.
 class RecordBlock
 {
 public:
@@ -75,8 +76,8 @@ public:
     bool isPacked() const { return m_packed.load(std::memory_order_acquire); }
 
     bool isWhole() const { return !m_whole.isEmpty(); } //!< the records are still there as they came
-    Record record(int row) const;
-    //! The same of a packed block; any thread. \p documents: what documents() gave.
+    const Record &wholeRecord(int row) const { return m_whole.at(row); } //!< until forgetWhole()
+    //! Of a packed block. Any thread. \p documents: what documents() gave.
     Record packedRecord(int row, const QByteArray &documents) const;
     //! Nothing when it would have to be unpacked.
     std::optional<QString> key(int row) const;

@@ -488,17 +488,15 @@ const Record &RecordTableModel::recordAt(int storage) const
     const int at = m_loaded.blockOf(storage);
     const RecordBlock &block = *m_loaded.blocks[size_t(at)];
     const int row = storage - m_loaded.starts[size_t(at)];
-    auto *record = new Record;
-    if (block.isWhole()) {
-        *record = block.record(row);
-    } else {
-        QByteArray *documents = m_unpacked.object(at);
-        if (!documents) {
-            documents = new QByteArray(block.documents());
-            m_unpacked.insert(at, documents);
-        }
-        *record = block.packedRecord(row, *documents);
+    // Not remembered here: a lazy document keeps the text of its whole page.
+    if (block.isWhole())
+        return block.wholeRecord(row);
+    QByteArray *documents = m_unpacked.object(at);
+    if (!documents) {
+        documents = new QByteArray(block.documents());
+        m_unpacked.insert(at, documents);
     }
+    auto *record = new Record(block.packedRecord(row, *documents));
     m_recent.insert(storage, record);
     return *record;
 }

@@ -48,7 +48,7 @@ QFont fontToWrite(const QFont &font, const QString &text)
     if (!isWithout)
         return font;
     QFont alone = font;
-    alone.setStyleStrategy(QFont::NoFontMerging);
+    alone.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::NoFontMerging));
     return alone;
 }
 

@@ -124,12 +124,13 @@ private slots:
         records.append({.id = {u"c"_s, u"identity"_s, u"nothing"_s}});
         RecordBlock block(records, std::make_shared<TableColumns>(schema()), std::make_shared<Shelf>());
         for (int i = 0; i < block.size(); ++i)
-            QCOMPARE(block.record(i), records.at(i));
+            QCOMPARE(block.wholeRecord(i), records.at(i));
         block.pack();
         block.forgetWhole();
         for (int i = 0; i < block.size(); ++i) {
-            QCOMPARE(block.record(i), records.at(i));
-            QCOMPARE(json::encode(block.record(i).document), json::encode(records.at(i).document));
+            const Record record = block.packedRecord(i, block.documents());
+            QCOMPARE(record, records.at(i));
+            QCOMPARE(json::encode(record.document), json::encode(records.at(i).document));
         }
     }
 
@@ -223,7 +224,8 @@ private slots:
     void replacedRowsCountAsTheyAreNow()
     {
         LoadedRows loaded = m_loaded;
-        Record other = loaded.blocks.front()->record(7);
+        const RecordBlock &block = *loaded.blocks.front();
+        Record other = block.packedRecord(7, block.documents());
         other.document.set(u"name"_s, u"Quetzalcoatl"_s);
         other.document.set(u"age"_s, JsonValue(-1));
         loaded.replaced.insert(7, other);
@@ -243,7 +245,8 @@ private slots:
             block->putTextAway();
             QVERIFY(!block->hasText());
             QVERIFY(!block->key(0)); // it is unpacked with the record
-            QCOMPARE(block->record(0).id.key, block->record(0).document[u"key"_s].toString());
+            const Record record = block->packedRecord(0, block->documents());
+            QCOMPARE(record.id.key, record.document[u"key"_s].toString());
         }
         for (const QString &word : {u"a"_s, u"an"_s, u"example"_s, u"nobody at all"_s}) {
             QCOMPARE(arranged(loaded, {.words = {word}}), arranged(m_loaded, {.words = {word}}));

@@ -1,5 +1,5 @@
-#include "models/table/shelf.h"
 #include "models/table/recordblock.h"
+#include "models/table/shelf.h"
 
 #include <QDir>
 #include <QFile>
@@ -172,8 +172,8 @@ private slots:
         block.forgetWhole();
         QVERIFY(!openFile().isEmpty());
         for (int i = 0; i < 100; ++i) {
-            QCOMPARE(block.record(i).document, records.at(i).document);
-            QCOMPARE(block.record(i).id, records.at(i).id);
+            QCOMPARE(block.packedRecord(i, block.documents()).document, records.at(i).document);
+            QCOMPARE(block.packedRecord(i, block.documents()).id, records.at(i).id);
         }
     }
 
