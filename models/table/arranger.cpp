@@ -467,7 +467,7 @@ std::optional<SortedColumn> Arranger::sorted(const LoadedRows &loaded, int colum
         RecordBlock &block = *loaded.blocks[i];
         block.pack();
         const BlockText &text = *texts.emplace_back(block.text());
-        const SortValues values = isReadTime ? SortValues() : block.sortValues();
+        const SortValues values = isReadTime ? SortValues() : block.sortValues(column);
         for (int at = 0; at < block.size(); ++at) {
             const int row = loaded.starts[i] + at;
             if (const auto now = loaded.replaced.constFind(row); now != loaded.replaced.cend())

@@ -202,6 +202,13 @@ void RecordBlock::pack()
         packTexts(-1, *text, values);
     text->m_whole.shrink_to_fit();
     m_text = std::move(text);
+    const size_t columns = std::min(size_t(m_columns->size()), m_hasSortValues.size());
+    for (size_t column = 0; column < columns; ++column)
+        m_hasSortValues[column] = !values.m_numbers.at(qsizetype(column)).isEmpty();
+    for (const auto &other : std::as_const(values.m_otherEnds)) {
+        if (const size_t column = other.first % size_t(m_columns->size()); column < columns)
+            m_hasSortValues.set(column);
+    }
     QByteArray packed;
     QDataStream stream(&packed, QIODevice::WriteOnly);
     stream << values.m_numbers << values.m_others << values.m_otherEnds;
@@ -313,9 +320,11 @@ std::shared_ptr<const BlockText> RecordBlock::textFromShelf() const
     return text;
 }
 
-SortValues RecordBlock::sortValues() const
+SortValues RecordBlock::sortValues(int column) const
 {
     SortValues values;
+    if (size_t(column) < m_hasSortValues.size() && !m_hasSortValues.test(size_t(column)))
+        return values;
     const QByteArray packed = decompressed(m_shelf->at(m_sortValues));
     QDataStream stream(packed);
     stream >> values.m_numbers >> values.m_others >> values.m_otherEnds;

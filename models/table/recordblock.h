@@ -8,6 +8,7 @@
 #include <QMutex>
 
 #include <atomic>
+#include <bitset>
 #include <memory>
 #include <optional>
 #include <string>
@@ -89,8 +90,9 @@ public:
     bool hasText() const; //!< in memory
     void putTextAway(); //!< Only when packed. Any thread.
     void takeTextBack(); //!< Any thread.
-    //! Unpacked; nothing is in them when the shelf cannot give them back.
-    SortValues sortValues() const;
+    //! Of that column at least, unpacked when it has any; nothing is in them when the shelf cannot give them
+    //! back.
+    SortValues sortValues(int column) const;
     //! The JSON texts and keys of all rows, unpacked; null when the shelf cannot give them back.
     QByteArray documents() const;
     qint64 readAt(int row) const { return m_readAt.size() == 1 ? m_readAt.front() : m_readAt[size_t(row)]; }
@@ -110,6 +112,7 @@ private:
     const std::shared_ptr<Shelf> m_shelf;
     Shelf::Place m_documents; // zstd: where each document and its key end, then the two of each row
     Shelf::Place m_sortValues; // zstd
+    std::bitset<64> m_hasSortValues; // of columns; those behind these are looked up in any case
     mutable QMutex m_holding;
     std::shared_ptr<const BlockText> m_text; // none: it is on the shelf
     std::optional<Shelf::Place> m_textAway; // where the rows end, then the text
