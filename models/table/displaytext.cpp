@@ -135,14 +135,6 @@ QDateTime timeFrom(const QString &text)
     return time;
 }
 
-std::optional<qint64> msSinceEpochFrom(const QString &text)
-{
-    if (const auto usual = usualTimeFrom(text))
-        return usual;
-    const QDateTime time = timeFrom(text);
-    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
-}
-
 QString zonedText(const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();

@@ -5,8 +5,6 @@
 #include <QDateTime>
 #include <QString>
 
-#include <optional>
-
 namespace rollcall {
 
 //! Longest text a view is given for one value, in UTF-16 units. Documents may hold a megabyte; a cell must
@@ -26,8 +24,6 @@ QString mailText(const Schema &schema, const JsonValue &document);
 //! The time that \p text says in ISO 8601; without an offset it is UTC, as services write it. Invalid when it
 //! is none.
 QDateTime timeFrom(const QString &text);
-//! The same for many; nothing for what is no time.
-std::optional<qint64> msSinceEpochFrom(const QString &text);
 
 //! A time to the second with its zone, for tool tips and copies: "2026-11-22T10:00:00+01:00".
 QString zonedText(const QDateTime &time);

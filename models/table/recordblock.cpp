@@ -137,7 +137,7 @@ std::string_view stretch(std::string_view text, const std::vector<quint32> &ends
 
 std::optional<double> SortValues::number(int row, int column) const
 {
-    const QList<double> values = column < m_numbers.size() ? m_numbers.at(column) : QList<double>();
+    const QList<double> values = m_numbers.value(column);
     const double value = row < values.size() ? values.at(row) : std::numeric_limits<double>::quiet_NaN();
     return std::isnan(value) ? std::nullopt : std::optional(value);
 }
@@ -172,7 +172,7 @@ void RecordBlock::pack()
     std::vector<quint32> ends;
     ends.reserve(2 * size_t(m_size));
     thread_local std::string documents; // the room of the last block's
-    const size_t start = 2 * size_t(m_size) * sizeof(quint32);
+    const size_t start = 2 * size_t(m_size) * sizeof(quint32); // room for the ends, as withEnds() has them
     documents.assign(start, '\0');
     for (int row = 0; row < m_size; ++row) {
         const Record &record = m_whole.at(row);

@@ -65,8 +65,10 @@ std::optional<double> TableColumns::number(int column, const JsonValue &document
     const JsonValue &value = this->value(column, document);
     if (value.isEmpty())
         return std::nullopt;
-    return m_columns.at(column).isTime ? std::optional<double>(msSinceEpochFrom(value.text()))
-                                       : std::optional(value.toDouble());
+    if (!m_columns.at(column).isTime)
+        return value.toDouble();
+    const QDateTime time = timeFrom(value.text());
+    return time.isValid() ? std::optional<double>(double(time.toMSecsSinceEpoch())) : std::nullopt;
 }
 
 QDateTime TableColumns::time(int column, const Record &record) const

@@ -255,7 +255,7 @@ private:
 
 // Nothing when simdjson or the builder found anything wrong. \p text: from \p source.
 std::optional<JsonValue> build(
-    std::string_view text, const QByteArray &source, const Limits &limits, const LazyObject::Paths &atOnce)
+    std::string_view text, QByteArray source, const Limits &limits, const LazyObject::Paths &atOnce)
 {
     const std::string_view whole = detail::trimmed(text);
     if (whole.empty())
@@ -275,8 +275,8 @@ std::optional<JsonValue> build(
     }
 
     static_assert(readingRoom >= simdjson::SIMDJSON_PADDING);
-    QByteArray same = source; // capacity() would count the room in front of it as well
-    const auto copy = same.data_ptr().freeSpaceAtEnd() < readingRoom
+    // capacity() would count the room in front of it as well.
+    const auto copy = source.data_ptr().freeSpaceAtEnd() < readingRoom
         ? std::make_optional<simdjson::padded_string>(whole)
         : std::nullopt;
     const char *const start = copy ? copy->data() : whole.data();

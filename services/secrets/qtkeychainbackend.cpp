@@ -8,8 +8,6 @@
 #include <QDBusVariant>
 #include <QDeadlineTimer>
 #include <QFile>
-#include <QLibrary>
-#include <QThreadPool>
 #include <qt6keychain/keychain.h>
 
 #include <algorithm>
@@ -45,15 +43,6 @@ KeychainBackend::Trouble troubleOf(QKeychain::Error error)
         return Trouble::OtherError;
     }
     return Trouble::OtherError;
-}
-
-//! QtKeychain loads the library of the Secret Service, and with it half a desktop, when the first key is
-//! asked for, in the thread that asks. Another thread can do that while the window is built.
-void loadAhead()
-{
-#ifdef Q_OS_LINUX
-    QThreadPool::globalInstance()->start([] { QLibrary(u"secret-1"_s, 0).load(); });
-#endif
 }
 
 //! What the people who sit in front of it call the program with this process id.
@@ -169,9 +158,7 @@ private:
 
 QtKeychainBackend::QtKeychainBackend(QObject *parent)
     : QObject(parent)
-{
-    loadAhead();
-}
+{ }
 
 void QtKeychainBackend::start(
     Task task, const QString &key, const QByteArray &data, std::function<void(const Answer &)> done)

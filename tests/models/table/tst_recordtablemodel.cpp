@@ -1,12 +1,14 @@
 #include "models/table/displaytext.h"
 #include "models/table/recordtablemodel.h"
 #include "services/json/json.h"
+#include "tests/support/lazydocument.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace rollcall;
+using namespace rollcall::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -75,27 +77,16 @@ Page page(const QStringList &names, const QString &next = {}, bool capped = fals
     return made;
 }
 
-std::atomic<int> looks; // into lazy documents
-
 //! Three thousand people whose documents are lazy, as a service's list has them.
 Page lazyPage()
 {
     const auto paths = schema().shownPaths();
-    const auto read = [](std::string_view text) {
-        ++looks;
-        return json::decode(QByteArray(text.data(), qsizetype(text.size())))->object();
-    };
     Page page;
     for (int i = 0; i < 3'000; ++i) {
         Record record = person(
             u"%1"_s.arg((i * 37) % 3'000, 4, 10, QChar(u'0')), u"Zoé %1"_s.arg(i % 977), u"a@b.example"_s, i);
         record.document.set(u"other"_s, u"kept"_s);
-        QList<JsonValue> known;
-        for (const QStringList &path : *paths)
-            known.append(record.document.within(path));
-        const QByteArray text = json::encodeIndented(record.document);
-        record.document = JsonValue(std::make_shared<const LazyObject>(
-            text, std::string_view(text.constData(), size_t(text.size())), read, paths, known));
+        record.document = JsonValue(lazyDocument(json::encodeIndented(record.document), paths));
         page.records.append(record);
     }
     return page;
@@ -440,9 +431,7 @@ private slots:
             [&] { shown << m_model->index(0, 1).data().toString(); });
         m_model->load([&](const Cursor &) {
             Page page = lazyPage();
-            const auto read = [](std::string_view) { return JsonValue::emptyObject().object(); };
-            const auto document = std::make_shared<const LazyObject>("{}", std::string_view("{}"), read,
-                std::make_shared<const QList<QStringList>>(), QList<JsonValue>());
+            const auto document = lazyDocument("{}");
             first = document;
             page.records.first().document = JsonValue(document);
             return Pending<Page>(Result<Page>(page));

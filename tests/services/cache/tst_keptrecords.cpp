@@ -1,9 +1,9 @@
 #include "services/cache/keptdirectory.h"
 #include "services/cache/keptfile.h"
-#include "services/domain/lazyobject.h"
 #include "services/json/json.h"
 #include "services/secrets/memorysecretstore.h"
 #include "tests/support/await.h"
+#include "tests/support/lazydocument.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Shape = Identifier::Shape;
-
-int looks = 0; // into lazy documents
 
 Record person(const QString &key, const QByteArray &document, const QDateTime &readAt = {})
 {
@@ -59,16 +57,9 @@ private slots:
     void whatCameIsLookedIntoLater()
     {
         looks = 0;
-        const QByteArray text = R"({"name":"Amara"})";
-        const auto read = [](std::string_view octets) {
-            ++looks;
-            return json::decode(QByteArray(octets.data(), qsizetype(octets.size())))->object();
-        };
         const auto lazy = [&](const QString &key) {
             Record record = person(key, "{}", m_now);
-            record.document = JsonValue(std::make_shared<const LazyObject>(text,
-                std::string_view(text.constData(), size_t(text.size())), read,
-                std::make_shared<const QList<QStringList>>(), QList<JsonValue>()));
+            record.document = JsonValue(lazyDocument(R"({"name":"Amara"})"));
             return record;
         };
         KeptRecords kept([this] { return m_now; });
